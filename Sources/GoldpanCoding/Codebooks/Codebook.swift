@@ -1,0 +1,91 @@
+public import GoldpanText
+
+/// Tags with definitions, rules and examples: how a team agrees to read transcripts.
+public struct Codebook: Sendable {
+  /// A short name such as `larkfield`.
+  public struct ID: Hashable, Sendable, ExpressibleByStringLiteral, CustomStringConvertible {
+    /// The identifier as printed.
+    public let description: String
+
+    /// An identifier such as `"larkfield"`.
+    public init(_ value: String) { description = value }
+
+    /// An identifier written in a program.
+    public init(stringLiteral value: String) { description = value }
+  }
+
+  /// Semantic version: major.minor.patch.
+  public struct Version: Hashable, Sendable, Comparable, CustomStringConvertible {
+    /// Raised when a tag is removed, renamed or redefined.
+    public let major: Int
+    /// Raised when tags or rules are added.
+    public let minor: Int
+    /// Raised when wording or examples change.
+    public let patch: Int
+
+    /// A version `major.minor.patch`.
+    public init(_ major: Int, _ minor: Int, _ patch: Int) {
+      (self.major, self.minor, self.patch) = (major, minor, patch)
+    }
+
+    /// Reads `1.2.0`; `nil` for anything else.
+    public init?(_ text: some StringProtocol) {
+      let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+      let numbers = parts.compactMap { part in
+        part.utf8.allSatisfy { (48...57).contains($0) } ? Int(part) : nil
+      }
+      guard parts.count == 3, numbers.count == 3 else { return nil }
+      self.init(numbers[0], numbers[1], numbers[2])
+    }
+
+    /// The version as printed.
+    public var description: String { "\(major).\(minor).\(patch)" }
+
+    /// Older before newer.
+    public static func < (left: Version, right: Version) -> Bool {
+      (left.major, left.minor, left.patch) < (right.major, right.minor, right.patch)
+    }
+  }
+
+  /// Whether a kind of tag speaks for the company, against it, or neither.
+  public enum Polarity: String, Hashable, Sendable {
+    case positive = "+"
+    case negative = "-"
+    case neutral = "0"
+  }
+
+  /// What it is called.
+  public let id: ID
+  /// Which edition it is.
+  public let version: Version
+  /// The heading of the document.
+  public let title: String
+  /// The kinds it declares, in its order.
+  public let kinds: [(name: String, polarity: Polarity)]
+  /// The tags in the document's order; ids unique, lists resolved.
+  public let tags: [Tag]
+  /// The document.
+  public let source: Source
+
+  /// A codebook whose tags have unique ids.
+  public init(
+    id: ID, version: Version, title: String, kinds: [(name: String, polarity: Polarity)],
+    tags: [Tag], source: Source
+  ) {
+    precondition(Set(tags.map(\.id)).count == tags.count, "tag ids are unique")
+    self.id = id
+    self.version = version
+    self.title = title
+    self.kinds = kinds
+    self.tags = tags
+    self.source = source
+  }
+
+  /// The tag called `id`.
+  public subscript(id: Tag.ID) -> Tag? { tags.first { $0.id == id } }
+
+  /// Whether a tag's kind speaks for the company; kinds that are not declared are neutral.
+  public func polarity(of id: Tag.ID) -> Polarity {
+    kinds.first { $0.name == id.kind }?.polarity ?? .neutral
+  }
+}

@@ -1,0 +1,148 @@
+public import GoldpanText
+
+/// What the literature calls a code: a name for something that people say.
+public struct Tag: Sendable {
+  /// `kind/name`, such as `pain/repeat-myself`.
+  public struct ID: Hashable, Sendable, Comparable, ExpressibleByStringLiteral,
+    CustomStringConvertible
+  {
+    /// The identifier as printed.
+    public let description: String
+
+    /// An identifier such as `"pain/repeat-myself"`.
+    public init(_ value: String) { description = value }
+
+    /// An identifier written in a program.
+    public init(stringLiteral value: String) { description = value }
+
+    /// What stands before the first slash, such as `pain`.
+    public var kind: String {
+      String(description.prefix { $0 != "/" })
+    }
+
+    /// What stands after the first slash, such as `repeat-myself`.
+    public var name: String {
+      String(description.drop { $0 != "/" }.dropFirst())
+    }
+
+    /// Alphabetical order.
+    public static func < (left: ID, right: ID) -> Bool { left.description < right.description }
+  }
+
+  /// What a heading says in brackets after the name.
+  public enum Flag: String, CaseIterable, Hashable, Sendable {
+    case extends, override, retired, manual
+  }
+
+  /// What becomes of a match that a negator stands before.
+  public enum Negation: Hashable, Sendable {
+    /// It is dropped; the default.
+    case block
+    /// It counts all the same.
+    case keep
+    /// It counts for another tag.
+    case flip(ID)
+  }
+
+  /// When in the relationship the tagged moment happens.
+  public enum Phase: String, CaseIterable, Hashable, Sendable {
+    case before, during, after, retelling
+  }
+
+  /// How an expectation fared.
+  public enum Outcome: String, CaseIterable, Hashable, Sendable {
+    case met, missed, exceeded, changed
+  }
+
+  /// What it is called.
+  public let id: ID
+  /// Where its heading stands in the codebook.
+  public let place: TextRange
+  /// One sentence: what it means.
+  public var definition = ""
+  /// When to use it.
+  public var useWhen = ""
+  /// When not to.
+  public var notWhen = ""
+  /// What its heading says in brackets.
+  public var flags: Set<Flag> = []
+  /// How bad it is unless a severity rule says otherwise, 1–3; `nil`: not said.
+  public var severity: Int?
+  /// The journey stage it belongs to.
+  public var stage: String?
+  /// What brings it about, such as `process`.
+  public var cause: String?
+  /// When in the relationship it happens.
+  public var phase: Phase?
+  /// How an expectation fared.
+  public var outcome: Outcome?
+  /// The stage that a hand-off leaves.
+  public var from: String?
+  /// The stage that a hand-off reaches.
+  public var to: String?
+  /// Tags that this one displaces in the same sentence.
+  public var beats: [ID] = []
+  /// Its former names.
+  public var was: [ID] = []
+  /// Where to look instead, if it is retired.
+  public var see: ID?
+  /// What a negator before a match does.
+  public var negation = Negation.block
+  /// The bullets under `### Match`.
+  public var rules: [Rule] = []
+  /// The bullets under `### Except`.
+  public var exceptions: [Rule] = []
+  /// The bullets under `### Severity`.
+  public var severities: [(level: Int, rule: Rule)] = []
+  /// Its own tests.
+  public var examples: [Example] = []
+
+  /// A tag of which nothing but the name and place is known yet.
+  public init(id: ID, place: TextRange) {
+    self.id = id
+    self.place = place
+  }
+}
+
+/// One bullet of a codebook: what to look for and where.
+public struct Rule: Hashable, Sendable {
+  /// Parsed, so it is valid.
+  public let expression: RuleExpression
+  /// Where it stands in the codebook, without the dash.
+  public let place: TextRange
+
+  /// The rule `expression` at `place` of its codebook.
+  public init(_ expression: RuleExpression, at place: TextRange) {
+    self.expression = expression
+    self.place = place
+  }
+}
+
+/// A tag's own test: something people say, and whether the tag applies.
+public struct Example: Hashable, Sendable {
+  /// What is said, perhaps after a question.
+  public let text: String
+  /// The question just before, from `Q: … A: …`.
+  public let question: String?
+  /// Who says it.
+  public let voice: Scope.Voice
+  /// Whether the tag applies.
+  public let isMatch: Bool
+  /// Whether it is known to fail yet.
+  public let isTodo: Bool
+  /// Where it stands in the codebook, without the dash.
+  public let place: TextRange
+
+  /// An example at `place` of its codebook.
+  public init(
+    _ text: String, question: String? = nil, voice: Scope.Voice = .participant, isMatch: Bool,
+    isTodo: Bool = false, at place: TextRange
+  ) {
+    self.text = text
+    self.question = question
+    self.voice = voice
+    self.isMatch = isMatch
+    self.isTodo = isTodo
+    self.place = place
+  }
+}

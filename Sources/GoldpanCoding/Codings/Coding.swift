@@ -1,0 +1,117 @@
+public import GoldpanText
+
+/// A range of a turn, with everything later rooms need to show it.
+public struct Quotation: Hashable, Sendable {
+  /// Where it is from.
+  public let transcript: Transcript.ID
+  /// The turn, counted from 0.
+  public let turn: Int
+  /// What it covers of the transcript's source: one or more whole sentences of that turn.
+  public let range: TextRange
+  /// Who says it.
+  public let speaker: Speaker
+  /// What `range` covers, blanks and line ends folded to single spaces.
+  public let text: String
+
+  /// A quotation of `text` from turn `turn`, counted from 0.
+  public init(
+    transcript: Transcript.ID, turn: Int, range: TextRange, speaker: Speaker, text: String
+  ) {
+    self.transcript = transcript
+    self.turn = turn
+    self.range = range
+    self.speaker = speaker
+    self.text = text
+  }
+}
+
+/// A tag on a quotation by a coder.
+public struct Coding: Hashable, Sendable {
+  /// What has been decided about it.
+  public enum State: String, Hashable, Sendable {
+    /// A rule suggests it; nobody has decided.
+    case pending
+    /// A person accepted or added it.
+    case accepted
+    /// A person rejected it or gave it another tag.
+    case rejected
+  }
+
+  /// The tag.
+  public let tag: Tag.ID
+  /// The words.
+  public let quotation: Quotation
+  /// The name of the words that survives edits (DESIGN.md §2).
+  public let evidence: Evidence.ID
+  /// Who says so.
+  public let coder: Coder
+  /// What has been decided.
+  public var state: State
+  /// How bad it is, 1–3; 0 for tags that have no severity.
+  public let severity: Int
+  /// The stage of the tag, else of the turn; `nil`: unplaced.
+  public let stage: String?
+  /// What the rule matched inside the quotation, in the transcript's source; empty if added by
+  /// hand.
+  public let matched: [TextRange]
+  /// How far a rule's suggestion can be trusted before anybody looks.
+  public let confidence: Confidence
+  /// What the coder noted.
+  public var memo: String?
+
+  /// A coding of `quotation` with `tag`.
+  public init(
+    tag: Tag.ID, quotation: Quotation, evidence: Evidence.ID, coder: Coder, state: State,
+    severity: Int = 0, stage: String? = nil, matched: [TextRange] = [],
+    confidence: Confidence = .high, memo: String? = nil
+  ) {
+    self.tag = tag
+    self.quotation = quotation
+    self.evidence = evidence
+    self.coder = coder
+    self.state = state
+    self.severity = severity
+    self.stage = stage
+    self.matched = matched
+    self.confidence = confidence
+    self.memo = memo
+  }
+}
+
+/// How far a suggestion can be trusted: high for phrases and proximity, medium for one word, low
+/// for a wildcard of fewer than five letters (DESIGN.md §4).
+public enum Confidence: String, Hashable, Sendable, Comparable {
+  case low, medium, high
+
+  private var rank: Int {
+    switch self {
+    case .low: 0
+    case .medium: 1
+    case .high: 2
+    }
+  }
+
+  /// Less trusted before more trusted.
+  public static func < (left: Confidence, right: Confidence) -> Bool { left.rank < right.rank }
+}
+
+/// Who tags: a rule of a tag (by its place among the tag's rules, from 0) or a person.
+public enum Coder: Hashable, Sendable {
+  case rule(Tag.ID, Int)
+  case person(String)
+}
+
+/// Names for what people said that survive edits of the file.
+public enum Evidence {
+  /// `q-` and eight or more characters of Crockford base32.
+  public struct ID: Hashable, Sendable, Comparable, CustomStringConvertible {
+    /// The identifier as printed.
+    public let description: String
+
+    /// An identifier such as `"q-7k3m9x2a"`.
+    public init(_ value: String) { description = value }
+
+    /// Alphabetical order.
+    public static func < (left: ID, right: ID) -> Bool { left.description < right.description }
+  }
+}

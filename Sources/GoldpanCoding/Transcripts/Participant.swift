@@ -1,0 +1,83 @@
+/// A person whose words are evidence: a row of `participants.csv`, or just a label of a file.
+public struct Participant: Hashable, Sendable {
+  /// A pseudonym such as `P03`.
+  public struct ID: Hashable, Sendable, Comparable, ExpressibleByStringLiteral,
+    CustomStringConvertible
+  {
+    /// The identifier as printed.
+    public let description: String
+
+    /// An identifier such as `"P03"`.
+    public init(_ value: String) { description = value }
+
+    /// An identifier written in a program.
+    public init(stringLiteral value: String) { description = value }
+
+    /// Alphabetical order.
+    public static func < (left: ID, right: ID) -> Bool { left.description < right.description }
+  }
+
+  /// What a person allowed to be done with their words (DESIGN.md §9).
+  public enum Consent: String, CaseIterable, Hashable, Sendable {
+    case none, analysis, `internal`, `public`, withdrawn
+  }
+
+  /// What they are called.
+  public let id: ID
+  /// A second name that labels may use.
+  public var pseudonym: String?
+  /// Where they stand; `nil`: as the conversation says.
+  public var audience: Audience?
+  /// What they allowed; `nil`: not recorded.
+  public var consent: Consent?
+  /// Answer to "would you recommend us", 0–10.
+  public var nps: Double?
+  /// The `advocate` column: `true` for yes.
+  public var isAdvocate = false
+  /// The `loyal_since` column, as written.
+  public var loyalSince: String?
+  /// The department of an employee.
+  public var department: String?
+  /// Survey answers by promise id, each 0–10: the `rating PROMISE` columns.
+  public var ratings: [String: Double] = [:]
+  /// Whether they know of a promise, by its id: the `aware PROMISE` columns.
+  public var awareness: [String: Bool] = [:]
+  /// Every other column that is not empty: segments.
+  public var segments: [String: String] = [:]
+
+  /// A person of whom nothing but the id is known.
+  public init(id: ID) { self.id = id }
+}
+
+/// Everybody in `participants.csv`, in its order.
+public struct Roster: Hashable, Sendable {
+  /// The people, ids unique.
+  public let participants: [Participant]
+  /// The segment columns, in the file's order.
+  public let segmentColumns: [String]
+  private let indexOfName: [String: Int]
+
+  /// A roster of people with unique ids.
+  public init(_ participants: [Participant] = [], segmentColumns: [String] = []) {
+    self.participants = participants
+    self.segmentColumns = segmentColumns
+    var index: [String: Int] = [:]
+    for (position, participant) in participants.enumerated() {
+      if let pseudonym = participant.pseudonym { index[pseudonym.lowercased()] = position }
+    }
+    for (position, participant) in participants.enumerated() {
+      index[participant.id.description.lowercased()] = position
+    }
+    indexOfName = index
+  }
+
+  /// The row of a person.
+  public subscript(id: Participant.ID) -> Participant? {
+    participant(named: id.description).flatMap { $0.id == id ? $0 : nil }
+  }
+
+  /// The person whose id or pseudonym is `name`, upper and lower case alike; ids win.
+  public func participant(named name: String) -> Participant? {
+    indexOfName[name.lowercased()].map { participants[$0] }
+  }
+}

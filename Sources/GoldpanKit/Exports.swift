@@ -1,0 +1,4 @@
+@_exported public import GoldpanCoding
+@_exported public import GoldpanInsights
+@_exported public import GoldpanReports
+@_exported public import GoldpanText

@@ -1,0 +1,98 @@
+extension Diagnostic: CustomStringConvertible {
+  /// The message as compilers print it: place, line with caret, notes and fix-its.
+  public var description: String {
+    let head = "\(heading(source, range)): \(severity.rawValue) \(id): \(message)"
+    var lines = [head] + excerpt(source, range)
+    for note in notes {
+      if let place = note.place {
+        lines.append("\(heading(place.source, place.range)): note: \(note.message)")
+        lines += excerpt(place.source, place.range)
+      } else {
+        lines.append("   = note: \(note.message)")
+      }
+    }
+    lines += fixIts.map { "   = fix-it: \($0.message)" }
+    return lines.joined(separator: "\n")
+  }
+
+  private func heading(_ source: Source, _ range: TextRange) -> String {
+    let position = source.position(at: range.start)
+    return "\(printable(source.name)):\(position.line):\(position.column)"
+  }
+
+  /// The line the range begins on and a caret line under it; long lines are cut around it.
+  private func excerpt(_ source: Source, _ range: TextRange) -> [String] {
+    guard !source.bytes.isEmpty else { return [] }
+    let line = source.line(source.lineNumber(at: range.start))
+    let before = Array(source.text(TextRange(line.start, range.start)).unicodeScalars)
+    let marked = Array(source.text(TextRange(range.start, min(range.end, line.end))).unicodeScalars)
+    let after = Array(source.text(TextRange(min(range.end, line.end), line.end)).unicodeScalars)
+    guard !(before.isEmpty && marked.isEmpty && after.isEmpty) else { return [] }
+
+    let lead = before.count > 60 ? [ellipsis] + before.suffix(48) : before
+    let shown = marked.count > 100 ? marked.prefix(99) + [ellipsis] : marked[...]
+    let room = max(0, 100 - lead.count - shown.count)
+    let tail = after.count > room ? after.prefix(room) + [ellipsis] : after[...]
+
+    let number = String(source.position(at: range.start).line)
+    let gutter = String(repeating: " ", count: max(2, number.count))
+    let text = visible(lead) + visible(shown) + visible(tail)
+    let carets = String(repeating: "^", count: max(1, columns(shown)))
+    return [
+      "\(String(repeating: " ", count: gutter.count - number.count))\(number) | \(text)",
+      "\(gutter) | \(String(repeating: " ", count: columns(lead)))\(carets)",
+    ]
+  }
+}
+
+private let ellipsis: Unicode.Scalar = "…"
+
+private func visible(_ scalars: some Sequence<Unicode.Scalar>) -> String {
+  var text = String.UnicodeScalarView()
+  for scalar in scalars { text.append(isControl(scalar) ? replacement(for: scalar) : scalar) }
+  return String(text)
+}
+
+/// How many terminal columns some scalars take, roughly: marks none, wide ideographs two.
+private func columns(_ scalars: some Sequence<Unicode.Scalar>) -> Int {
+  scalars.reduce(0) { $0 + columnWidth($1) }
+}
+
+/// How many terminal columns a scalar takes: marks none, East Asian wide and emoji two.
+package func columnWidth(_ scalar: Unicode.Scalar) -> Int {
+  switch scalar.value {
+  case 0..<0x300: return 1
+  case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F,
+    0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1FAFF, 0x20000...0x3FFFD:
+    return 2
+  default:
+    switch scalar.properties.generalCategory {
+    case .nonspacingMark, .enclosingMark, .format: return 0
+    default: return 1
+    }
+  }
+}
+
+/// The text with every control character replaced by a visible sign, safe for a terminal.
+///
+/// Line feeds and tabs are replaced too; bidirectional overrides count as controls.
+package func printable(_ text: String) -> String {
+  guard text.unicodeScalars.contains(where: isControl) else { return text }
+  return visible(text.unicodeScalars)
+}
+
+private func isControl(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar.value {
+  case 0..<0x20, 0x7F..<0xA0, 0x200E...0x200F, 0x202A...0x202E, 0x2066...0x2069: true
+  default: false
+  }
+}
+
+private func replacement(for scalar: Unicode.Scalar) -> Unicode.Scalar {
+  switch scalar.value {
+  case 0x09: " "
+  case 0..<0x20: Unicode.Scalar(0x2400 + scalar.value) ?? "␦"
+  case 0x7F: "␡"
+  default: "␦"
+  }
+}

@@ -1,0 +1,88 @@
+/// A named text in canonical form: valid UTF-8, LF line ends, no byte order mark.
+public struct Source: Hashable, Sendable {
+  /// What diagnostics call the text: the path as the user gave it.
+  public let name: String
+  /// The text.
+  public let bytes: [UInt8]
+  /// Where the text came from, if a reader rearranged a file into it; `nil`: it is the file.
+  public let map: SourceMap?
+  private let lineStarts: [Int]
+
+  /// A text under a name; `bytes` are canonical (`SourceDecoding` makes them so).
+  public init(name: String, bytes: [UInt8], map: SourceMap? = nil) {
+    self.name = name
+    self.bytes = bytes
+    self.map = map
+    var starts = [0]
+    for (offset, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") {
+      starts.append(offset + 1)
+    }
+    lineStarts = starts
+  }
+
+  /// A text written in a program, such as a rule or an example.
+  public init(name: String, text: String) {
+    self.init(name: name, bytes: Array(text.utf8))
+  }
+
+  /// The whole text.
+  public var range: TextRange { TextRange(0, bytes.count) }
+
+  /// What `range` covers.
+  public func text(_ range: TextRange) -> String {
+    String(decoding: bytes[range.indices], as: UTF8.self)
+  }
+
+  /// How many lines there are; a text that ends in LF has an empty last line.
+  public var lineCount: Int { lineStarts.count }
+
+  /// The extent of line `number`, counted from 1, without its LF.
+  public func line(_ number: Int) -> TextRange {
+    precondition(1...lineStarts.count ~= number, "line numbers run from 1 to the last line")
+    let end = number < lineStarts.count ? lineStarts[number] - 1 : bytes.count
+    return TextRange(lineStarts[number - 1], end)
+  }
+
+  /// The number of the line that holds `offset`, in this text, counted from 1.
+  public func lineNumber(at offset: Int) -> Int {
+    var low = 0
+    var high = lineStarts.count
+    while low + 1 < high {
+      let middle = (low + high) / 2
+      if lineStarts[middle] <= offset { low = middle } else { high = middle }
+    }
+    return low + 1
+  }
+
+  /// Where `offset` stands in the file: through the map if there is one.
+  public func position(at offset: Int) -> Position {
+    if let run = map?.run(at: offset) {
+      let column = run.position.column + countCodePoints(bytes[run.offset..<offset])
+      return Position(line: run.position.line, column: column)
+    }
+    let line = lineNumber(at: offset)
+    let start = lineStarts[line - 1]
+    return Position(line: line, column: 1 + countCodePoints(bytes[start..<offset]))
+  }
+}
+
+/// A place in a file as editors show it: both count from 1, columns in code points.
+public struct Position: Hashable, Sendable {
+  /// The line, from 1.
+  public let line: Int
+  /// The column in code points, from 1.
+  public let column: Int
+
+  /// A place at `line` and `column`, both from 1.
+  public init(line: Int, column: Int) {
+    self.line = line
+    self.column = column
+  }
+}
+
+/// How many code points some UTF-8 holds: the bytes that are not continuations.
+package func countCodePoints(_ bytes: ArraySlice<UInt8>) -> Int {
+  var count = 0
+  for byte in bytes where byte & 0xC0 != 0x80 { count += 1 }
+  return count
+}

@@ -1,0 +1,47 @@
+/// The way back from a rearranged text to the lines of the file it was read from.
+public struct SourceMap: Hashable, Sendable {
+  /// A stretch of the text copied byte for byte from one line of the file.
+  public struct Run: Hashable, Sendable {
+    /// Where the stretch begins in the text.
+    public let offset: Int
+    /// Where its first byte stands in the file.
+    public let position: Position
+
+    /// A stretch that begins at `offset` of the text and at `position` of the file.
+    public init(offset: Int, position: Position) {
+      self.offset = offset
+      self.position = position
+    }
+  }
+
+  /// The runs by offset; each lasts until the next.
+  public let runs: [Run]
+
+  /// A map of runs sorted by their offset.
+  public init(runs: [Run]) {
+    precondition(
+      zip(runs, runs.dropFirst()).allSatisfy { $0.offset <= $1.offset }, "runs are in order")
+    self.runs = runs
+  }
+
+  /// The run that covers `offset`: the last that begins at or before it.
+  public func run(at offset: Int) -> Run? {
+    var low = 0
+    var high = runs.count
+    while low < high {
+      let middle = (low + high) / 2
+      if runs[middle].offset <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? runs[low - 1] : nil
+  }
+
+  /// The lines of the file that `range` of the text was read from, in order, each once.
+  public func lines(of range: TextRange) -> [Int] {
+    var lines: [Int] = []
+    if let first = run(at: range.start) { lines.append(first.position.line) }
+    for run in runs where run.offset > range.start && run.offset < range.end {
+      if lines.last != run.position.line { lines.append(run.position.line) }
+    }
+    return lines
+  }
+}
