@@ -1,5 +1,4 @@
 public import GoldpanCoding
-public import GoldpanText
 
 /// What `study.md` says: promises, beliefs, journey, owners and settings (DESIGN.md §6).
 public struct StudyPlan: Sendable {

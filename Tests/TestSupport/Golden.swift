@@ -1,5 +1,5 @@
 import Foundation
-import Testing
+package import Testing
 
 /// Compares `actual` with the file `Golden/name` beside the test; `GOLDPAN_UPDATE=1` rewrites it.
 package func expectGolden(

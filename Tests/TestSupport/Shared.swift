@@ -1,5 +1,4 @@
-import Foundation
-import Testing
+package import Foundation
 
 /// The real data beside the project, present on the developers' machines only.
 package enum Shared {
