@@ -1,0 +1,97 @@
+/// What may be wrong with the structure of a codebook.
+extension Diagnostic.ID {
+  /// The codebook does not say its id or version.
+  public static let missingIdentity: Self = "GP101"
+  /// A `###` heading that codebooks do not have.
+  public static let unknownPart: Self = "GP102"
+  /// A `- key: value` whose key codebooks do not have.
+  public static let unknownKey: Self = "GP103"
+  /// Two tags of one name.
+  public static let duplicateTag: Self = "GP104"
+  /// A tag name that is not `kind/name`.
+  public static let badTagName: Self = "GP105"
+  /// A tag that does not say what it means.
+  public static let missingDefinition: Self = "GP106"
+  /// A tag that does not say when to use it and when not.
+  public static let missingUse: Self = "GP107"
+  /// A tag without rules that is not marked as manual.
+  public static let missingRules: Self = "GP108"
+}
+
+/// What may be wrong with a rule.
+extension Diagnostic.ID {
+  /// A rule that cannot be read.
+  public static let ruleSyntax: Self = "GP201"
+  /// A lower-case `and`, `or` or `near` that looks like an operator.
+  public static let lowerCaseOperator: Self = "GP202"
+  /// A wildcard with too few letters of its own.
+  public static let shortWildcard: Self = "GP203"
+  /// A rule, or a part of one, that no words can match.
+  public static let neverMatches: Self = "GP204"
+  /// One rule in two tags of which neither beats the other.
+  public static let sharedRule: Self = "GP205"
+  /// A distance out of 0–30.
+  public static let badDistance: Self = "GP206"
+  /// An `@list` that is not defined, or is defined by itself.
+  public static let unknownList: Self = "GP207"
+  /// An exception that can never apply.
+  public static let idleException: Self = "GP208"
+  /// A rule whose every match another line already finds.
+  public static let coveredRule: Self = "GP209"
+  /// A rule, or an alternative, that only says what must not stand.
+  public static let onlyNot: Self = "GP210"
+  /// A regular expression where a rule is expected.
+  public static let regularExpression: Self = "GP211"
+  /// A rule that matches more than a fifth of all turns.
+  public static let greedyRule: Self = "GP212"
+  /// A rule that matched nothing in this corpus.
+  public static let unmatchedRule: Self = "GP213"
+}
+
+/// What may be wrong with the examples of a tag.
+extension Diagnostic.ID {
+  /// A `yes` that no rule matches.
+  public static let unmatchedExample: Self = "GP301"
+  /// A `no` that a rule matches.
+  public static let matchedCounterexample: Self = "GP302"
+  /// A tag without examples of one sort.
+  public static let missingExamples: Self = "GP303"
+  /// A `todo` that passes by now.
+  public static let passingTodo: Self = "GP304"
+  /// An example that holds personal data.
+  public static let personalExample: Self = "GP305"
+}
+
+/// What may be wrong with a study.
+extension Diagnostic.ID {
+  /// A speaker without a row in `participants.csv`.
+  public static let unknownSpeaker: Self = "GP501"
+  /// A participant whose consent is not on record.
+  public static let missingConsent: Self = "GP502"
+  /// A quotation that is not verbatim.
+  public static let alteredQuotation: Self = "GP503"
+  /// A decision whose words moved or are gone.
+  public static let lostDecision: Self = "GP504"
+  /// A promise that names a tag no codebook has.
+  public static let unknownTag: Self = "GP505"
+  /// A pain of at least three people that nobody owns.
+  public static let unownedPain: Self = "GP506"
+  /// A rating outside its scale.
+  public static let badRating: Self = "GP507"
+  /// Personal data that is not redacted.
+  public static let personalData: Self = "GP508"
+  /// Words of somebody who withdrew.
+  public static let withdrawnData: Self = "GP509"
+  /// A transcript that does not show who asks.
+  public static let unclearModerator: Self = "GP510"
+  /// A stage that the journey does not have.
+  public static let unknownStage: Self = "GP511"
+  /// A lock file that is out of date.
+  public static let staleLock: Self = "GP512"
+  /// Two owners of one thing.
+  public static let twoOwners: Self = "GP513"
+  /// A line that was dropped or altered on reading.
+  public static let alteredLine: Self = "GP514"
+  /// A file that is not a plain-text format.
+  public static let binaryFile: Self = "GP515"
+}
