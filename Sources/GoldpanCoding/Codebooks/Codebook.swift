@@ -54,6 +54,28 @@ public struct Codebook: Sendable {
     case neutral = "0"
   }
 
+  /// A named rule under `## Lists`, for use in other rules as `@name`.
+  public struct List: Hashable, Sendable {
+    /// Its name, without the `@`.
+    public let name: String
+    /// What it stands for.
+    public let pattern: Pattern
+    /// Where its rule stands in the document.
+    public let place: TextRange
+  }
+
+  /// A codebook that this one builds on, as `extends: ID@VERSION sha256:…` names it.
+  public struct Pin: Hashable, Sendable {
+    /// Its name.
+    public let codebook: ID
+    /// Its edition.
+    public let version: Version
+    /// SHA-256 of its canonical text, 64 hexadecimal digits.
+    public let checksum: String
+    /// Where the pin stands in the document.
+    public let place: TextRange
+  }
+
   /// What it is called.
   public let id: ID
   /// Which edition it is.
@@ -66,6 +88,14 @@ public struct Codebook: Sendable {
   public let tags: [Tag]
   /// The document.
   public let source: Source
+  /// The language of rules and examples.
+  public var language = "en"
+  /// The codebooks it builds on, in the document's order.
+  public var extends: [Pin] = []
+  /// The files it takes in, as written.
+  public var includes: [String] = []
+  /// The named rules, in the document's order.
+  public var lists: [List] = []
 
   /// A codebook whose tags have unique ids.
   public init(

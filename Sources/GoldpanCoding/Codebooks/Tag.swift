@@ -64,6 +64,8 @@ public struct Tag: Sendable {
   public var useWhen = ""
   /// When not to.
   public var notWhen = ""
+  /// What else there is to say about it.
+  public var notes = ""
   /// What its heading says in brackets.
   public var flags: Set<Flag> = []
   /// How bad it is unless a severity rule says otherwise, 1–3; `nil`: not said.
@@ -96,6 +98,9 @@ public struct Tag: Sendable {
   public var severities: [(level: Int, rule: Rule)] = []
   /// Its own tests.
   public var examples: [Example] = []
+
+  /// Where it names a stage: its own, or one that a hand-off leaves or reaches.
+  package var stagePlaces: [TextRange] = []
 
   /// A tag of which nothing but the name and place is known yet.
   public init(id: ID, place: TextRange) {

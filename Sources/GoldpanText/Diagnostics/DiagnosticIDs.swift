@@ -62,6 +62,16 @@ extension Diagnostic.ID {
   public static let personalExample: Self = "GP305"
 }
 
+/// What may be wrong where codebooks build on one another.
+extension Diagnostic.ID {
+  /// A codebook or file that is built on but not pinned, or not there.
+  public static let missingPin: Self = "GP402"
+  /// A tag that is extended, overridden, beaten or pointed to but does not exist.
+  public static let unknownReference: Self = "GP405"
+  /// A retired tag that does not say what replaces it.
+  public static let missingSuccessor: Self = "GP406"
+}
+
 /// What may be wrong with a study.
 extension Diagnostic.ID {
   /// A speaker without a row in `participants.csv`.

@@ -1,0 +1,138 @@
+import GoldpanText
+
+/// Looks at tags that have been read for what they lack and where they contradict each other.
+struct CodebookLinter {
+  private let drafts: [TagDraft]
+  private let isSelfContained: Bool
+  private let names: [String]
+  private let known: Set<Tag.ID>
+  private let successors: [Tag.ID: Tag.ID]
+  private let beaten: [Tag.ID: Set<Tag.ID>]
+
+  /// Looks at `drafts`; in a codebook that builds on others every tag may exist there.
+  init(_ drafts: [TagDraft], isSelfContained: Bool) {
+    self.drafts = drafts.filter(\.isDistinct)
+    self.isSelfContained = isSelfContained
+    names = self.drafts.map(\.tag.id.description)
+    known = Set(self.drafts.map(\.tag.id))
+    beaten = Dictionary(self.drafts.map { ($0.tag.id, Set($0.tag.beats)) }) { first, _ in first }
+    let renamed = self.drafts.flatMap { draft in draft.tag.was.map { ($0, draft.tag.id) } }
+    successors = Dictionary(renamed) { first, _ in first }
+  }
+
+  /// Reports everything.
+  func lint(_ remarks: inout Remarks) {
+    for draft in drafts {
+      let isComplete = draft.tag.flags.isDisjoint(with: [.extends, .retired])
+      if isComplete { lintCompleteness(draft, &remarks) }
+      lintFlags(draft, &remarks)
+      if isSelfContained { lintReferences(draft, &remarks) }
+    }
+    lintRepeatedRules(&remarks)
+  }
+
+  /// GP106, GP107, GP108, GP303.
+  private func lintCompleteness(_ draft: TagDraft, _ remarks: inout Remarks) {
+    let (tag, name) = (draft.tag, quoted(draft.tag.id.description))
+    if tag.definition.isEmpty {
+      remarks.error(
+        .missingDefinition, "\(name) has no definition; write one sentence under its heading",
+        at: tag.place)
+    }
+    let missing = [
+      tag.useWhen.isEmpty ? "'### Use when'" : nil, tag.notWhen.isEmpty ? "'### Not when'" : nil,
+    ].compactMap(\.self)
+    if !missing.isEmpty {
+      remarks.warning(.missingUse, "\(name) has no \(listed(missing, "and no"))", at: tag.place)
+    }
+    if tag.rules.isEmpty, !draft.hasMatchLines, !tag.flags.contains(.manual) {
+      remarks.error(
+        .missingRules, "\(name) has no rules; write '### Match' or mark it '(manual)'",
+        at: tag.place)
+    }
+    lintExamples(draft, name, &remarks)
+  }
+
+  private func lintExamples(_ draft: TagDraft, _ name: String, _ remarks: inout Remarks) {
+    guard !draft.hasBrokenExamples else { return }
+    let hasYes = draft.tag.examples.contains(where: \.isMatch)
+    let hasNo = draft.tag.examples.contains { !$0.isMatch }
+    let message =
+      switch (hasYes, hasNo) {
+      case (true, true): ""
+      case (true, false): "\(name) has no 'no' example; add a sentence it must not match"
+      case (false, true): "\(name) has no 'yes' example; add a sentence it must match"
+      case (false, false): "\(name) has no examples; add a 'yes' and a 'no' under '### Examples'"
+      }
+    guard !message.isEmpty else { return }
+    remarks.warning(.missingExamples, message, at: draft.tag.place)
+  }
+
+  /// GP405 for `(extends)` and `(override)`, GP406.
+  private func lintFlags(_ draft: TagDraft, _ remarks: inout Remarks) {
+    let (tag, name) = (draft.tag, quoted(draft.tag.id.description))
+    let claims = [Tag.Flag.extends, .override].filter(tag.flags.contains)
+    if isSelfContained, let claim = claims.first {
+      remarks.error(
+        .unknownReference,
+        "unknown tag \(name); '(\(claim.rawValue))' needs a codebook that '- extends:' names",
+        at: tag.place)
+    }
+    if tag.flags.contains(.retired), tag.see == nil {
+      remarks.error(
+        .missingSuccessor, "\(name) is retired; write '- see: TAG' for what replaces it",
+        at: tag.place)
+    }
+  }
+
+  /// GP405 for the tags that metas name.
+  private func lintReferences(_ draft: TagDraft, _ remarks: inout Remarks) {
+    var complaints = 0
+    for reference in draft.references where complaints < 20 {
+      if reference.tag == draft.tag.id {
+        complaints += 1
+        remarks.error(
+          .unknownReference, "key '\(reference.key)' names the tag it stands under",
+          at: reference.place)
+      } else if !known.contains(reference.tag) {
+        complaints += 1
+        report(reference, in: draft, &remarks)
+      }
+    }
+  }
+
+  private func report(
+    _ reference: TagDraft.Reference, in draft: TagDraft, _ remarks: inout Remarks
+  ) {
+    let name = reference.tag.description
+    let successor = successors[reference.tag]
+    let meant = successor?.description ?? remarks.suggestion(for: name, among: names)
+    let hint = successor.map { "; it is now '\($0)'" } ?? didYouMean(meant)
+    let isSafe = meant != nil && meant != draft.tag.id.description
+    remarks.error(
+      .unknownReference, "unknown tag \(quoted(name))\(hint)", at: reference.place,
+      fixIts: isSafe ? meant.map { [.replace(reference.place, with: $0)] } ?? [] : [])
+  }
+
+  /// GP205.
+  private func lintRepeatedRules(_ remarks: inout Remarks) {
+    var uses: [RuleExpression: [(tag: Tag.ID, place: TextRange)]] = [:]
+    for tag in drafts.map(\.tag) where !tag.flags.contains(.retired) {
+      for rule in tag.rules {
+        let earlier = uses[rule.expression, default: []]
+        if let other = earlier.first(where: { competes($0.tag, tag.id) }) {
+          let (here, there) = (quoted(tag.id.description), quoted(other.tag.description))
+          remarks.error(
+            .sharedRule,
+            "\(here) has the same rule as \(there); remove one, or let one tag beat the other",
+            at: rule.place, notes: [remarks.note("the other rule", at: other.place)])
+        }
+        if earlier.count < 8 { uses[rule.expression, default: []].append((tag.id, rule.place)) }
+      }
+    }
+  }
+
+  private func competes(_ one: Tag.ID, _ other: Tag.ID) -> Bool {
+    one != other && beaten[one]?.contains(other) != true && beaten[other]?.contains(one) != true
+  }
+}

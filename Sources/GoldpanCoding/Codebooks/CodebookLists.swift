@@ -1,0 +1,133 @@
+import GoldpanText
+
+/// The named rules of a codebook, each with the rules it uses put in.
+struct CodebookLists {
+  /// What each name stands for.
+  private(set) var patterns: [String: Pattern] = [:]
+  /// The lists in the document's order.
+  private(set) var lists: [Codebook.List] = []
+
+  /// How deep lists may stand in lists.
+  private static let deepest = 16
+  /// How many words a list may stand for, lists inside it counted in full.
+  private static let largest = 20_000
+
+  /// Reads the lines under `## Lists`; a list may use lists before and after it.
+  init(_ lines: [Outline.Line], in outline: Outline, remarks: inout Remarks) {
+    let entries = Self.entries(lines, in: outline, remarks: &remarks)
+    let uses = ListUses(entries)
+    uses.reportCycles(&remarks)
+    for entry in entries where uses.isInCycle(entry) { patterns[entry.name] = entry.placeholder }
+
+    var depths: [String: Int] = [:]
+    for entry in uses.order.map({ entries[$0] }) {
+      let depth = 1 + (entry.uses.map { depths[$0.name] ?? 0 }.max() ?? 0)
+      depths[entry.name] = depth
+      if depth > Self.deepest {
+        depths[entry.name] = 0
+        patterns[entry.name] = entry.placeholder
+        remarks.error(
+          .unknownList, "list '@\(entry.name)' nests more than \(Self.deepest) lists deep",
+          at: entry.namePlace)
+      } else {
+        patterns[entry.name] = pattern(of: entry, remarks: &remarks)
+      }
+    }
+    lists = entries.map {
+      Codebook.List(name: $0.name, pattern: patterns[$0.name] ?? $0.placeholder, place: $0.rule)
+    }
+  }
+
+  private func pattern(of entry: ListEntry, remarks: inout Remarks) -> Pattern {
+    let parsed = PatternParser.parse(remarks.source, entry.rule, lists: patterns)
+    remarks.append(parsed.diagnostics)
+    guard let expression = parsed.value else { return entry.placeholder }
+    if expression.scope != Scope() {
+      remarks.error(
+        .ruleSyntax, "a list has no scope; write the brackets after the rules that use it",
+        at: entry.rule)
+    }
+    guard expression.pattern.size(upTo: Self.largest) < Self.largest else {
+      remarks.error(
+        .unknownList, "list '@\(entry.name)' stands for \(Self.largest) words or more",
+        at: entry.namePlace)
+      return entry.placeholder
+    }
+    return expression.pattern
+  }
+
+  private static func entries(
+    _ lines: [Outline.Line], in outline: Outline, remarks: inout Remarks
+  ) -> [ListEntry] {
+    var first: [String: TextRange] = [:]
+    var entries: [ListEntry] = []
+    for line in lines where line.kind == .bullet {
+      guard let entry = ListEntry(line.range, in: outline) else {
+        let text = quoted(outline.source.text(line.range))
+        remarks.error(.unknownKey, "expected '- @name: rule', found \(text)", at: line.range)
+        continue
+      }
+      if let earlier = first[entry.name] {
+        remarks.error(
+          .duplicateTag, "duplicate list '@\(entry.name)'", at: entry.namePlace,
+          notes: [remarks.note("first defined here", at: earlier)])
+      } else {
+        first[entry.name] = entry.namePlace
+        entries.append(entry)
+      }
+    }
+    return entries
+  }
+}
+
+/// One bullet under `## Lists`.
+struct ListEntry {
+  let name: String
+  let namePlace: TextRange
+  let rule: TextRange
+  let uses: [(name: String, place: TextRange)]
+
+  /// Reads `@name: rule`.
+  init?(_ range: TextRange, in outline: Outline) {
+    guard let (key, value) = outline.field(in: range), !value.isEmpty else { return nil }
+    let word = outline.source.text(key)
+    guard word.hasPrefix("@"), Slug.isValid(word.dropFirst()) else { return nil }
+    name = String(word.dropFirst())
+    namePlace = key
+    rule = value
+    uses = PatternParser.listNames(in: outline.source, value)
+  }
+
+  /// Something harmless that stands for a list which cannot be read.
+  var placeholder: Pattern { .phrase([.word(name)]) }
+}
+
+extension Pattern {
+  /// How many words it names, `limit` if there are more.
+  func size(upTo limit: Int) -> Int {
+    var left = limit
+    spend(&left)
+    return limit - max(left, 0)
+  }
+
+  private func spend(_ left: inout Int) {
+    guard left > 0 else { return }
+    left -= 1
+    switch self {
+    case .phrase(let items): spendItems(items, &left)
+    case .any(let parts), .all(let parts): for part in parts where left > 0 { part.spend(&left) }
+    case .not(let inner): inner.spend(&left)
+    case .near(let one, _, let other), .then(let one, _, let other):
+      one.spend(&left)
+      other.spend(&left)
+    }
+  }
+
+  private func spendItems(_ items: [Item], _ left: inout Int) {
+    for item in items where left > 0 {
+      left -= 1
+      guard case .oneOf(let phrases) = item else { continue }
+      for phrase in phrases where left > 0 { spendItems(phrase, &left) }
+    }
+  }
+}
