@@ -1,0 +1,75 @@
+public import GoldpanCoding
+
+/// Everything a study says, computed anew from the text and the decisions on it.
+///
+/// Figures count people before mentions. The order of codings and transcripts does not matter.
+public struct Insights: Sendable {
+  /// Whose words count, and how they may be shown.
+  public let options: Options
+  /// The transcripts and people.
+  public let corpus: Corpus
+  /// The tags.
+  public let codebook: Codebook
+  /// What the study says it wants to know.
+  public let plan: StudyPlan
+  /// How well each promise is kept.
+  public let scorecard: PromiseScorecard
+  /// Where the points go, for every live or draft promise that loses any.
+  public let lostPoints: [LostPoints]
+  /// Who would send others, and why.
+  public let advocates: Advocates
+  /// What people praise.
+  public let strengths: Strengths
+  /// Tags that speak against the company, by people.
+  public let hurts: [Theme]
+  /// The tags of the kind `expects`, by people.
+  public let expectations: [Theme]
+  /// The tags of the kind `wish`, by people.
+  public let wishes: [Theme]
+  /// The stated ratings.
+  public let ratings: Ratings
+  /// Who counts and what of their words.
+  package let sample: Sample
+  /// All codings, also what is rejected and what does not count.
+  package let codings: [Coding]
+
+  /// What `codings` on `corpus` say of `plan`, in the words of `codebook`.
+  public init(
+    corpus: Corpus, codebook: Codebook, codings: [Coding], plan: StudyPlan,
+    options: Options = Options()
+  ) {
+    let accepted = Sample(corpus, codings: codings, pending: false, options: options)
+    let everything = Sample(corpus, codings: codings, pending: true, options: options)
+    let sample = options.usesPending ? everything : accepted
+    let advocates = Advocates(sample)
+    let themes = Themes(
+      sample: sample, advocates: advocates.ids,
+      tags: Dictionary(codebook.tags.map { ($0.id, $0) }, uniquingKeysWith: { one, _ in one }),
+      plan: plan)
+    let weights = Weights(corpus, shares: options.shares)
+    let strengths = Strengths(loved: themes.themes { codebook.polarity(of: $0) == .positive })
+    let scoring = Scoring(
+      sample: sample, ifRejected: accepted, ifAccepted: everything, weights: weights,
+      keepAt: plan.keepAt)
+    let scorecard = scoring.scorecard(plan, strengths: strengths)
+
+    self.options = options
+    self.corpus = corpus
+    self.codebook = codebook
+    self.plan = plan
+    self.scorecard = scorecard
+    lostPoints = (scorecard.rows + scorecard.drafts).compactMap { row in
+      LostPoints(
+        row.promise, scores: row.scores, moments: sample.moments(of: row.promise),
+        weights: weights, theme: { themes.theme($0, for: row.promise) })
+    }.filter { $0.tenths > 0 }
+    self.advocates = advocates
+    self.strengths = strengths
+    hurts = themes.themes { codebook.polarity(of: $0) == .negative }
+    expectations = themes.themes { $0.kind == "expects" }
+    wishes = themes.themes { $0.kind == "wish" }
+    ratings = Ratings(sample, promises: plan.promises)
+    self.sample = sample
+    self.codings = codings.inOrder
+  }
+}

@@ -1,0 +1,107 @@
+public import GoldpanCoding
+
+/// One turn by one person about one promise.
+public struct Moment: Hashable, Sendable {
+  /// Who speaks.
+  public let person: Participant.ID
+  /// The transcript.
+  public let transcript: Transcript.ID
+  /// The turn, counted from 0.
+  public let turn: Int
+  /// The tags in it that show the promise kept, sorted.
+  public let kept: [Tag.ID]
+  /// The tags in it that show the promise broken, sorted.
+  public let broken: [Tag.ID]
+}
+
+/// What one person's words and ratings say of one promise (DESIGN.md §6).
+public struct PersonScore: Hashable, Sendable {
+  /// Who.
+  public let person: Participant.ID
+  /// In how many moments the promise was kept.
+  public let kept: Int
+  /// In how many moments it was broken; a moment can count on both sides.
+  public let broken: Int
+  /// The rating they gave, 0–10.
+  public let stated: Double?
+  /// The share of kept moments, 0–10.
+  public let told: Double?
+  /// The stated rating if there is one, else the share of kept moments; 0–10.
+  public let value: Double
+
+  /// The score of a person; `nil` without a rating and without moments.
+  init?(person: Participant.ID, stated: Double?, moments: [Moment]) {
+    let kept = moments.count { !$0.kept.isEmpty }
+    let broken = moments.count { !$0.broken.isEmpty }
+    let told = kept + broken > 0 ? 10 * Double(kept) / Double(kept + broken) : nil
+    guard let value = stated ?? told else { return nil }
+    self.person = person
+    self.kept = kept
+    self.broken = broken
+    self.stated = stated
+    self.told = told
+    self.value = value
+  }
+
+  /// Whether rating and moments lie 4 points apart or more.
+  public var isMismatch: Bool {
+    guard let stated, let told else { return false }
+    return abs(stated - told) >= 4
+  }
+}
+
+extension Sample {
+  /// The turns that say something of `promise`, in the order of the text.
+  package func moments(of promise: Promise) -> [Moment] {
+    let kept = Set(promise.keptBy)
+    let broken = Set(promise.brokenBy)
+    let about = kept.union(broken).sorted().flatMap { self[$0] }.inOrder
+    return about.chunked { $0.quotation.isSameTurn(as: $1.quotation) }.compactMap { turn in
+      guard let place = turn.first?.quotation, let person = place.speaker.participant else {
+        return nil
+      }
+      let tags = Set(turn.map(\.tag))
+      return Moment(
+        person: person, transcript: place.transcript, turn: place.turn,
+        kept: tags.intersection(kept).sorted(), broken: tags.intersection(broken).sorted())
+    }
+  }
+
+  /// The scores of everybody who says something of `promise`, sorted by person.
+  package func scores(of promise: Promise, moments: [Moment]) -> [PersonScore] {
+    let byPerson = Dictionary(grouping: moments, by: \.person)
+    return people.compactMap { person in
+      PersonScore(
+        person: person.id, stated: person.rating(of: promise.id),
+        moments: byPerson[person.id] ?? [])
+    }
+  }
+}
+
+extension Participant {
+  /// The survey answer about a promise if it lies on the scale.
+  func rating(of promise: Promise.ID) -> Double? {
+    ratings[promise.description].flatMap { 0...10 ~= $0 ? $0 : nil }
+  }
+}
+
+extension Quotation {
+  fileprivate func isSameTurn(as other: Quotation) -> Bool {
+    transcript == other.transcript && turn == other.turn
+  }
+}
+
+extension Array {
+  /// The longest runs whose neighbours belong together.
+  fileprivate func chunked(by belongs: (Element, Element) -> Bool) -> [[Element]] {
+    var runs: [[Element]] = []
+    for element in self {
+      if let last = runs.last?.last, belongs(last, element) {
+        runs[runs.count - 1].append(element)
+      } else {
+        runs.append([element])
+      }
+    }
+    return runs
+  }
+}

@@ -1,0 +1,114 @@
+package import GoldpanCoding
+
+/// The people of one audience who count, and what they said that counts.
+///
+/// People without consent, and those who withdrew, are left out entirely (DESIGN.md §9).
+package struct Sample: Sendable {
+  /// The people, sorted by id.
+  package let people: [Participant]
+  /// Their codings that are not rejected, one per tag and quotation, in the order of the text.
+  package let codings: [Coding]
+  private let byTag: [Tag.ID: [Coding]]
+  private let quotable: Set<Participant.ID>
+
+  /// What `corpus` and `codings` hold for the audience of `options`, with or without `pending`.
+  package init(
+    _ corpus: Corpus, codings: [Coding], pending: Bool, options: Insights.Options
+  ) {
+    let people = Sample.eligible(in: corpus, options: options)
+    let ids = Set(people.map(\.id))
+    let counted = codings.filter { coding in
+      guard let person = coding.quotation.speaker.participant, ids.contains(person) else {
+        return false
+      }
+      return coding.state == .accepted || (pending && coding.state == .pending)
+    }
+    self.people = people
+    self.codings = counted.inOrder.withoutRepeats
+    byTag = Dictionary(grouping: self.codings, by: \.tag)
+    quotable = Set(people.filter { $0.isQuotable(in: options.release) }.map(\.id))
+  }
+
+  /// The codings with `tag`, in the order of the text.
+  package subscript(tag: Tag.ID) -> [Coding] { byTag[tag] ?? [] }
+
+  /// The tags that are used, sorted.
+  package var tags: [Tag.ID] { byTag.keys.sorted() }
+
+  /// Those of `codings` whose words may be shown.
+  package func quotable(_ codings: [Coding]) -> [Coding] {
+    codings.filter { $0.quotation.speaker.participant.map(quotable.contains) ?? false }
+  }
+
+  private static func eligible(in corpus: Corpus, options: Insights.Options) -> [Participant] {
+    let speakers = corpus.speakers
+    let speaking = Set(speakers.map(\.id))
+    let silent = corpus.roster.participants.filter {
+      options.countsSilentRaters && !$0.ratings.isEmpty && !speaking.contains($0.id)
+    }
+    return (speakers + silent)
+      .filter { ($0.audience ?? .customer) == options.audience && $0.counts(in: options) }
+      .sorted { $0.id < $1.id }
+  }
+}
+
+extension Participant {
+  fileprivate func counts(in options: Insights.Options) -> Bool {
+    switch consent {
+    case .some(.none), .withdrawn: false
+    case nil: !options.isFinal
+    case .analysis, .internal, .public: true
+    }
+  }
+
+  fileprivate func isQuotable(in release: Insights.Release) -> Bool {
+    switch consent {
+    case .some(.none), .withdrawn, .analysis: false
+    case nil, .internal: release == .internal
+    case .public: true
+    }
+  }
+}
+
+extension [Coding] {
+  /// By transcript and place, then by tag; decided before pending.
+  package var inOrder: [Coding] {
+    sorted { left, right in
+      let (one, other) = (left.quotation, right.quotation)
+      if one.transcript != other.transcript { return one.transcript < other.transcript }
+      if one.turn != other.turn { return one.turn < other.turn }
+      if one.range != other.range { return one.range < other.range }
+      if left.tag != right.tag { return left.tag < right.tag }
+      return (left.rank, right.severity, right.confidence, left.evidence)
+        < (right.rank, left.severity, left.confidence, right.evidence)
+    }
+  }
+
+  /// The first of each tag and quotation; the codings are in order.
+  fileprivate var withoutRepeats: [Coding] {
+    var kept: [Coding] = []
+    for coding in self {
+      if let last = kept.last, last.tag == coding.tag, last.quotation == coding.quotation {
+        continue
+      }
+      kept.append(coding)
+    }
+    return kept
+  }
+
+  /// The distinct people who say these words, sorted.
+  package var people: [Participant.ID] {
+    Set(compactMap(\.quotation.speaker.participant)).sorted()
+  }
+}
+
+extension Coding {
+  /// 0 for what a person accepted, 1 for what waits, 2 for what was rejected.
+  fileprivate var rank: Int {
+    switch state {
+    case .accepted: 0
+    case .pending: 1
+    case .rejected: 2
+    }
+  }
+}

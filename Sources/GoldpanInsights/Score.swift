@@ -1,0 +1,39 @@
+/// How well a promise is kept, 0–10, and how sure that is.
+///
+/// Each person is a fraction of a success; one more success and one more failure (Laplace; Lewis &
+/// Sauro 2006) keep few people from saying much.
+public struct Score: Hashable, Sendable {
+  /// How many people it rests on.
+  public let people: Int
+  /// How many independent people they are worth: n*.
+  public let effectivePeople: Double
+  /// The weighted mean of their scores; `nil` without people.
+  public let mean: Double?
+  /// What is known of the true share of kept moments.
+  package let distribution: BetaDistribution
+
+  /// The score of people with `values` 0–10 and `weights`, in the same order.
+  package init(values: [Double], weights: [Double]) {
+    precondition(values.count == weights.count, "every person has a weight")
+    let total = weights.reduce(0, +)
+    let points = zip(values, weights).reduce(0) { $0 + $1.0 * $1.1 }
+    people = values.count
+    effectivePeople = total
+    mean = total > 0 ? points / total : nil
+    distribution = BetaDistribution(1 + points / 10, 1 + max(0, total - points / 10))
+  }
+
+  /// S, the estimate: 0–10.
+  public var value: Double { 10 * distribution.mean }
+
+  /// Where the truth lies with a probability of 90 %.
+  public var range: ClosedRange<Double> {
+    10 * distribution.quantile(0.05)...10 * distribution.quantile(0.95)
+  }
+
+  /// c₆: the probability that the truth is above 6.
+  public var certaintyAbove6: Double { 1 - distribution.cumulative(0.6) }
+
+  /// c₄: the probability that the truth is 4 or less.
+  public var certaintyAtMost4: Double { distribution.cumulative(0.4) }
+}

@@ -1,0 +1,71 @@
+import GoldpanCoding
+
+/// How a promise stands with some people: what the scorecard computes again and again, without a
+/// person, without advocates, in a segment.
+struct Standing {
+  let scores: [PersonScore]
+  let advocates: Set<Participant.ID>
+  let weights: Weights
+  let keepAt: Double
+
+  var score: Score { score(of: scores) }
+
+  var verdict: Promise.Verdict {
+    let others = scores.count { !advocates.contains($0.person) }
+    if let shortfall = Promise.Shortfall(people: scores.count, nonAdvocates: others) {
+      return .unproven(shortfall)
+    }
+    return Promise.Verdict(score, keepAt: keepAt)
+  }
+
+  var promiseable: Promise.Promiseable {
+    let score = score
+    return Promise.Promiseable(
+      value: score.value, certaintyAbove6: score.certaintyAbove6, keepAt: keepAt)
+  }
+
+  /// Everybody whose leaving would change the verdict; the number of people does not matter here.
+  var decisive: [Participant.ID] {
+    guard !verdict.isUnproven else { return [] }
+    let whole = Promise.Verdict(score, keepAt: keepAt)
+    return scores.indices.compactMap { index in
+      var rest = scores
+      let left = rest.remove(at: index)
+      return Promise.Verdict(score(of: rest), keepAt: keepAt) != whole ? left.person : nil
+    }
+  }
+
+  var withoutAdvocates: Score? {
+    let others = scores.filter { !advocates.contains($0.person) }
+    return others.isEmpty ? nil : score(of: others)
+  }
+
+  /// The segments of at least three people, by column and value.
+  func segments(of people: [Participant]) -> [PromiseScorecard.Segment] {
+    let rows = Dictionary(
+      people.map { ($0.id, $0.segments) }, uniquingKeysWith: { first, _ in first })
+    let columns = Set(people.flatMap(\.segments.keys)).sorted()
+    return columns.flatMap { column in
+      var groups: [String: [PersonScore]] = [:]
+      for score in scores {
+        guard let value = rows[score.person]?[column] else { continue }
+        groups[value, default: []].append(score)
+      }
+      return groups.filter { $0.value.count >= 3 }.sorted { $0.key < $1.key }
+        .map { segment(column, $0.key, members: $0.value) }
+    }
+  }
+
+  private func segment(
+    _ column: String, _ value: String, members: [PersonScore]
+  ) -> PromiseScorecard.Segment {
+    let score = score(of: members)
+    return PromiseScorecard.Segment(
+      column: column, value: value, score: score,
+      verdict: Promise.Verdict(score, keepAt: keepAt))
+  }
+
+  private func score(of scores: [PersonScore]) -> Score {
+    Score(values: scores.map(\.value), weights: weights.weights(of: scores.map(\.person)))
+  }
+}

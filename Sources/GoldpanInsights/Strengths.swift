@@ -1,0 +1,15 @@
+import GoldpanCoding
+
+/// What people praise, and what of it no promise says.
+public struct Strengths: Hashable, Sendable {
+  /// Tags that speak for the company, by people, then codings, then tag.
+  public let loved: [Theme]
+
+  /// Those that at least three people use and no live promise knows: by advocates, then people,
+  /// then tag.
+  public var unpromised: [Theme] {
+    loved.filter { $0.people >= 3 && $0.promises.isEmpty }.sorted {
+      ($1.advocates, $1.people, $0.tag) < ($0.advocates, $0.people, $1.tag)
+    }
+  }
+}

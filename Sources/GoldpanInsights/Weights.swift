@@ -1,0 +1,57 @@
+package import GoldpanCoding
+
+/// What each person counts for: members of a focus group talk each other into things, so they
+/// count for less (a design effect with an intra-group correlation of 0.3, DESIGN.md §6).
+package struct Weights: Sendable {
+  private let groups: [Participant.ID: [Transcript.ID]]
+  private let shares: [Participant.ID: Double]
+
+  /// The weights in `corpus`; `shares` holds what people count for where it is not 1.
+  package init(_ corpus: Corpus, shares: [Participant.ID: Double] = [:]) {
+    var groups: [Participant.ID: [Transcript.ID]] = [:]
+    var alone: Set<Participant.ID> = []
+    for transcript in corpus.transcripts {
+      let members = transcript.participants
+      if transcript.isFocusGroup {
+        for member in members { groups[member, default: []].append(transcript.id) }
+      } else {
+        alone.formUnion(members)
+      }
+    }
+    self.groups = groups.filter { !alone.contains($0.key) }
+    self.shares = shares
+  }
+
+  /// The weights of `people`, in their order: they add up to the effective number n*.
+  package func weights(of people: [Participant.ID]) -> [Double] {
+    var members: [Transcript.ID: Int] = [:]
+    for person in people {
+      for group in groups[person] ?? [] { members[group, default: 0] += 1 }
+    }
+    var raw: [Double] = []
+    var (sum, squares) = (0.0, 0.0)
+    for person in people {
+      // In several groups, the smallest says the least with one voice.
+      let mates = (groups[person] ?? []).compactMap { members[$0] }.min() ?? 1
+      let design = 1 / (1 + Double(mates - 1) * 0.3)
+      let share = max(0, shares[person] ?? 1)
+      raw.append(design * share)
+      sum += design * share
+      squares += design * share * share
+    }
+    guard squares > 0 else { return raw }
+    return raw.map { $0 * sum / squares }
+  }
+}
+
+extension Transcript {
+  /// The people whose words are in it, sorted.
+  package var participants: [Participant.ID] {
+    Set(turns.compactMap(\.speaker.participant)).sorted()
+  }
+
+  /// Whether it is a focus group: by its own word or because three or more speak.
+  package var isFocusGroup: Bool {
+    about.method == .focusGroup || (about.method == .interview && participants.count >= 3)
+  }
+}
