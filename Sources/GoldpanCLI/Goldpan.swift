@@ -1,2 +1,45 @@
 /// The command line.
-public enum Goldpan {}
+package enum Goldpan {
+  /// The version that `goldpan version` prints.
+  package static let version = "0.1.0"
+
+  /// Every command, as help and completions list them.
+  package static let program: Program<Console> = Program(
+    "goldpan", "Pans interview transcripts for nuggets.",
+    shared: GlobalOptions.parameters.lifted(into: \.global),
+    groups: [
+      Program.Group(
+        "the program itself",
+        [HelpCommand.command, CompletionsCommand.command, VersionCommand.command])
+    ])
+
+  /// Does what the words after the program's name ask for; gives the status to exit with.
+  package static func run(_ arguments: [String], on console: inout Console) -> Int32 {
+    console.finish(status(of: arguments, on: &console))
+  }
+
+  /// Runs as a process: the program's words in, its status out.
+  package static func main(_ arguments: [String]) -> Never {
+    var console = Console.process()
+    System.exit(run(Array(arguments.dropFirst()), on: &console))
+  }
+
+  private static func status(of arguments: [String], on console: inout Console) -> Int32 {
+    do {
+      try program.invocation(of: arguments, in: &console)(&console)
+      return 0
+    } catch Interruption.help(let text) {
+      console.write(text, to: .output)
+      return 0
+    } catch Interruption.misuse(let text) {
+      console.write(text, to: .error)
+      return CommandFailure.Status.usage.rawValue
+    } catch let failure as CommandFailure {
+      if let message = failure.message { console.complain("goldpan: \(message)") }
+      return failure.status.rawValue
+    } catch {
+      console.complain("goldpan: \(error)")
+      return CommandFailure.Status.data.rawValue
+    }
+  }
+}

@@ -1,1 +1,3 @@
-print("goldpan")
+import GoldpanCLI
+
+Goldpan.main(CommandLine.arguments)

@@ -1,0 +1,105 @@
+/// A word and what it makes the program do; its options are known only to itself.
+package struct Command<Context>: Sendable {
+  package typealias Run = @Sendable (inout Context) throws -> Void
+
+  package let name: String
+  /// One sentence for the list of commands.
+  package let summary: String
+  package let parameters: [Shape]
+  /// Whole command lines that work.
+  package let examples: [String]
+  /// Words that may follow; they go before the arguments.
+  package let subcommands: [Command]
+  /// Turns words given to parameters into something to run; `nil` if a subcommand is needed.
+  let bind: (@Sendable ([Assignment]) throws(Misfit) -> Run)?
+
+  /// A command that fills a copy of `options` and hands it to `run`.
+  package init<Options: Sendable>(
+    _ name: String, _ summary: String, options: Options, parameters: [Parameter<Options>] = [],
+    examples: [String] = [], subcommands: [Command] = [],
+    run: @escaping @Sendable (Options, inout Context) throws -> Void
+  ) {
+    self.name = name
+    self.summary = summary
+    self.parameters = parameters.map(\.shape)
+    self.examples = examples
+    self.subcommands = subcommands
+    bind = { assignments throws(Misfit) in
+      var filled = options
+      try parameters.fill(&filled, with: assignments)
+      return { [filled] context in try run(filled, &context) }
+    }
+  }
+
+  /// A word that only gathers subcommands.
+  package init(
+    _ name: String, _ summary: String, examples: [String] = [], subcommands: [Command]
+  ) {
+    self.name = name
+    self.summary = summary
+    self.examples = examples
+    self.subcommands = subcommands
+    parameters = []
+    bind = nil
+  }
+}
+
+/// All commands of a program under their headings, and the options that each of them takes.
+///
+/// The shared options fill the context, so a command's own struct need not repeat them.
+package struct Program<Context>: Sendable {
+  /// Commands that belong together in help.
+  package struct Group: Sendable {
+    package let title: String
+    package let commands: [Command<Context>]
+
+    package init(_ title: String, _ commands: [Command<Context>]) {
+      self.title = title
+      self.commands = commands
+    }
+  }
+
+  package let groups: [Group]
+  let root: Command<Context>
+  let shared: [Parameter<Context>]
+  /// What can be seen of the shared options, `--help` included.
+  let sharedShapes: [Shape]
+
+  package init(
+    _ name: String, _ summary: String, shared: [Parameter<Context>] = [],
+    examples: [String] = [], groups: [Group]
+  ) {
+    self.groups = groups
+    self.shared = shared
+    root = Command(name, summary, examples: examples, subcommands: groups.flatMap(\.commands))
+    let help = Shape(
+      names: ["--help", "-h"], kind: .help, placeholder: "", help: "Explain the command.")
+    sharedShapes = shared.map(\.shape) + [help]
+  }
+}
+
+/// A word given to a parameter.
+struct Assignment: Sendable {
+  /// Its place among the parameters.
+  let parameter: Int
+  let value: String
+  /// The option as it was typed, or the value itself.
+  let word: String
+}
+
+/// A word that its parameter cannot take.
+struct Misfit: Error {
+  let assignment: Assignment
+}
+
+extension Array {
+  /// Puts the words into the options in the order they were given.
+  func fill<Options>(
+    _ options: inout Options, with assignments: [Assignment]
+  ) throws(Misfit) where Element == Parameter<Options> {
+    for assignment in assignments
+    where !self[assignment.parameter].fill(&options, assignment.value) {
+      throw Misfit(assignment: assignment)
+    }
+  }
+}

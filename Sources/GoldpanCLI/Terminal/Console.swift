@@ -1,0 +1,185 @@
+/// The only door to standard input, output and error, the terminal, the environment and the clock.
+///
+/// Results go to standard output, everything else to standard error. A console belongs to one
+/// run of the program; a copy would print what is waiting twice.
+package struct Console: Sendable {
+  /// Where text goes.
+  package enum Stream: Sendable {
+    case output, error
+  }
+
+  /// What the options of every command say.
+  package var global = GlobalOptions()
+  /// Where relative paths begin before `--directory` is applied; empty for the process's own.
+  package var base = ""
+  /// Writes a file in one step; set by whoever owns the files.
+  package var writeFile: @Sendable (_ path: String, _ bytes: [UInt8]) throws -> Void = { path, _ in
+    throw CommandFailure(.data, "cannot write '\(path)'")
+  }
+  /// Time since some fixed moment.
+  package let clock: @Sendable () -> Duration
+  /// Whether the reader of standard output has gone; loops may stop early.
+  package private(set) var isClosed = false
+  private var door: Door
+  private var waiting: [UInt8] = []
+  private var failure: String?
+
+  /// The process's own streams.
+  package static func process() -> Console {
+    System.ignoreClosedPipes()
+    return Console(clock: System.now, door: .process)
+  }
+
+  /// Streams that keep what they are given, for tests: no terminal, 80 columns.
+  package static func captured(
+    input: [UInt8] = [], environment: [String: String] = [:],
+    clock: @escaping @Sendable () -> Duration = { .zero }
+  ) -> Console {
+    Console(
+      clock: clock, door: .captured(Capture(input: input[...], environment: environment)))
+  }
+
+  /// What a captured console was given by one stream, or by both in the order of writing.
+  package func captured(_ stream: Stream? = nil) -> String {
+    guard case .captured(let capture) = door else { return "" }
+    let kept = capture.written.filter { stream == nil || $0.0 == stream }
+    return String(decoding: kept.flatMap(\.1), as: UTF8.self)
+  }
+
+  private init(clock: @escaping @Sendable () -> Duration, door: Door) {
+    self.clock = clock
+    self.door = door
+  }
+}
+
+// MARK: - Talking
+
+extension Console {
+  /// The command's result: to the file that `--output` names, else to standard output.
+  package mutating func result(_ text: String) throws {
+    guard let file = global.output, file != "-" else { return write(text, to: .output) }
+    try writeFile(path(file), Array(text.utf8))
+    say("wrote \(file)")
+  }
+
+  /// A line of a result that goes out as it is made, whatever `--output` says.
+  package mutating func print(_ line: String) { write(line + "\n", to: .output) }
+
+  /// A remark for the person at the terminal; `--quiet` silences it.
+  package mutating func say(_ line: String) {
+    if global.talk != .quiet { write(line + "\n", to: .error) }
+  }
+
+  /// A remark that only `--verbose` shows.
+  package mutating func detail(_ line: String) {
+    if global.talk == .verbose { write(line + "\n", to: .error) }
+  }
+
+  /// What went wrong; always shown.
+  package mutating func complain(_ line: String) { write(line + "\n", to: .error) }
+
+  /// Text as it is.
+  ///
+  /// Standard output waits for `flush()`; an error message flushes it first.
+  package mutating func write(_ text: String, to stream: Stream) {
+    guard case .process = door else { return capture(Array(text.utf8), stream) }
+    if stream == .output {
+      if !isClosed { waiting.append(contentsOf: text.utf8) }
+      if waiting.count >= 1 << 16 { flush() }
+    } else {
+      flush()
+      // There is nobody left to tell when standard error fails.
+      _ = System.write(Array(text.utf8), to: 2)
+    }
+  }
+
+  /// Hands on what waits for standard output.
+  package mutating func flush() {
+    guard !waiting.isEmpty else { return }
+    switch System.write(waiting, to: 1) {
+    case .written: break
+    case .closed: isClosed = true
+    case .failed(let reason):
+      isClosed = true
+      failure = reason
+    }
+    waiting.removeAll(keepingCapacity: true)
+  }
+
+  /// Flushes and gives the status to end with: `status`, or 3 if output was lost to a full disk.
+  package mutating func finish(_ status: Int32) -> Int32 {
+    flush()
+    guard let reason = failure else { return status }
+    failure = nil
+    complain("goldpan: cannot write standard output: \(reason)")
+    return status == 0 ? CommandFailure.Status.data.rawValue : status
+  }
+
+  private mutating func capture(_ bytes: [UInt8], _ stream: Stream) {
+    guard case .captured(var capture) = door else { return }
+    door = .process
+    capture.written.append((stream, bytes))
+    door = .captured(capture)
+  }
+}
+
+// MARK: - Looking around
+
+extension Console {
+  /// A path of the command line, seen from the directory the program works in.
+  package func path(_ path: String) -> String {
+    [global.directory, path].reduce(base) { base, next in
+      if next.hasPrefix("/") || base.isEmpty { return next }
+      if next.isEmpty || next == "." { return base }
+      return base.hasSuffix("/") ? base + next : "\(base)/\(next)"
+    }
+  }
+
+  /// The next bytes of standard input, at most `limit`; none at its end.
+  package mutating func read(_ limit: Int = 1 << 16) -> [UInt8] {
+    guard case .captured(var capture) = door else { return System.read(limit, from: 0) }
+    let bytes = Array(capture.input.prefix(limit))
+    capture.input = capture.input.dropFirst(limit)
+    door = .captured(capture)
+    return bytes
+  }
+
+  /// A variable of the environment.
+  package func variable(_ name: String) -> String? {
+    switch door {
+    case .process: System.variable(name)
+    case .captured(let capture): capture.environment[name]
+    }
+  }
+
+  /// Whether a person watches a stream.
+  package func isTerminal(_ stream: Stream) -> Bool {
+    guard case .process = door else { return false }
+    return System.isTerminal(stream == .output ? 1 : 2)
+  }
+
+  /// How many columns there are for output; 80 where nobody knows.
+  package var width: Int {
+    guard case .process = door else { return 80 }
+    return System.columns(1) ?? 80
+  }
+
+  /// The paint for a stream, as `--color`, the environment and the terminal want it.
+  package func paint(for stream: Stream = .output) -> Paint {
+    Paint(
+      isOn: global.color.isOn(
+        onTerminal: isTerminal(stream), noColor: variable("NO_COLOR"), terminal: variable("TERM")))
+  }
+}
+
+/// What is behind the console.
+private enum Door: Sendable {
+  case process
+  case captured(Capture)
+}
+
+private struct Capture: Sendable {
+  var input: ArraySlice<UInt8>
+  let environment: [String: String]
+  var written: [(Console.Stream, [UInt8])] = []
+}
