@@ -5,9 +5,10 @@
 public indirect enum Pattern: Hashable, Sendable {
   /// Words that follow one another; not empty.
   case phrase([Item])
-  /// Any of the patterns: OR, a comma, the entries of a list.
+  /// Any of two patterns or more: OR, a comma, the entries of a list; none is itself an `any`.
   case any([Pattern])
-  /// All of the patterns somewhere in the unit: AND. At least one is not a `not`.
+  /// All of two patterns or more somewhere in the unit: AND. At least one is not a `not`, none is
+  /// itself an `all`.
   case all([Pattern])
   /// The pattern stands nowhere in the unit.
   case not(Pattern)
@@ -15,6 +16,8 @@ public indirect enum Pattern: Hashable, Sendable {
   case near(Pattern, within: Int, Pattern)
   /// The first before the second, with at most `within` words between them (0–30).
   case then(Pattern, within: Int, Pattern)
+  /// Only where a negator stands before the match: NEG, above phrases and alternatives of them.
+  case negated(Pattern)
 
   /// One place of a phrase.
   public enum Item: Hashable, Sendable {

@@ -1,0 +1,165 @@
+/// What a run of signs in a rule says, cut the way text is cut into words.
+enum BarePiece {
+  /// A word as written, perhaps with `*` and `?`.
+  case word(String, TextRange)
+  /// `...`
+  case gap(TextRange)
+  /// A `*` that belongs to no word, or stands inside one.
+  case strayStar(TextRange)
+}
+
+/// Cuts signs into words: letters, marks and digits joined by one inner apostrophe; a point or
+/// comma joins digits; each ideograph is a word; all else separates (DESIGN.md §4).
+struct BareWords {
+  private enum Sort {
+    case letter, digit, mark, ideograph, star, question, apostrophe, point, comma, ellipsis, other
+  }
+
+  private let scalars: [(scalar: Unicode.Scalar, sort: Sort, offset: Int)]
+  private let end: Int
+  private var index = 0
+
+  /// The pieces of `range`; without wildcards `*`, `?` and `...` only separate.
+  static func pieces(
+    of source: Source, _ range: TextRange, allowsWildcards: Bool
+  ) -> [BarePiece] {
+    if source.bytes[range.indices].allSatisfy(isPlain) {
+      return range.isEmpty ? [] : [.word(source.text(range), range)]
+    }
+    var words = BareWords(source, range, allowsWildcards: allowsWildcards)
+    var pieces: [BarePiece] = []
+    while let piece = words.next() { pieces.append(piece) }
+    return pieces
+  }
+
+  private init(_ source: Source, _ range: TextRange, allowsWildcards: Bool) {
+    var offset = range.start
+    scalars = source.text(range).unicodeScalars.map { scalar in
+      defer { offset += UTF8.width(scalar) }
+      let sort = BareWords.sort(scalar)
+      let isLiteral = !allowsWildcards && (sort == .star || sort == .question || sort == .ellipsis)
+      return (scalar, isLiteral ? .other : sort, offset)
+    }
+    end = range.end
+  }
+
+  private mutating func next() -> BarePiece? {
+    while index < scalars.count {
+      let start = index
+      if let dots = dots() { return dots }
+      if scalars[index].sort == .ideograph { return ideograph() }
+      while index < scalars.count, belongs(index) { index += 1 }
+      if index > start { if let piece = word(start) { return piece } } else { index += 1 }
+    }
+    return nil
+  }
+
+  private func place(_ range: Range<Int>) -> TextRange {
+    TextRange(
+      scalars[range.lowerBound].offset,
+      range.upperBound < scalars.count ? scalars[range.upperBound].offset : end)
+  }
+
+  private func text(_ range: Range<Int>) -> String {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars[range].lazy.map(\.scalar))
+    return String(view)
+  }
+
+  /// Three points or more, or an ellipsis.
+  private mutating func dots() -> BarePiece? {
+    let start = index
+    if scalars[index].sort == .ellipsis {
+      index += 1
+      return .gap(place(start..<index))
+    }
+    var mark = index
+    while mark < scalars.count, scalars[mark].sort == .point { mark += 1 }
+    guard mark - start > 2 else { return nil }
+    index = mark
+    return .gap(place(start..<index))
+  }
+
+  /// One ideograph with its marks and wildcards.
+  private mutating func ideograph() -> BarePiece {
+    let start = index
+    index += 1
+    while index < scalars.count, [.mark, .star, .question].contains(scalars[index].sort) {
+      index += 1
+    }
+    return word(start) ?? .word(text(start..<index), place(start..<index))
+  }
+
+  /// Whether the scalar at `index` is part of the word that it follows or begins.
+  private func belongs(_ index: Int) -> Bool {
+    switch scalars[index].sort {
+    case .letter, .digit, .mark, .star, .question: true
+    case .apostrophe:
+      isInner(index, after: [.letter, .digit, .mark, .question, .star])
+        && [.letter, .digit, .question].contains(scalars[index + 1].sort)
+    case .point, .comma:
+      isInner(index, after: [.digit]) && scalars[index + 1].sort == .digit
+    case .ideograph, .ellipsis, .other: false
+    }
+  }
+
+  private func isInner(_ index: Int, after sorts: [Sort]) -> Bool {
+    index > 0 && index + 1 < scalars.count && sorts.contains(scalars[index - 1].sort)
+  }
+
+  /// The word from `start` up to here; `nil` if there is nothing but marks.
+  private func word(_ start: Int) -> BarePiece? {
+    let sorts = scalars[start..<index].map(\.sort)
+    if sorts.allSatisfy({ $0 == .mark }) { return nil }
+    if sorts == [.star] { return .strayStar(place(start..<index)) }
+    let inner = sorts.indices.dropFirst().dropLast()
+    if let stray = inner.first(where: { sorts[$0] == .star }) {
+      return .strayStar(place((start + stray)..<(start + stray + 1)))
+    }
+    return .word(text(start..<index), place(start..<index))
+  }
+
+  private static func sort(_ scalar: Unicode.Scalar) -> Sort {
+    switch scalar {
+    case "*": return .star
+    case "?": return .question
+    case "'", "’": return .apostrophe
+    case ".": return .point
+    case ",": return .comma
+    case "…": return .ellipsis
+    default: break
+    }
+    switch scalar.properties.generalCategory {
+    case .decimalNumber: return .digit
+    case .nonspacingMark, .spacingMark, .enclosingMark: return .mark
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter:
+      return scalar.properties.isIdeographic ? .ideograph : .letter
+    default: return .other
+    }
+  }
+}
+
+/// Whether a byte alone makes part of a word.
+private func isPlain(_ byte: UInt8) -> Bool {
+  isDigit(byte) || (65...90).contains(byte) || (97...122).contains(byte)
+}
+
+/// How many letters and digits a word with wildcards says.
+func literalCount(_ word: String) -> Int {
+  word.unicodeScalars.count {
+    switch $0.properties.generalCategory {
+    case .decimalNumber, .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter,
+      .otherLetter:
+      true
+    default: false
+    }
+  }
+}
+
+/// A word as patterns store it: folded, or only with its apostrophe made straight.
+///
+/// A stand-in until `Words.fold` arrives.
+func foldWord(_ word: String, isCaseSensitive: Bool = false) -> String {
+  let folded = isCaseSensitive ? word : word.lowercased()
+  return String(folded.map { $0 == "’" ? "'" : $0 })
+}
