@@ -1,4 +1,5 @@
 public import GoldpanCoding
+package import GoldpanText
 
 /// What `study.md` says: promises, beliefs, journey, owners and settings (DESIGN.md §6).
 public struct StudyPlan: Sendable {
@@ -20,9 +21,21 @@ public struct StudyPlan: Sendable {
   public var owners: [Owner] = []
   /// The questions of the call guide.
   public var callGuide: [String] = []
+  /// Where the document names tags and owners; `nil` for a plan made in a program.
+  package var places: Places?
 
   /// A study that says nothing yet.
   public init() {}
+
+  /// The way back from a plan to its document.
+  package struct Places: Sendable {
+    /// The document.
+    package let source: Source
+    /// Every tag that a promise or belief names.
+    package var tags: [(tag: Tag.ID, place: TextRange)] = []
+    /// Where each of `owners` says what is owned.
+    package var subjects: [TextRange] = []
+  }
 }
 
 /// What the company says it will always do.

@@ -67,7 +67,7 @@ extension Outline {
     if keys.names.contains(word) { return word }
     let meant = remarks.suggestion(for: word, among: keys.names)
     let free = meant.flatMap { written.contains($0) ? nil : $0 }
-    let hint = didYouMean(meant, otherwise: "; \(keys.owner) knows \(listed(keys.names))")
+    let hint = didYouMean(meant, otherwise: "; the keys of \(keys.owner) are \(listed(keys.names))")
     remarks.error(
       .unknownKey, "unknown key \(quoted(word))\(hint)", at: place,
       fixIts: free.map { [.replace(place, with: $0)] } ?? [])

@@ -91,11 +91,20 @@ struct ListEntry {
   init?(_ range: TextRange, in outline: Outline) {
     guard let (key, value) = outline.field(in: range), !value.isEmpty else { return nil }
     let word = outline.source.text(key)
-    guard word.hasPrefix("@"), Slug.isValid(word.dropFirst()) else { return nil }
+    guard word.hasPrefix("@"), word.utf8.count > 1, word.utf8.dropFirst().allSatisfy(Self.isNameByte)
+    else { return nil }
     name = String(word.dropFirst())
     namePlace = key
     rule = value
     uses = PatternParser.listNames(in: outline.source, value)
+  }
+
+  /// Whether a list's name may hold the byte: those that rules read after an `@`.
+  private static func isNameByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 48...57, 65...90, 97...122, UInt8(ascii: "-"), UInt8(ascii: "_"), 0x80...: true
+    default: false
+    }
   }
 
   /// Something harmless that stands for a list which cannot be read.

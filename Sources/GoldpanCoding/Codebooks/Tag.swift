@@ -100,7 +100,7 @@ public struct Tag: Sendable {
   public var examples: [Example] = []
 
   /// Where it names a stage: its own, or one that a hand-off leaves or reaches.
-  package var stagePlaces: [TextRange] = []
+  package var stagePlaces: [Diagnostic.Place] = []
 
   /// A tag of which nothing but the name and place is known yet.
   public init(id: ID, place: TextRange) {

@@ -54,7 +54,7 @@ struct TagMetas {
   }
 
   private func stage(_ field: Outline.Field, _ draft: inout TagDraft) -> String {
-    draft.tag.stagePlaces.append(field.value)
+    draft.tag.stagePlaces.append(.init(outline.source, field.value))
     return outline.source.text(field.value)
   }
 

@@ -83,7 +83,7 @@ struct TagNames {
     remarks.error(
       .badTagName,
       "kind \(quoted(kind)) is not declared"
-        + didYouMean(meant, otherwise: "; the kinds here are \(listed(Array(kinds.prefix(20))))"),
+        + didYouMean(meant, otherwise: "; expected \(listed(Array(kinds.prefix(20)), "or"))"),
       at: kindPlace, fixIts: name == nil ? [] : meant.map { [.replace(kindPlace, with: $0)] } ?? [])
     return name ?? text
   }

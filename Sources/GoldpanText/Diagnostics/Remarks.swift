@@ -19,8 +19,10 @@ package struct Remarks: Sendable {
   }
 
   /// Says that something is doubtful.
-  package mutating func warning(_ id: Diagnostic.ID, _ message: String, at range: TextRange) {
-    diagnostics.append(Diagnostic(id, .warning, message, in: source, at: range))
+  package mutating func warning(
+    _ id: Diagnostic.ID, _ message: String, at range: TextRange, notes: [Diagnostic.Note] = []
+  ) {
+    diagnostics.append(Diagnostic(id, .warning, message, in: source, at: range, notes: notes))
   }
 
   /// Adds what another reader says about the same text.

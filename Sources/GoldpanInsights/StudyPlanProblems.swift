@@ -1,0 +1,141 @@
+public import GoldpanCoding
+public import GoldpanText
+
+extension StudyPlan {
+  /// Where the plan and `codebook` do not fit: unknown tags and stages, and things with two owners.
+  ///
+  /// A plan that was made in a program has no text to point to, hence no problems.
+  public func problems(against codebook: Codebook) -> [Diagnostic] {
+    guard let places else { return [] }
+    var check = StudyPlanCheck(plan: self, codebook: codebook, places: places)
+    return (check.ofPlan() + check.ofCodebook()).inOrder
+  }
+}
+
+private struct StudyPlanCheck {
+  private let plan: StudyPlan
+  private let codebook: Codebook
+  private let places: StudyPlan.Places
+  private let tags: [String]
+  private let known: Set<Tag.ID>
+  private let successors: [Tag.ID: Tag.ID]
+  private let stages: [String]
+  private let promises: [String]
+  private let isStage: Set<String>
+  private let isPromise: Set<String>
+  private var remarks: Remarks
+
+  init(plan: StudyPlan, codebook: Codebook, places: StudyPlan.Places) {
+    (self.plan, self.codebook, self.places) = (plan, codebook, places)
+    tags = codebook.tags.map(\.id.description)
+    known = Set(codebook.tags.map(\.id))
+    let renamed = codebook.tags.flatMap { tag in tag.was.map { ($0, tag.id) } }
+    successors = Dictionary(renamed) { first, _ in first }
+    stages = plan.stages.map(\.id)
+    promises = plan.promises.map(\.id.description)
+    (isStage, isPromise) = (Set(stages), Set(promises))
+    remarks = Remarks(on: places.source)
+  }
+
+  mutating func ofPlan() -> [Diagnostic] {
+    for (tag, place) in places.tags where !known.contains(tag) { report(tag, at: place) }
+    for (owner, place) in zip(plan.owners, places.subjects) {
+      switch owner.subject {
+      case .tags(let glob): check(TagGlob(glob), at: place)
+      case .stage(let id): check(stage: id, at: place)
+      case .promise(let id): check(promise: id, at: place)
+      }
+    }
+    reportRepeatedSubjects()
+    reportSharedTags()
+    return remarks.diagnostics
+  }
+
+  /// GP511 for the stages that tags name, unless the study has no journey.
+  mutating func ofCodebook() -> [Diagnostic] {
+    guard !stages.isEmpty else { return [] }
+    return codebook.tags.flatMap(\.stagePlaces).compactMap { place in
+      let stage = place.source.text(place.range)
+      guard !isStage.contains(stage) else { return nil }
+      let meant = remarks.suggestion(for: stage, among: stages)
+      return Diagnostic(
+        .unknownStage, .warning,
+        "the study's journey has no stage \(quoted(stage))\(didYouMean(meant))",
+        in: place.source, at: place.range)
+    }
+  }
+
+  /// GP505, with the new name if the tag was renamed.
+  private mutating func report(_ tag: Tag.ID, at place: TextRange) {
+    let successor = successors[tag]
+    let meant =
+      successor?.description ?? remarks.suggestion(for: tag.description, among: tags)
+    let hint = successor.map { "; it is now '\($0)'" } ?? didYouMean(meant)
+    remarks.error(
+      .unknownTag, "unknown tag \(quoted(tag.description))\(hint)", at: place,
+      fixIts: meant.map { [.replace(place, with: $0)] } ?? [])
+  }
+
+  private mutating func check(_ glob: TagGlob, at place: TextRange) {
+    if !glob.hasWildcard {
+      let tag = Tag.ID(glob.text)
+      if !known.contains(tag) { report(tag, at: place) }
+    } else if !codebook.tags.contains(where: { glob.matches($0.id) }) {
+      remarks.error(
+        .unknownTag, "no tag of codebook '\(codebook.id)' matches \(quoted(glob.text))", at: place)
+    }
+  }
+
+  private mutating func check(stage: String, at place: TextRange) {
+    guard !isStage.contains(stage) else { return }
+    let meant = remarks.suggestion(for: stage, among: stages)
+    remarks.error(
+      .unknownStage, "unknown stage \(quoted(stage))\(didYouMean(meant))", at: place,
+      fixIts: meant.map { [.replace(place, with: $0)] } ?? [])
+  }
+
+  private mutating func check(promise: Promise.ID, at place: TextRange) {
+    guard !isPromise.contains(promise.description) else { return }
+    let meant = remarks.suggestion(for: promise.description, among: promises)
+    remarks.error(
+      .unknownTag, "unknown promise \(quoted(promise.description))\(didYouMean(meant))", at: place,
+      fixIts: meant.map { [.replace(place, with: $0)] } ?? [])
+  }
+
+  /// GP513 where two lines own the same thing.
+  private mutating func reportRepeatedSubjects() {
+    var first: [Owner.Subject: Int] = [:]
+    for (index, owner) in plan.owners.enumerated() {
+      guard let earlier = first[owner.subject] else {
+        first[owner.subject] = index
+        continue
+      }
+      report(twoOwnersOf: quoted(places.source.text(places.subjects[index])), earlier, index)
+    }
+  }
+
+  /// GP513 where two lines reach the same tag, each pair of lines once.
+  private mutating func reportSharedTags() {
+    let lines = plan.owners.indices.compactMap { index -> (index: Int, glob: TagGlob)? in
+      guard case .tags(let glob) = plan.owners[index].subject else { return nil }
+      return (index, TagGlob(glob))
+    }
+    var reported: Set<[Int]> = []
+    for tag in codebook.tags.map(\.id) {
+      let owning = lines.filter { $0.glob.matches(tag) }
+      guard let first = owning.first else { continue }
+      for other in owning.dropFirst()
+      where other.glob != first.glob && reported.insert([first.index, other.index]).inserted {
+        report(twoOwnersOf: quoted(tag.description), first.index, other.index)
+      }
+    }
+  }
+
+  private mutating func report(twoOwnersOf name: String, _ earlier: Int, _ later: Int) {
+    let (one, other) = (plan.owners[earlier].name, plan.owners[later].name)
+    guard one != other else { return }
+    remarks.warning(
+      .twoOwners, "\(name) has two owners: \(one) and \(other)", at: places.subjects[later],
+      notes: [remarks.note("the other owner", at: places.subjects[earlier])])
+  }
+}

@@ -1,0 +1,76 @@
+let codebookSharingCases: [CodebookCase] = [
+  CodebookCase(
+    name: "extending without a base",
+    text: """
+      # Book
+
+      - id: book
+      - version: 1.0.0
+      - kinds: pain -, loved +
+
+      ## pain/slow (extends)
+      ### Match
+      - slow answer
+      ## loved/fast (override)
+      Slow.
+      ### Use when
+      A.
+      ### Not when
+      B.
+      ### Match
+      - fast
+      ### Examples
+      - yes: "slow"
+      - no: "fast"
+
+      """,
+    output: """
+      book.md:7:4: error GP405: unknown tag 'pain/slow'; '(extends)' needs a codebook that '- extends:' names
+       7 | ## pain/slow (extends)
+         |    ^^^^^^^^^
+      book.md:10:4: error GP405: unknown tag 'loved/fast'; '(override)' needs a codebook that '- extends:' names
+      10 | ## loved/fast (override)
+         |    ^^^^^^^^^^
+      """),
+  CodebookCase(
+    name: "a base without pin",
+    text: """
+      # Book
+      - id: book
+      - version: 1.0.0
+      - extends: cx-core
+      - extends: cx-core@2.1.0
+
+      """,
+    output: """
+      book.md:4:12: error GP402: 'cx-core' is not pinned; expected 'ID@VERSION sha256:' and 64 digits, as 'goldpan codebook add' writes
+       4 | - extends: cx-core
+         |            ^^^^^^^
+      book.md:5:12: error GP402: 'cx-core@2.1.0' is not pinned; expected 'ID@VERSION sha256:' and 64 digits, as 'goldpan codebook add' writes
+       5 | - extends: cx-core@2.1.0
+         |            ^^^^^^^^^^^^^
+      """),
+  CodebookCase(
+    name: "a base that is not there",
+    text: """
+      # Book
+      - id: book
+      - version: 1.0.0
+      - extends: cx-core@2.1.0 sha256:0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a
+      - include: shared/billing.md
+
+      ## pain/slow (extends)
+      - beats: pain/other
+      ### Match
+      - slow answer
+
+      """,
+    output: """
+      book.md:4:12: error GP402: 'cx-core@2.1.0' is not in codebooks/ or codebooks/vendor/
+       4 | - extends: cx-core@2.1.0 sha256:0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a
+         |            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      book.md:5:12: error GP402: 'shared/billing.md' is not in codebooks/ or codebooks/vendor/
+       5 | - include: shared/billing.md
+         |            ^^^^^^^^^^^^^^^^^
+      """),
+]
