@@ -4,6 +4,7 @@ package import GoldpanCoding
 /// count for less (a design effect with an intra-group correlation of 0.3, DESIGN.md §6).
 package struct Weights: Sendable {
   private let groups: [Participant.ID: [Transcript.ID]]
+  private let alone: Set<Participant.ID>
   private let shares: [Participant.ID: Double]
 
   /// The weights in `corpus`; `shares` holds what people count for where it is not 1.
@@ -18,7 +19,8 @@ package struct Weights: Sendable {
         alone.formUnion(members)
       }
     }
-    self.groups = groups.filter { !alone.contains($0.key) }
+    self.groups = groups
+    self.alone = alone
     self.shares = shares
   }
 
@@ -31,9 +33,7 @@ package struct Weights: Sendable {
     var raw: [Double] = []
     var (sum, squares) = (0.0, 0.0)
     for person in people {
-      // In several groups, the smallest says the least with one voice.
-      let mates = (groups[person] ?? []).compactMap { members[$0] }.min() ?? 1
-      let design = 1 / (1 + Double(mates - 1) * 0.3)
+      let design = 1 / (1 + Double(voices(around: person, of: members) - 1) * 0.3)
       let share = max(0, shares[person] ?? 1)
       raw.append(design * share)
       sum += design * share
@@ -41,6 +41,13 @@ package struct Weights: Sendable {
     }
     guard squares > 0 else { return raw }
     return raw.map { $0 * sum / squares }
+  }
+
+  /// With how many a person speaks, themselves included: 1 for whoever was also interviewed alone,
+  /// and of several groups the smallest.
+  private func voices(around person: Participant.ID, of members: [Transcript.ID: Int]) -> Int {
+    guard !alone.contains(person) else { return 1 }
+    return (groups[person] ?? []).compactMap { members[$0] }.min() ?? 1
   }
 }
 
