@@ -49,7 +49,7 @@ private struct Reading<Context> {
       }
     }
     do { try program.shared.fill(&context, with: shared) } catch {
-      throw misfit(error.assignment, program.sharedShapes[error.assignment.parameter])
+      throw misfit(error, program.sharedShapes[error.parameter])
     }
     return try bound()
   }
@@ -135,7 +135,7 @@ private struct Reading<Context> {
       throw misuse("missing \(shape.placeholder)")
     }
     do { return try bind(own) } catch {
-      throw misfit(error.assignment, command.parameters[error.assignment.parameter])
+      throw misfit(error, command.parameters[error.parameter])
     }
   }
 
@@ -146,10 +146,13 @@ private struct Reading<Context> {
     return misuse("\(name) takes \(shape.expectation), not \(quoted(assignment.value))\(hint)")
   }
 
-  private func unknownOption(_ name: String, in word: String? = nil) -> Interruption {
-    let known = shapes.flatMap(\.names).filter { $0.hasPrefix("--") }
-    let hint = Spelling.hint(for: word.map { "-\($0)" } ?? name, among: known)
-    return misuse("unknown option \(quoted(hint.isEmpty ? name : word ?? name))\(hint)")
+  private func unknownOption(_ name: String, in word: String = "") -> Interruption {
+    let long = shapes.flatMap(\.names).filter { $0.hasPrefix("--") }
+    guard !long.contains("-\(word)") else {
+      return misuse("unknown option \(quoted(word)); did you mean '-\(word)'?")
+    }
+    let hint = Spelling.hint(for: name, among: long + command.subcommands.map(\.name))
+    return misuse("unknown option \(quoted(name))\(name.count > 2 ? hint : "")")
   }
 
   private func misuse(_ message: String) -> Interruption { program.misuse(message, of: path) }
