@@ -10,7 +10,7 @@ package import Testing
 /// that follows `<!-- not run -->`.
 package struct Session {
   private let file: URL
-  private var lines: [String]
+  private let lines: [String]
   private let steps: [Step]
 
   private struct Step {
@@ -39,25 +39,36 @@ package struct Session {
   }
 
   /// Runs every step from `directory`; a difference is an issue, or rewritten if so asked.
-  package func check(
-    from directory: URL, environment: [String: String] = [:],
-    location: SourceLocation = #_sourceLocation
-  ) throws {
-    var shell = SessionShell(directory: directory.path, environment: environment)
-    var rewritten = lines
-    var differences: [String] = []
-    let results = steps.map { shell.run(String(lines[$0.line].dropFirst(2))) }
-    for (step, actual) in zip(steps, results).reversed() {
+  package func check(from directory: URL, location: SourceLocation = #_sourceLocation) throws {
+    if ProcessInfo.processInfo.environment["GOLDPAN_UPDATE"] == "1" {
+      let text = rewritten(from: directory)
+      if text != lines.joined(separator: "\n") { try Data(text.utf8).write(to: file) }
+    } else if let difference = differences(from: directory).first {
+      Issue.record(Comment(rawValue: difference), sourceLocation: location)
+    }
+  }
+
+  /// What each step that fails prints instead, for a reader.
+  package func differences(from directory: URL) -> [String] {
+    outcomes(from: directory).compactMap { step, actual in
       let expected = Array(lines[step.expected])
-      guard !Self.matches(expected, actual) else { continue }
-      differences.insert(difference(at: step, from: expected, to: actual), at: 0)
-      if !expected.contains("…") { rewritten.replaceSubrange(step.expected, with: actual) }
+      return Self.matches(expected, actual) ? nil : difference(at: step, from: expected, to: actual)
     }
-    if ProcessInfo.processInfo.environment["GOLDPAN_UPDATE"] == "1", rewritten != lines {
-      try Data(rewritten.joined(separator: "\n").utf8).write(to: file)
-    } else if !differences.isEmpty {
-      Issue.record(Comment(rawValue: differences.joined(separator: "\n")), sourceLocation: location)
+  }
+
+  /// The file's text with what is printed now; steps with `…` stay as they are.
+  package func rewritten(from directory: URL) -> String {
+    var rewritten = lines
+    for (step, actual) in outcomes(from: directory).reversed()
+    where !lines[step.expected].contains("…") {
+      rewritten.replaceSubrange(step.expected, with: actual)
     }
+    return rewritten.joined(separator: "\n")
+  }
+
+  private func outcomes(from directory: URL) -> [(Step, [String])] {
+    var shell = SessionShell(directory: directory.path)
+    return steps.map { ($0, shell.run(String(lines[$0.line].dropFirst(2)))) }
   }
 
   private func difference(at step: Step, from expected: [String], to actual: [String]) -> String {

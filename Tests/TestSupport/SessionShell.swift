@@ -3,8 +3,7 @@ import GoldpanCLI
 
 /// As much of a shell as sessions need: `goldpan`, `cd`, `cat`, quotes, `&&`, `| head` and `#`.
 struct SessionShell {
-  private(set) var directory: String
-  let environment: [String: String]
+  var directory: String
 
   /// What a line prints, with `[status]` at its end if that is not 0.
   mutating func run(_ line: String) -> [String] {
@@ -42,7 +41,7 @@ struct SessionShell {
   }
 
   private func goldpan(_ arguments: [String], into filter: [String]?) -> (String, Int32) {
-    var console = Console.captured(environment: environment)
+    var console = Console.captured()
     console.base = directory
     let status = Goldpan.run(arguments, on: &console)
     guard let filter else { return (console.captured(), status) }

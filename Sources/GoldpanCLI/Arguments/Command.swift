@@ -78,23 +78,22 @@ package struct Program<Context>: Sendable {
   }
 }
 
-/// A word given to a parameter; thrown when it cannot take it.
+/// A word given to a parameter; thrown when that cannot take it.
 struct Assignment: Error {
-  /// Its place among the parameters.
-  let parameter: Int
+  let shape: Shape
   let value: String
   /// The option as it was typed, or the value itself.
   let word: String
 }
 
 extension Array {
-  /// Puts the words into the options in the order they were given.
+  /// Puts the words that are theirs into the options, in the order they were given.
   func fill<Options>(
     _ options: inout Options, with assignments: [Assignment]
   ) throws(Assignment) where Element == Parameter<Options> {
-    for assignment in assignments
-    where !self[assignment.parameter].fill(&options, assignment.value) {
-      throw assignment
+    for assignment in assignments {
+      guard let parameter = first(where: { $0.shape == assignment.shape }) else { continue }
+      guard parameter.fill(&options, assignment.value) else { throw assignment }
     }
   }
 }

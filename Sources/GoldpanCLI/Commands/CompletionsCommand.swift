@@ -22,3 +22,38 @@ struct CompletionsCommand: Sendable {
         : Goldpan.program.completions(of: options.words, for: options.shell))
   }
 }
+
+extension Shell {
+  /// What makes the shell ask `program completions SHELL -- WORD...` for what may follow.
+  ///
+  /// Where the program knows nothing, the shell offers files.
+  package func script(for program: String) -> String {
+    switch self {
+    case .bash:
+      """
+      _\(program)() {
+        local IFS=$'\\n'
+        COMPREPLY=($("$1" completions bash -- "${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null))
+      }
+      complete -o default -F _\(program) \(program)
+
+      """
+    case .zsh:
+      """
+      #compdef \(program)
+      local -a found
+      found=(${(f)"$(${words[1]} completions zsh -- "${(@)words[2,CURRENT]}" 2>/dev/null)"})
+      if (( $#found )); then _describe \(program) found; else _files; fi
+
+      """
+    case .fish:
+      """
+      function __\(program)
+        \(program) completions fish -- (commandline -opc)[2..] (commandline -ct) 2>/dev/null
+      end
+      complete -c \(program) -a '(__\(program))'
+
+      """
+    }
+  }
+}
