@@ -6,7 +6,7 @@ package enum Goldpan {
   /// Every command, as help and completions list them.
   package static let program: Program<Console> = Program(
     "goldpan", "Pans interview transcripts for nuggets.",
-    shared: GlobalOptions.parameters.lifted(into: \.global),
+    shared: GlobalOptions.parameters.map { $0.lifted(into: \.global) },
     groups: [
       Program.Group(
         "the program itself",

@@ -11,7 +11,7 @@ package struct Command<Context>: Sendable {
   /// Words that may follow; they go before the arguments.
   package let subcommands: [Command]
   /// Turns words given to parameters into something to run; `nil` if a subcommand is needed.
-  let bind: (@Sendable ([Assignment]) throws(Misfit) -> Run)?
+  let bind: (@Sendable ([Assignment]) throws(Assignment) -> Run)?
 
   /// A command that fills a copy of `options` and hands it to `run`.
   package init<Options: Sendable>(
@@ -24,7 +24,7 @@ package struct Command<Context>: Sendable {
     self.parameters = parameters.map(\.shape)
     self.examples = examples
     self.subcommands = subcommands
-    bind = { assignments throws(Misfit) in
+    bind = { assignments throws(Assignment) in
       var filled = options
       try parameters.fill(&filled, with: assignments)
       return { [filled] context in try run(filled, &context) }
@@ -72,34 +72,28 @@ package struct Program<Context>: Sendable {
     self.groups = groups
     self.shared = shared
     root = Command(name, summary, examples: examples, subcommands: groups.flatMap(\.commands))
-    let help = Shape(
-      names: ["--help", "-h"], kind: .help, placeholder: "", help: "Explain the command.")
-    sharedShapes = shared.map(\.shape) + [help]
+    sharedShapes =
+      shared.map(\.shape)
+      + [Shape(names: ["--help", "-h"], kind: .help, help: "Explain the command.")]
   }
 }
 
-/// A word given to a parameter.
-struct Assignment: Sendable {
-  /// Its place among the parameters.
-  let parameter: Int
+/// A word given to a parameter; thrown when that cannot take it.
+struct Assignment: Error {
+  let shape: Shape
   let value: String
   /// The option as it was typed, or the value itself.
   let word: String
 }
 
-/// A word that its parameter cannot take.
-struct Misfit: Error {
-  let assignment: Assignment
-}
-
 extension Array {
-  /// Puts the words into the options in the order they were given.
+  /// Puts the words that are theirs into the options, in the order they were given.
   func fill<Options>(
     _ options: inout Options, with assignments: [Assignment]
-  ) throws(Misfit) where Element == Parameter<Options> {
-    for assignment in assignments
-    where !self[assignment.parameter].fill(&options, assignment.value) {
-      throw Misfit(assignment: assignment)
+  ) throws(Assignment) where Element == Parameter<Options> {
+    for assignment in assignments {
+      guard let parameter = first(where: { $0.shape == assignment.shape }) else { continue }
+      guard parameter.fill(&options, assignment.value) else { throw assignment }
     }
   }
 }

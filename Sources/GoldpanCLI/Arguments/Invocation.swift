@@ -23,10 +23,10 @@ extension Program {
 
 private struct Reading<Context> {
   let program: Program<Context>
+  /// The commands so far, the program itself first.
   var path: [Command<Context>]
   var words: ArraySlice<String>
-  var own: [Assignment] = []
-  var shared: [Assignment] = []
+  var given: [Assignment] = []
   var argumentCount = 0
   var takesOptions = true
 
@@ -48,108 +48,95 @@ private struct Reading<Context> {
         try readCluster(word)
       }
     }
-    do { try program.shared.fill(&context, with: shared) } catch {
-      throw misfit(error.assignment, program.sharedShapes[error.assignment.parameter])
+    let required = command.parameters.filter(\.isRequired)
+    if let missing = required.first(where: { shape in !given.contains { $0.shape == shape } }) {
+      throw misuse("missing \(missing.placeholder)")
     }
-    return try bound()
+    guard let bind = command.bind else {
+      let names = command.subcommands.map(\.name).joined(separator: ", ")
+      throw misuse(path.count == 1 ? "no command given" : "expected one of \(names)")
+    }
+    do {
+      try program.shared.fill(&context, with: given)
+      return try bind(given)
+    } catch {
+      throw misfit(error)
+    }
   }
 
   private mutating func readArgument(_ word: String) throws(Interruption) {
     if takesOptions, argumentCount == 0,
       let next = command.subcommands.first(where: { $0.name == word })
     {
-      if let early = own.first { throw misuse("'\(early.word)' belongs after '\(word)'") }
+      if let early = given.first(where: { command.parameters.contains($0.shape) }) {
+        throw misuse("'\(early.word)' belongs after '\(word)'")
+      }
       return path.append(next)
     }
-    let places = command.parameters.indices.filter { command.parameters[$0].isArgument }
-    let place = argumentCount < places.count ? places[argumentCount] : places.last
-    guard let place, argumentCount < places.count || command.parameters[place].kind == .arguments
-    else {
-      guard command.bind == nil else { throw misuse("unexpected argument \(quoted(word))") }
+    let places = command.parameters.filter(\.isArgument)
+    let place = places.dropFirst(argumentCount).first ?? places.last { $0.kind == .arguments }
+    if let place {
+      argumentCount += 1
+      given.append(Assignment(shape: place, value: word, word: word))
+    } else if command.bind == nil {
       let hint = Spelling.hint(for: word, among: command.subcommands.map(\.name))
       throw misuse("unknown command \(quoted(word))\(hint)")
+    } else {
+      throw misuse("unexpected argument \(quoted(word))")
     }
-    argumentCount += 1
-    own.append(Assignment(parameter: place, value: word, word: word))
   }
 
   private mutating func readLong(_ word: String) throws(Interruption) {
     let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-    let name = String(parts[0])
-    guard let shape = shapes.first(where: { $0.names.contains(name) }) else {
-      throw unknownOption(name)
-    }
-    try assign(shape, named: name, attached: parts.count > 1 ? String(parts[1]) : nil)
+    try assign(String(parts[0]), attached: parts.count > 1 ? String(parts[1]) : nil)
   }
 
   private mutating func readCluster(_ word: String) throws(Interruption) {
     var letters = word.dropFirst()
     while let letter = letters.popFirst() {
       let name = "-\(letter)"
-      guard let shape = shapes.first(where: { $0.names.contains(name) }) else {
-        throw unknownOption(name, in: word)
+      if !letters.isEmpty, shapes.contains(where: { $0.kind == .option && $0.names.contains(name) })
+      {
+        let value = letters.first == "=" ? letters.dropFirst() : letters
+        return try assign(name, attached: String(value))
       }
-      guard shape.kind == .option else {
-        try assign(shape, named: name, attached: nil)
-        continue
-      }
-      let value = letters.first == "=" ? letters.dropFirst() : letters
-      return try assign(shape, named: name, attached: letters.isEmpty ? nil : String(value))
+      try assign(name, attached: nil, in: word)
     }
   }
 
   private mutating func assign(
-    _ shape: Shape, named name: String, attached: String?
+    _ name: String, attached: String?, in word: String = ""
   ) throws(Interruption) {
-    var value = ""
-    switch shape.kind {
-    case .help: throw .help(program.help(for: path))
-    case .option:
-      if let attached { value = attached } else { value = try nextValue(of: shape, named: name) }
-    default: if attached != nil { throw misuse("'\(name)' takes no value") }
+    guard let shape = shapes.first(where: { $0.names.contains(name) }) else {
+      throw unknownOption(name, in: word)
     }
-    if let index = command.parameters.firstIndex(of: shape) {
-      own.append(Assignment(parameter: index, value: value, word: name))
-    } else if let index = program.sharedShapes.firstIndex(of: shape) {
-      shared.append(Assignment(parameter: index, value: value, word: name))
+    if shape.kind == .help { throw .help(program.help(for: path)) }
+    var value = attached ?? ""
+    if shape.kind == .flag, attached != nil { throw misuse("'\(name)' takes no value") }
+    if shape.kind == .option, attached == nil {
+      guard let next = words.first, !shapes.contains(where: { $0.names.contains(next) }) else {
+        throw misuse("'\(name)' needs a value: \(name) \(shape.placeholder)")
+      }
+      value = words.removeFirst()
     }
+    given.append(Assignment(shape: shape, value: value, word: name))
   }
 
-  private mutating func nextValue(
-    of shape: Shape, named name: String
-  ) throws(Interruption) -> String {
-    guard let next = words.first, !shapes.contains(where: { $0.names.contains(next) }) else {
-      throw misuse("'\(name)' needs a value: \(name) \(shape.placeholder)")
-    }
-    words.removeFirst()
-    return next
-  }
-
-  private func bound() throws(Interruption) -> Command<Context>.Run {
-    guard let bind = command.bind else {
-      let names = command.subcommands.map(\.name).joined(separator: ", ")
-      throw misuse(path.count == 1 ? "no command given" : "expected one of \(names)")
-    }
-    for (index, shape) in command.parameters.enumerated()
-    where shape.isRequired && !own.contains(where: { $0.parameter == index }) {
-      throw misuse("missing \(shape.placeholder)")
-    }
-    do { return try bind(own) } catch {
-      throw misfit(error.assignment, command.parameters[error.assignment.parameter])
-    }
-  }
-
-  private func misfit(_ assignment: Assignment, _ shape: Shape) -> Interruption {
-    let name = shape.names.isEmpty ? shape.placeholder : "'\(assignment.word)'"
+  private func misfit(_ given: Assignment) -> Interruption {
+    let shape = given.shape
+    let name = shape.isArgument ? shape.placeholder : "'\(given.word)'"
     let known = shape.choices + (shape.isArgument ? command.subcommands.map(\.name) : [])
-    let hint = Spelling.hint(for: assignment.value, among: known)
-    return misuse("\(name) takes \(shape.expectation), not \(quoted(assignment.value))\(hint)")
+    let hint = Spelling.hint(for: given.value, among: known)
+    return misuse("\(name) takes \(shape.expectation), not \(quoted(given.value))\(hint)")
   }
 
-  private func unknownOption(_ name: String, in word: String? = nil) -> Interruption {
-    let known = shapes.flatMap(\.names).filter { $0.hasPrefix("--") }
-    let hint = Spelling.hint(for: word.map { "-\($0)" } ?? name, among: known)
-    return misuse("unknown option \(quoted(hint.isEmpty ? name : word ?? name))\(hint)")
+  private func unknownOption(_ name: String, in word: String = "") -> Interruption {
+    let long = shapes.flatMap(\.names).filter { $0.hasPrefix("--") }
+    guard !long.contains("-\(word)") else {
+      return misuse("unknown option \(quoted(word)); did you mean '-\(word)'?")
+    }
+    let hint = Spelling.hint(for: name, among: long + command.subcommands.map(\.name))
+    return misuse("unknown option \(quoted(name))\(name.count > 2 ? hint : "")")
   }
 
   private func misuse(_ message: String) -> Interruption { program.misuse(message, of: path) }

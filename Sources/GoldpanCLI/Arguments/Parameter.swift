@@ -1,7 +1,9 @@
-/// A type that a word of the command line can be read as.
+/// A type that words of the command line can be read as.
 package protocol ArgumentValue: Sendable {
   /// The value that `argument` spells, if any.
   init?(argument: String)
+  /// Takes a further word, or refuses it; the last one counts unless a type says otherwise.
+  mutating func take(_ argument: String) -> Bool
   /// Every word there is, where they can be listed.
   static var choices: [String] { get }
   /// What has to be written, as "a whole number".
@@ -9,10 +11,13 @@ package protocol ArgumentValue: Sendable {
 }
 
 extension ArgumentValue {
-  package static var choices: [String] { [] }
-  package static var expectation: String {
-    choices.isEmpty ? "another word" : "one of \(choices.joined(separator: ", "))"
+  package mutating func take(_ argument: String) -> Bool {
+    guard let value = Self(argument: argument) else { return false }
+    self = value
+    return true
   }
+  package static var choices: [String] { [] }
+  package static var expectation: String { "one of \(choices.joined(separator: ", "))" }
 }
 
 extension ArgumentValue where Self: RawRepresentable & CaseIterable, RawValue == String {
@@ -22,6 +27,7 @@ extension ArgumentValue where Self: RawRepresentable & CaseIterable, RawValue ==
 
 extension String: ArgumentValue {
   package init?(argument: String) { self = argument }
+  package static var expectation: String { "text" }
 }
 
 extension Int: ArgumentValue {
@@ -29,18 +35,40 @@ extension Int: ArgumentValue {
   package static var expectation: String { "a whole number" }
 }
 
+/// A value that may be absent.
+extension Optional: ArgumentValue where Wrapped: ArgumentValue {
+  package init?(argument: String) {
+    guard let value = Wrapped(argument: argument) else { return nil }
+    self = .some(value)
+  }
+  package static var choices: [String] { Wrapped.choices }
+  package static var expectation: String { Wrapped.expectation }
+}
+
+/// Values that add up.
+extension Array: ArgumentValue where Element: ArgumentValue {
+  package init?(argument: String) {
+    guard let value = Element(argument: argument) else { return nil }
+    self = [value]
+  }
+  package mutating func take(_ argument: String) -> Bool {
+    guard let value = Element(argument: argument) else { return false }
+    append(value)
+    return true
+  }
+  package static var choices: [String] { Element.choices }
+  package static var expectation: String { Element.expectation }
+}
+
 /// What can be seen of a parameter: all that help, messages and completions need.
 package struct Shape: Hashable, Sendable {
-  /// How words reach a parameter.
-  package enum Kind: Hashable, Sendable {
-    case flag, option, argument, arguments, help
-  }
+  package enum Kind: Hashable, Sendable { case flag, option, argument, arguments, help }
 
   /// Spellings such as `--format` and `-f`, long one first; empty for arguments.
   package let names: [String]
   package let kind: Kind
-  /// What stands for the value in help; `FILE` and `DIR` complete to paths.
-  package let placeholder: String
+  /// What stands for the value in help.
+  package var placeholder = ""
   package var choices: [String] = []
   package var expectation = ""
   package var isRequired = false
@@ -58,88 +86,62 @@ package struct Parameter<Options>: Sendable {
   /// Puts a word into the options; `false` when it does not fit.
   let fill: @Sendable (inout Options, String) -> Bool
 
-  /// A switch that puts `value` into a member.
+  /// A switch.
+  package static func flag(_ names: String..., to member: any Member<Bool>, help: String) -> Self {
+    flag(names, to: member, as: true, help: help)
+  }
+
+  /// A switch that puts `value` into a member; of several for one member the last counts.
   package static func flag<Value: Sendable>(
-    _ names: String..., to member: any Member<Value>, as value: Value, help: String
+    _ names: [String], to member: any Member<Value>, as value: Value, help: String
   ) -> Self {
-    Self(shape: Shape(names: names, kind: .flag, placeholder: "", help: help)) { options, _ in
+    Self(shape: Shape(names: names, kind: .flag, help: help)) { options, _ in
       options[keyPath: member] = value
       return true
     }
   }
 
-  /// A switch that is off unless it is given.
-  package static func flag(_ names: String..., to member: any Member<Bool>, help: String) -> Self {
-    Self(shape: Shape(names: names, kind: .flag, placeholder: "", help: help)) { options, _ in
-      options[keyPath: member] = true
-      return true
-    }
-  }
-
-  /// A named value; the last one given counts.
-  package static func option<Value: ArgumentValue>(
-    _ names: String..., value: String, to member: any Member<Value>, help: String
+  /// A named value; of several the last counts, unless the member is an array.
+  package static func option(
+    _ names: String..., value: String, to member: any Member<some ArgumentValue>, help: String
   ) -> Self {
-    valued(names, .option, value, help) { $0[keyPath: member] = $1 }
-  }
-
-  /// A named value that may be absent; the last one given counts.
-  package static func option<Value: ArgumentValue>(
-    _ names: String..., value: String, to member: any Member<Value?>, help: String
-  ) -> Self {
-    valued(names, .option, value, help) { $0[keyPath: member] = $1 }
-  }
-
-  /// A named value that may be given more than once; all of them count.
-  package static func option<Value: ArgumentValue>(
-    _ names: String..., value: String, to member: any Member<[Value]>, help: String
-  ) -> Self {
-    valued(names, .option, value, help) { $0[keyPath: member].append($1) }
+    Self(names, .option, value, false, member, help)
   }
 
   /// The next word that is no option.
-  package static func argument<Value: ArgumentValue>(
-    _ placeholder: String, to member: any Member<Value>, help: String
+  package static func argument(
+    _ placeholder: String, to member: any Member<some ArgumentValue>, required: Bool = false,
+    help: String
   ) -> Self {
-    valued([], .argument, placeholder, help) { $0[keyPath: member] = $1 }
+    Self([], .argument, placeholder, required, member, help)
   }
 
-  /// The next word that is no option, if there is one; a misuse if it is `required` and missing.
-  package static func argument<Value: ArgumentValue>(
-    _ placeholder: String, to member: any Member<Value?>, required: Bool = false, help: String
+  /// All further words that are no options.
+  package static func arguments(
+    _ placeholder: String, to member: any Member<[some ArgumentValue]>, required: Bool = false,
+    help: String
   ) -> Self {
-    valued([], .argument, placeholder, help, required) { $0[keyPath: member] = $1 }
+    Self([], .arguments, placeholder, required, member, help)
   }
 
-  /// All further words that are no options; a misuse if one is `required` and none is there.
-  package static func arguments<Value: ArgumentValue>(
-    _ placeholder: String, to member: any Member<[Value]>, required: Bool = false, help: String
-  ) -> Self {
-    valued([], .arguments, placeholder, help, required) { $0[keyPath: member].append($1) }
-  }
-
-  private static func valued<Value: ArgumentValue>(
-    _ names: [String], _ kind: Shape.Kind, _ placeholder: String, _ help: String,
-    _ isRequired: Bool = false, put: @escaping @Sendable (inout Options, Value) -> Void
-  ) -> Self {
-    let shape = Shape(
+  private init<Value: ArgumentValue>(
+    _ names: [String], _ kind: Shape.Kind, _ placeholder: String, _ isRequired: Bool,
+    _ member: any Member<Value>, _ help: String
+  ) {
+    shape = Shape(
       names: names, kind: kind, placeholder: placeholder, choices: Value.choices,
       expectation: Value.expectation, isRequired: isRequired, help: help)
-    return Self(shape: shape) { options, word in
-      guard let value = Value(argument: word) else { return false }
-      put(&options, value)
-      return true
-    }
+    fill = { $0[keyPath: member].take($1) }
   }
-}
 
-extension Array {
-  /// The same parameters for options that hold `Options` in `member`: how structs are shared.
-  package func lifted<Options, Whole>(
+  private init(shape: Shape, fill: @escaping @Sendable (inout Options, String) -> Bool) {
+    (self.shape, self.fill) = (shape, fill)
+  }
+
+  /// The same parameter of a struct that holds `Options` in `member`: how options are shared.
+  package func lifted<Whole>(
     into member: any Parameter<Whole>.Member<Options>
-  ) -> [Parameter<Whole>] where Element == Parameter<Options> {
-    map { parameter in
-      Parameter<Whole>(shape: parameter.shape) { parameter.fill(&$0[keyPath: member], $1) }
-    }
+  ) -> Parameter<Whole> {
+    Parameter<Whole>(shape: shape) { fill(&$0[keyPath: member], $1) }
   }
 }

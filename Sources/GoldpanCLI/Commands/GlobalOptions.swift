@@ -26,11 +26,11 @@ package struct GlobalOptions: Sendable {
   static let parameters: [Parameter<GlobalOptions>] = [
     .option(
       "--directory", "-C", value: "DIR", to: \.directory, help: "Work as if started in DIR."),
-    .flag("--json", to: \.style, as: .json, help: "Print JSON."),
-    .flag("--plain", to: \.style, as: .plain, help: "Print columns between tabs."),
+    .flag(["--json"], to: \.style, as: .json, help: "Print JSON."),
+    .flag(["--plain"], to: \.style, as: .plain, help: "Print columns between tabs."),
     .option("--output", "-o", value: "FILE", to: \.output, help: "Write the result to FILE."),
-    .flag("--quiet", "-q", to: \.talk, as: .quiet, help: "Say nothing but errors."),
-    .flag("--verbose", "-v", to: \.talk, as: .verbose, help: "Say more."),
+    .flag(["--quiet", "-q"], to: \.talk, as: .quiet, help: "Say nothing but errors."),
+    .flag(["--verbose", "-v"], to: \.talk, as: .verbose, help: "Say more."),
     .option("--jobs", "-j", value: "N", to: \.jobs, help: "Do N things at once."),
     .option("--color", value: "WHEN", to: \.color, help: "When to use color."),
   ]

@@ -128,11 +128,12 @@ extension Console {
 extension Console {
   /// A path of the command line, seen from the directory the program works in.
   package func path(_ path: String) -> String {
-    [global.directory, path].reduce(base) { base, next in
-      if next.hasPrefix("/") || base.isEmpty { return next }
-      if next.isEmpty || next == "." { return base }
-      return base.hasSuffix("/") ? base + next : "\(base)/\(next)"
+    let whole = [base, global.directory, path].reduce("") { whole, next in
+      if whole.isEmpty || next.hasPrefix("/") { return next == "." ? "" : next }
+      if next.isEmpty || next == "." { return whole }
+      return whole.hasSuffix("/") ? whole + next : "\(whole)/\(next)"
     }
+    return whole.isEmpty ? "." : whole
   }
 
   /// The next bytes of standard input, at most `limit`; none at its end.

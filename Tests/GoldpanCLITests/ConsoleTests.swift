@@ -1,0 +1,77 @@
+import GoldpanCLI
+import Testing
+
+@Suite struct ConsoleTests {
+  @Test func `keeps what both streams say in order`() {
+    var console = Console.captured()
+    console.print("one")
+    console.say("two")
+    console.detail("never")
+    console.print("three")
+    #expect(console.captured() == "one\ntwo\nthree\n")
+    #expect(console.captured(.output) == "one\nthree\n")
+    #expect(console.captured(.error) == "two\n")
+  }
+
+  @Test func `quiet silences remarks but no complaints`() {
+    var console = Console.captured()
+    console.global.talk = .quiet
+    console.say("remark")
+    console.complain("complaint")
+    #expect(console.captured() == "complaint\n")
+  }
+
+  @Test func `a result goes to the file that is named`() throws {
+    struct Written: Error, Equatable { let path: String, text: String }
+    var console = Console.captured()
+    console.base = "/study"
+    console.global.output = "reports/a.md"
+    console.writeFile = { throw Written(path: $0, text: String(decoding: $1, as: UTF8.self)) }
+    #expect(throws: Written(path: "/study/reports/a.md", text: "text")) {
+      try console.result("text")
+    }
+    console.global.output = "-"
+    try console.result("text")
+    #expect(console.captured() == "text")
+  }
+
+  @Test(arguments: [
+    ("", ".", "a", "a"), ("", "d", "a", "d/a"), ("/b", "d", "a", "/b/d/a"), ("", ".", "", "."),
+    ("/b", "/d", "a", "/d/a"), ("/b", ".", "/a", "/a"), ("/b/", ".", "a", "/b/a"),
+    ("", "d", ".", "d"),
+  ])
+  func `paths begin where the program works`(
+    base: String, directory: String, path: String, seen: String
+  ) {
+    var console = Console.captured()
+    console.base = base
+    console.global.directory = directory
+    #expect(console.path(path) == seen)
+  }
+
+  @Test func `reads its input in pieces`() {
+    var console = Console.captured(input: Array("abcde".utf8))
+    #expect(console.read(3) == Array("abc".utf8))
+    #expect(console.read(3) == Array("de".utf8))
+    #expect(console.read(3).isEmpty)
+  }
+
+  @Test(arguments: [
+    (ColorChoice.auto, true, nil as String?, "xterm" as String?, true),
+    (.auto, false, nil, "xterm", false),
+    (.auto, true, "1", "xterm", false), (.auto, true, "", "xterm", true),
+    (.auto, true, nil, "dumb", false), (.auto, true, nil, nil, false),
+    (.always, false, "1", "dumb", true), (.never, true, nil, "xterm", false),
+  ])
+  func `colors only where it helps`(
+    choice: ColorChoice, onTerminal: Bool, noColor: String?, terminal: String?, isOn: Bool
+  ) {
+    #expect(choice.isOn(onTerminal: onTerminal, noColor: noColor, terminal: terminal) == isOn)
+  }
+
+  @Test func `paint leaves text alone when it is off`() {
+    #expect(Paint(isOn: false)("a", .error) == "a")
+    #expect(Paint(isOn: true)("a", .dim) == "\u{1B}[2ma\u{1B}[0m")
+    #expect(Paint(isOn: true)("", .dim).isEmpty)
+  }
+}

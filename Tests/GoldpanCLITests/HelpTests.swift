@@ -1,0 +1,29 @@
+import GoldpanCLI
+import TestSupport
+import Testing
+
+@Suite struct HelpTests {
+  @Test(arguments: [[], ["check"], ["show"], ["codebook"], ["codebook", "test"]])
+  func `says usage, summary, examples and options`(names: [String]) throws {
+    let name = (["help"] + names).joined(separator: "-")
+    try expectGolden(Toy.program.help(for: names), "\(name).txt")
+  }
+
+  @Test(arguments: [[], ["help"], ["version"], ["completions"]])
+  func `fits into 80 columns`(names: [String]) throws {
+    let lines = try Goldpan.program.help(for: names).split(separator: "\n")
+    #expect(lines.filter { $0.count > 80 } == [])
+  }
+
+  @Test func `help is asked for in three ways`() throws {
+    let expected = try Interruption.help(Toy.program.help(for: ["check"]))
+    for words in [
+      ["check", "--help"], ["check", "-xh"], ["-l", "check", "a", "-h", "--nonsense"],
+    ] {
+      #expect(throws: expected) {
+        var toy = Toy()
+        _ = try Toy.program.invocation(of: words, in: &toy)
+      }
+    }
+  }
+}
