@@ -8,9 +8,10 @@ package enum Goldpan {
     "goldpan", "Pans interview transcripts for nuggets.",
     shared: GlobalOptions.parameters.map { $0.lifted(into: \.global) },
     groups: [
-      Program.Group(
+      (
         "the program itself",
-        [HelpCommand.command, CompletionsCommand.command, VersionCommand.command])
+        [HelpCommand.command, CompletionsCommand.command, VersionCommand.command]
+      )
     ])
 
   /// Does what the words after the program's name ask for; gives the status to exit with.

@@ -29,8 +29,8 @@ struct Toy: Sendable {
       .flag("--loud", "-l", to: \.isLoud, help: "Be loud."),
     ],
     groups: [
-      Program.Group("main", [check, show]),
-      Program.Group("other", [codebook]),
+      ("main", [check, show]),
+      ("other", [codebook]),
     ])
 
   private static let check = Command<Toy>(
@@ -61,14 +61,14 @@ struct Toy: Sendable {
       .argument("SECTION", to: \.section, required: true, help: "Which one."),
     ],
     subcommands: [
-      Command("person", "Show a person.", options: 0) { _, toy in toy.told = "person" }
+      Command("person", "Show a person.", options: ()) { _, toy in toy.told = "person" }
     ]
   ) { options, toy in toy.told = "section \(options.section) \(options.width)" }
 
   private static let codebook = Command<Toy>(
-    "codebook", "Work on codebooks.",
+    "codebook", "Work on codebooks.", options: (),
     subcommands: [
-      Command("test", "Test one.", options: 0) { _, toy in toy.told = "test" },
-      Command("lint", "Look for mistakes.", options: 0) { _, toy in toy.told = "lint" },
+      Command("test", "Test one.", options: ()) { _, toy in toy.told = "test" },
+      Command("lint", "Look for mistakes.", options: ()) { _, toy in toy.told = "lint" },
     ])
 }

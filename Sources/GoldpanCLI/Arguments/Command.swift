@@ -14,67 +14,47 @@ package struct Command<Context>: Sendable {
   let bind: (@Sendable ([Assignment]) throws(Assignment) -> Run)?
 
   /// A command that fills a copy of `options` and hands it to `run`.
+  ///
+  /// Without `run` it only gathers subcommands; `()` are the options of one that has none.
   package init<Options: Sendable>(
-    _ name: String, _ summary: String, options: Options, parameters: [Parameter<Options>] = [],
-    examples: [String] = [], subcommands: [Command] = [],
-    run: @escaping @Sendable (Options, inout Context) throws -> Void
+    _ name: String, _ summary: String, options: Options,
+    parameters: [Parameter<Options>] = [], examples: [String] = [], subcommands: [Command] = [],
+    run: (@Sendable (Options, inout Context) throws -> Void)? = nil
   ) {
-    self.name = name
-    self.summary = summary
-    self.parameters = parameters.map(\.shape)
-    self.examples = examples
-    self.subcommands = subcommands
+    (self.name, self.summary, self.examples) = (name, summary, examples)
+    (self.parameters, self.subcommands) = (parameters.map(\.shape), subcommands)
+    guard let run else {
+      bind = nil
+      return
+    }
     bind = { assignments throws(Assignment) in
       var filled = options
       try parameters.fill(&filled, with: assignments)
       return { [filled] context in try run(filled, &context) }
     }
   }
-
-  /// A word that only gathers subcommands.
-  package init(
-    _ name: String, _ summary: String, examples: [String] = [], subcommands: [Command]
-  ) {
-    self.name = name
-    self.summary = summary
-    self.examples = examples
-    self.subcommands = subcommands
-    parameters = []
-    bind = nil
-  }
 }
 
-/// All commands of a program under their headings, and the options that each of them takes.
+/// All commands of a program, and the options that each of them takes.
 ///
 /// The shared options fill the context, so a command's own struct need not repeat them.
 package struct Program<Context>: Sendable {
-  /// Commands that belong together in help.
-  package struct Group: Sendable {
-    package let title: String
-    package let commands: [Command<Context>]
+  /// Commands under a heading of the program's help.
+  package typealias Group = (title: String, commands: [Command<Context>])
 
-    package init(_ title: String, _ commands: [Command<Context>]) {
-      self.title = title
-      self.commands = commands
-    }
-  }
-
-  package let groups: [Group]
   let root: Command<Context>
+  let groups: [Group]
   let shared: [Parameter<Context>]
   /// What can be seen of the shared options, `--help` included.
   let sharedShapes: [Shape]
 
   package init(
-    _ name: String, _ summary: String, shared: [Parameter<Context>] = [],
-    examples: [String] = [], groups: [Group]
+    _ name: String, _ summary: String, shared: [Parameter<Context>] = [], groups: [Group]
   ) {
-    self.groups = groups
-    self.shared = shared
-    root = Command(name, summary, examples: examples, subcommands: groups.flatMap(\.commands))
-    sharedShapes =
-      shared.map(\.shape)
-      + [Shape(names: ["--help", "-h"], kind: .help, help: "Explain the command.")]
+    root = Command(name, summary, options: (), subcommands: groups.flatMap(\.commands))
+    (self.groups, self.shared) = (groups, shared)
+    let help = Shape(names: ["--help", "-h"], kind: .help, help: "Explain the command.")
+    sharedShapes = shared.map(\.shape) + [help]
   }
 }
 

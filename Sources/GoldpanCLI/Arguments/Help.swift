@@ -15,24 +15,21 @@ extension Program {
     return help(for: path)
   }
 
-  /// Usage, summary, examples, arguments, commands and options of the last command of `path`.
+  /// Usage, summary, examples, commands, arguments and options of the last command of `path`.
   func help(for path: [Command<Context>]) -> String {
     let command = path.last ?? root
-    var blocks = [["usage: \(usage(of: path))"], wrapped(command.summary, indent: 0)]
-    blocks.append(block("examples", command.examples.map { "  \($0)" }))
-    if path.count > 1 {
-      blocks.append(block("commands", table(command.subcommands.map { ($0.name, $0.summary) })))
-    } else {
-      blocks += groups.map { group in
-        block(group.title, table(group.commands.map { ($0.name, $0.summary) }))
-      }
-    }
-    let (arguments, options) = (
-      command.parameters.filter(\.isArgument), command.parameters.filter { !$0.isArgument }
-    )
-    blocks.append(block("arguments", table(arguments.map { ($0.placeholder, $0.explanation) })))
-    blocks.append(block("options", table(options.map { ($0.signature, $0.explanation) })))
-    blocks.append(path.count > 1 ? reminder : block("options of every command", sharedTable))
+    let isRoot = path.count == 1
+    let commands = isRoot ? groups : [("commands", command.subcommands)]
+    let column = margin(command.subcommands.map(\.name))
+    let blocks =
+      [["usage: \(usage(of: path))"], wrapped(command.summary)]
+      + [block("examples", command.examples.map { "  \($0)" })]
+      + commands.map { block($0.title, table($0.commands.map { ($0.name, $0.summary) }, column)) }
+      + [
+        block("arguments", table(command.parameters.filter(\.isArgument))),
+        block("options", table(command.parameters.filter { !$0.isArgument })),
+        isRoot ? block("options of every command", table(sharedShapes)) : reminder,
+      ]
     return blocks.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") + "\n" }
       .joined(separator: "\n")
   }
@@ -59,23 +56,19 @@ extension Program {
       .joined(separator: " ")
   }
 
-  private var sharedTable: [String] {
-    table(sharedShapes.map { ($0.signature, $0.explanation) })
-  }
-
   private var reminder: [String] {
     let names = sharedShapes.compactMap(\.names.last).joined(separator: ", ")
-    return wrapped("Every command takes \(names); '\(root.name) help' explains them.", indent: 0)
+    return wrapped("Every command takes \(names); '\(root.name) help' explains them.")
   }
 }
 
 extension Shape {
   /// The spellings as help lists them, letters aligned: `-o, --output FILE`.
   fileprivate var signature: String {
-    let letters = names.filter { !$0.hasPrefix("--") }
-    let words = names.filter { $0.hasPrefix("--") }
-    let spellings = (letters + words).joined(separator: ", ")
-    return (letters.isEmpty ? "    " : "") + spellings + (kind == .option ? " \(placeholder)" : "")
+    guard !isArgument else { return placeholder }
+    let spellings =
+      names.count > 1 ? names.reversed().joined(separator: ", ") : "    " + names.joined()
+    return spellings + (kind == .option ? " \(placeholder)" : "")
   }
 
   fileprivate var explanation: String {
@@ -92,26 +85,29 @@ private func block(_ title: String, _ lines: [String]) -> [String] {
   lines.isEmpty ? [] : ["\(title):"] + lines
 }
 
-/// Two columns in 80, the second wrapped under itself.
-private func table(_ rows: [(String, String)]) -> [String] {
-  let column = min(28, (rows.map { $0.0.count }.max() ?? 0) + 4)
-  return rows.flatMap { left, right in
-    let lines = wrapped(right, indent: column)
-    let head = "  \(left)"
+private func table(_ shapes: [Shape]) -> [String] {
+  table(shapes.map { ($0.signature, $0.explanation) }, margin(shapes.map(\.signature)))
+}
+
+/// Two columns in 80, the second begun and wrapped at `column`.
+private func table(_ rows: [(String, String)], _ column: Int) -> [String] {
+  rows.flatMap { left, right in
+    let (head, lines) = ("  \(left)", wrapped(right, at: column))
     guard head.count + 2 <= column, let first = lines.first else { return [head] + lines }
     return [head + first.dropFirst(head.count)] + lines.dropFirst()
   }
 }
 
-private func wrapped(_ text: String, indent: Int) -> [String] {
-  let margin = String(repeating: " ", count: indent)
-  var lines: [String] = []
-  for word in text.split(separator: " ") {
+/// Where the column after `words` begins.
+private func margin(_ words: [String]) -> Int { min(28, (words.map(\.count).max() ?? 0) + 4) }
+
+private func wrapped(_ text: String, at column: Int = 0) -> [String] {
+  let margin = String(repeating: " ", count: column)
+  return text.split(separator: " ").reduce(into: []) { lines, word in
     if let last = lines.last, last.count + 1 + word.count <= 80 {
       lines[lines.count - 1] += " \(word)"
     } else {
       lines.append(margin + word)
     }
   }
-  return lines
 }

@@ -1,6 +1,6 @@
-struct VersionCommand: Sendable {
+enum VersionCommand {
   static let command = Command<Console>(
-    "version", "Print the program's version.", options: VersionCommand()
+    "version", "Print the program's version.", options: ()
   ) { _, console in
     try console.result("goldpan \(Goldpan.version)\n")
   }
