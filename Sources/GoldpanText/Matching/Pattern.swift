@@ -15,6 +15,8 @@ public indirect enum Pattern: Hashable, Sendable {
   case near(Pattern, within: Int, Pattern)
   /// The first before the second, with at most `within` words between them (0–30).
   case then(Pattern, within: Int, Pattern)
+  /// Only where a negator stands before it: NEG(…).
+  case negated(Pattern)
 
   /// One place of a phrase.
   public enum Item: Hashable, Sendable {
