@@ -1,0 +1,79 @@
+/// All entries of a matcher as tables of integers: what a scan walks over.
+struct Automaton: Sendable {
+  /// An instruction of a phrase.
+  enum Step: Sendable {
+    /// The next word satisfies a term.
+    case term(Int32)
+    /// The next word is any word.
+    case any
+    /// Go on at both places, counted from the phrase's first step.
+    case split(Int32, Int32)
+    /// Go on at one place, counted from the phrase's first step.
+    case jump(Int32)
+    /// The phrase is complete.
+    case accept
+    /// Nothing matches here.
+    case fail
+  }
+
+  /// One sequence of words that some group of alternatives holds.
+  struct Phrase: Sendable {
+    /// Whose alternative it is.
+    let group: Int32
+    /// Its instructions in `steps`.
+    let steps: Range<Int>
+    /// Only `term` and `any`, one a word.
+    let isPlain: Bool
+    /// How many words at least and at most stand before a word that makes us look.
+    let before: ClosedRange<Int32>
+    /// The fewest spelled-out letters of its wildcards; `Int32.max` without wildcards.
+    let literalLetters: Int32
+  }
+
+  /// Whether occurrences must be negated, must not, or may.
+  enum Polarity: Sendable {
+    case affirmed, negated, either
+  }
+
+  /// A pattern above phrases; numbers are places in `nodes`.
+  enum Node: Sendable {
+    /// Occurrences of a group; the negators that the groups of `excusedBy` match do not count.
+    case group(Int32, Polarity, excusedBy: Int32?)
+    case any(Range<Int>)
+    case all(Range<Int>)
+    case not(Int)
+    case near(Int, Int, within: Int32, isOrdered: Bool, onlyNegated: Bool)
+  }
+
+  /// A pattern of an entry that is looked for on its own.
+  struct Root: Sendable {
+    let entry: Int32
+    let node: Int
+    let unit: Scope.Unit
+    /// The groups of which one must occur, a stretch of `rootGroups`.
+    let groups: Range<Int>
+  }
+
+  var vocabulary = Vocabulary()
+  var lexicon = Lexicon()
+  var steps: [Step] = []
+  var phrases: [Phrase] = []
+  /// By term: the phrases that a word makes us look for.
+  var anchored: [[Int32]] = []
+  /// Phrases without any word to look for.
+  var unanchored: [Int32] = []
+  /// By group: the most words that one of its phrases takes.
+  var longest: [Int32] = []
+  var nodes: [Node] = []
+  /// Children of `any` and `all`.
+  var children: [Int] = []
+  var roots: [Root] = []
+  var rootGroups: [Int32] = []
+  /// By group: the roots that one of its occurrences awakens.
+  var awakened: [[Int32]] = []
+
+  /// The group of the phrases whose negator negates nothing.
+  static let emphases: Int32 = 0
+  /// The group of the phrases whose negator reaches no further than they do.
+  static let denials: Int32 = 1
+}

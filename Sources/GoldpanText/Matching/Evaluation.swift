@@ -1,0 +1,336 @@
+/// Decides which entries hold in which units, from the occurrences of their groups.
+///
+/// A place is one piece of evidence: an occurrence, a pair that is near, or all that an `all`
+/// needs. Places of a node are sorted by extent; of several with one extent that with the
+/// fewest spans stays, else the first.
+struct Evaluation: Sendable {
+  private struct Place {
+    var words: Range<Int32>
+    var spans: Range<Int>
+    /// Where it stood before sorting.
+    var order: Int32 = 0
+  }
+
+  private struct Evidence: Hashable {
+    let words: Range<Int32>
+    let literalLetters: Int32
+    let isNegated: Bool
+  }
+
+  /// A hit before sorting.
+  private struct Finding {
+    let entry: Int32
+    let words: Range<Int32>
+    let spans: Range<Int>
+    let order: Int32
+  }
+
+  private var places: [Place] = []
+  private var evidence: [Evidence] = []
+  private var byEnd: [Int32] = []
+  private var units: [Int32] = []
+  private var awake: [Int32] = []
+  private var isAwake: [Bool] = []
+  private var findings: [Finding] = []
+
+  /// Fills the hits and spans of `scan` from its occurrences.
+  mutating func run(_ automaton: Automaton, _ scan: inout Scan) {
+    guard !scan.occurrences.isEmpty else { return }
+    evidence.removeAll(keepingCapacity: true)
+    findings.removeAll(keepingCapacity: true)
+    wake(automaton, scan)
+    for number in awake {
+      isAwake[Int(number)] = false
+      run(automaton.roots[Int(number)], automaton, scan)
+    }
+    report(&scan)
+  }
+
+  /// Gathers the roots of which something occurs, in their order.
+  private mutating func wake(_ automaton: Automaton, _ scan: Scan) {
+    awake.removeAll(keepingCapacity: true)
+    if isAwake.count != automaton.roots.count {
+      isAwake = Array(repeating: false, count: automaton.roots.count)
+    }
+    var last: Int32 = -1
+    for occurrence in scan.occurrences where occurrence.group != last {
+      last = occurrence.group
+      for root in automaton.awakened[Int(last)] where !isAwake[Int(root)] {
+        isAwake[Int(root)] = true
+        awake.append(root)
+      }
+    }
+    awake.sort()
+  }
+
+  private mutating func run(_ root: Automaton.Root, _ automaton: Automaton, _ scan: Scan) {
+    if root.unit == .turn {
+      run(root, in: 0..<Int32(scan.words.count), automaton, scan)
+      return
+    }
+    units.removeAll(keepingCapacity: true)
+    for group in automaton.rootGroups[root.groups] {
+      for index in scan.groups[Int(group)] {
+        let unit = scan.words[Int(scan.occurrences[index].start)].sentence
+        if units.last != unit { units.append(unit) }
+      }
+    }
+    if root.groups.count > 1 { units.sort() }
+    var last: Int32 = -1
+    for unit in units where unit != last {
+      last = unit
+      run(root, in: scan.sentences[Int(unit)].words, automaton, scan)
+    }
+  }
+
+  private mutating func run(
+    _ root: Automaton.Root, in unit: Range<Int32>, _ automaton: Automaton, _ scan: Scan
+  ) {
+    places.removeAll(keepingCapacity: true)
+    guard evaluate(root.node, in: unit, automaton, scan) else { return }
+    for place in places {
+      findings.append(
+        Finding(
+          entry: root.entry, words: place.words, spans: place.spans, order: Int32(findings.count)))
+    }
+  }
+
+  // MARK: Nodes
+
+  /// Whether a node holds in `unit`; its places are added at the end of `places`.
+  private mutating func evaluate(
+    _ node: Int, in unit: Range<Int32>, _ automaton: Automaton, _ scan: Scan
+  ) -> Bool {
+    let first = places.count
+    switch automaton.nodes[node] {
+    case .group(let group, let polarity, let root):
+      let excuses = root.map { automaton.roots[Int($0)].groups }
+      for index in scan.occurrences(of: group, in: unit) {
+        add(scan.occurrences[index], polarity, in: unit, automaton, scan, excuses)
+      }
+      return places.count > first
+    case .any(let range):
+      var holds = false
+      for child in automaton.children[range] where evaluate(child, in: unit, automaton, scan) {
+        holds = true
+      }
+      sortPlaces(from: first)
+      return holds
+    case .all(let range):
+      for child in automaton.children[range]
+      where !evaluate(child, in: unit, automaton, scan) {
+        places.removeLast(places.count - first)
+        return false
+      }
+      unitePlaces(from: first)
+      return true
+    case .not(let child):
+      let holds = evaluate(child, in: unit, automaton, scan)
+      places.removeLast(places.count - first)
+      return !holds
+    case .near(let left, let right, let within, let isOrdered, let onlyNegated):
+      var holds = evaluate(left, in: unit, automaton, scan)
+      let middle = places.count
+      holds = holds && evaluate(right, in: unit, automaton, scan)
+      if holds {
+        pair(first..<middle, within, isOrdered: isOrdered, onlyNegated: onlyNegated)
+      } else {
+        places.removeLast(places.count - first)
+      }
+      return places.count > first
+    }
+  }
+
+  private mutating func add(
+    _ occurrence: Occurrence, _ polarity: Automaton.Polarity, in unit: Range<Int32>,
+    _ automaton: Automaton, _ scan: Scan, _ excuses: Range<Int>?
+  ) {
+    guard occurrence.end <= unit.upperBound else { return }
+    var isNegated = occurrence.isNegated
+    if isNegated, let excuses {
+      isNegated = scan.negators(before: occurrence.start) { negator in
+        !automaton.rootGroups[excuses].contains {
+          scan.covers(negator, group: $0, in: unit, longest: automaton.longest[Int($0)])
+        }
+      }
+    }
+    switch polarity {
+    case .affirmed: guard !isNegated else { return }
+    case .negated: guard isNegated else { return }
+    case .either: break
+    }
+    let words = occurrence.start..<occurrence.end
+    places.append(Place(words: words, spans: evidence.count..<(evidence.count + 1)))
+    evidence.append(
+      Evidence(words: words, literalLetters: occurrence.literalLetters, isNegated: isNegated))
+  }
+
+  // MARK: Places
+
+  private mutating func sortPlaces(from first: Int) {
+    for index in first..<places.count { places[index].order = Int32(index) }
+    places[first...].sort { left, right in
+      if left.words.lowerBound != right.words.lowerBound {
+        return left.words.lowerBound < right.words.lowerBound
+      }
+      if left.words.upperBound != right.words.upperBound {
+        return left.words.upperBound < right.words.upperBound
+      }
+      if left.spans.count != right.spans.count { return left.spans.count < right.spans.count }
+      return left.order < right.order
+    }
+    var kept = first
+    for index in first..<places.count {
+      if kept > first, places[kept - 1].words == places[index].words { continue }
+      places[kept] = places[index]
+      kept += 1
+    }
+    places.removeLast(places.count - kept)
+  }
+
+  /// Makes one place of all places from `first`.
+  private mutating func unitePlaces(from first: Int) {
+    guard first < places.count else { return }
+    var found: [Evidence] = []
+    for place in places[first...] { found += evidence[place.spans] }
+    places.removeLast(places.count - first)
+    addPlace(found)
+  }
+
+  private mutating func addPlace(_ unsorted: [Evidence]) {
+    let sorted = unsorted.sorted { left, right in
+      (left.words.lowerBound, left.words.upperBound, right.literalLetters)
+        < (right.words.lowerBound, right.words.upperBound, left.literalLetters)
+    }
+    let start = evidence.count
+    var words = sorted[0].words
+    for span in sorted {
+      if evidence.count > start, evidence[evidence.count - 1].words == span.words { continue }
+      evidence.append(span)
+      words = words.lowerBound..<max(words.upperBound, span.words.upperBound)
+    }
+    places.append(Place(words: words, spans: start..<evidence.count))
+  }
+
+  /// Replaces the places of two operands, those of the first in `left`, by the pairs they make:
+  /// each of the first with the closest of the second.
+  private mutating func pair(
+    _ left: Range<Int>, _ within: Int32, isOrdered: Bool, onlyNegated: Bool
+  ) {
+    let right = left.upperBound..<places.count
+    if !isOrdered { sortByEnd(right) }
+    for index in left {
+      let words = places[index].words
+      let after = firstPlace(in: right, from: words.upperBound)
+      let before = isOrdered ? nil : lastPlace(to: words.lowerBound)
+      let distance = (
+        before: before.map { words.lowerBound - places[$0].words.upperBound } ?? .max,
+        after: after.map { places[$0].words.lowerBound - words.upperBound } ?? .max
+      )
+      guard min(distance.before, distance.after) <= within else { continue }
+      guard let other = distance.before <= distance.after ? before : after else { continue }
+      let spans = Array(evidence[places[index].spans]) + evidence[places[other].spans]
+      if !onlyNegated || spans.contains(where: \.isNegated) { addPlace(spans) }
+    }
+    places.removeSubrange(left.lowerBound..<right.upperBound)
+    sortPlaces(from: left.lowerBound)
+  }
+
+  private mutating func sortByEnd(_ range: Range<Int>) {
+    byEnd.removeAll(keepingCapacity: true)
+    for index in range { byEnd.append(Int32(index)) }
+    byEnd.sort { [places] left, right in
+      let (left, right) = (places[Int(left)].words, places[Int(right)].words)
+      return (left.upperBound, left.lowerBound) < (right.upperBound, right.lowerBound)
+    }
+  }
+
+  /// The place that begins first at or after word `start`; the shortest of several.
+  private func firstPlace(in range: Range<Int>, from start: Int32) -> Int? {
+    var (low, high) = (range.lowerBound, range.upperBound)
+    while low < high {
+      let middle = (low + high) / 2
+      if places[middle].words.lowerBound < start { low = middle + 1 } else { high = middle }
+    }
+    return low < range.upperBound ? low : nil
+  }
+
+  /// The place that ends last at or before word `end`; the shortest of several.
+  private func lastPlace(to end: Int32) -> Int? {
+    var (low, high) = (0, byEnd.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if places[Int(byEnd[middle])].words.upperBound <= end {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return low > 0 ? Int(byEnd[low - 1]) : nil
+  }
+
+  // MARK: Hits
+
+  private mutating func report(_ scan: inout Scan) {
+    findings.sort { left, right in
+      if left.words.lowerBound != right.words.lowerBound {
+        return left.words.lowerBound < right.words.lowerBound
+      }
+      if left.entry != right.entry { return left.entry < right.entry }
+      if left.words.upperBound != right.words.upperBound {
+        return left.words.upperBound < right.words.upperBound
+      }
+      if left.spans.count != right.spans.count { return left.spans.count < right.spans.count }
+      return left.order < right.order
+    }
+    var last: Finding?
+    for finding in findings {
+      if let last, last.entry == finding.entry, last.words == finding.words { continue }
+      last = finding
+      let first = scan.spans.count
+      for span in evidence[finding.spans] {
+        let first = Int(scan.words[Int(span.words.lowerBound)].start)
+        let end = Int(scan.words[Int(span.words.upperBound) - 1].end)
+        scan.spans.append(
+          Scan.Span(
+            words: span.words, range: TextRange(first, end), literalLetters: span.literalLetters,
+            isNegated: span.isNegated))
+      }
+      let sentence = scan.words[Int(finding.words.lowerBound)].sentence
+      scan.hits.append(
+        Scan.Hit(
+          entry: Int(finding.entry), sentence: Int(sentence), words: finding.words,
+          spans: first..<scan.spans.count))
+    }
+  }
+}
+
+extension Scan {
+  /// The occurrences of `group` that begin in `unit`.
+  fileprivate func occurrences(of group: Int32, in unit: Range<Int32>) -> Range<Int> {
+    let range = groups[Int(group)]
+    let first = firstOccurrence(in: range, from: unit.lowerBound)
+    return first..<firstOccurrence(in: first..<range.upperBound, from: unit.upperBound)
+  }
+
+  private func firstOccurrence(in range: Range<Int>, from word: Int32) -> Int {
+    var (low, high) = (range.lowerBound, range.upperBound)
+    while low < high {
+      let middle = (low + high) / 2
+      if occurrences[middle].start < word { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// Whether an occurrence of `group` inside `unit` holds `word`.
+  fileprivate func covers(
+    _ word: Int32, group: Int32, in unit: Range<Int32>, longest: Int32
+  ) -> Bool {
+    let first = max(unit.lowerBound, word - longest)
+    for index in occurrences(of: group, in: first..<(word + 1)) {
+      let end = occurrences[index].end
+      if end > word, end <= unit.upperBound { return true }
+    }
+    return false
+  }
+}

@@ -1,0 +1,151 @@
+/// Turns patterns into the tables of an automaton.
+struct PatternCompiler {
+  private(set) var automaton = Automaton()
+  private var isCaseSensitive = false
+  private var root: Int32 = 0
+
+  /// Compiles `entries`; their numbers are their places in the array.
+  static func compile(_ entries: [Matcher.Entry]) -> Automaton {
+    var compiler = PatternCompiler()
+    for list in [Negation.emphases, Negation.denials] {
+      _ = compiler.group(of: Negation.phrases(list))
+    }
+    for (number, entry) in entries.enumerated() { compiler.add(entry, number: Int32(number)) }
+    compiler.finish()
+    return compiler.automaton
+  }
+
+  private mutating func finish() {
+    automaton.lexicon = automaton.vocabulary.lexicon()
+    automaton.awakened = Array(repeating: [], count: automaton.longest.count)
+    for (number, root) in automaton.roots.enumerated() {
+      for group in automaton.rootGroups[root.groups] {
+        automaton.awakened[Int(group)].append(Int32(number))
+      }
+    }
+  }
+
+  /// Splits an entry at its top alternatives, so that each is awakened on its own.
+  private mutating func add(_ entry: Matcher.Entry, number: Int32) {
+    isCaseSensitive = entry.isCaseSensitive
+    let polarity: Automaton.Polarity = entry.negation == .block ? .affirmed : .either
+    var phrases: [Automaton.Polarity: [[Pattern.Item]]] = [:]
+    var others: [(Pattern, Automaton.Polarity)] = []
+    alternatives(of: entry.pattern, polarity) { pattern, polarity in
+      if case .phrase(let items) = pattern {
+        phrases[polarity, default: []].append(items)
+      } else {
+        others.append((pattern, polarity))
+      }
+    }
+    for polarity in [Automaton.Polarity.affirmed, .either, .negated] {
+      guard let items = phrases[polarity] else { continue }
+      let group = group(of: items)
+      add(number, entry.unit) { compiler in
+        compiler.automaton.rootGroups.append(group)
+        return compiler.node(.group(group, polarity, excusedBy: nil))
+      }
+    }
+    for (pattern, polarity) in others {
+      add(number, entry.unit) { $0.compile(pattern, polarity, isPositive: true) }
+    }
+  }
+
+  private mutating func add(
+    _ entry: Int32, _ unit: Scope.Unit, node: (inout PatternCompiler) -> Int
+  ) {
+    root = Int32(automaton.roots.count)
+    let first = automaton.rootGroups.count
+    let node = node(&self)
+    automaton.roots.append(
+      Automaton.Root(
+        entry: entry, node: node, unit: unit, groups: first..<automaton.rootGroups.count))
+  }
+
+  private func alternatives(
+    of pattern: Pattern, _ polarity: Automaton.Polarity,
+    _ body: (Pattern, Automaton.Polarity) -> Void
+  ) {
+    switch pattern {
+    case .any(let patterns): for pattern in patterns { alternatives(of: pattern, polarity, body) }
+    case .negated(let pattern): alternatives(of: pattern, .negated, body)
+    case .phrase, .all, .not, .near, .then: body(pattern, polarity)
+    }
+  }
+
+  private mutating func compile(
+    _ pattern: Pattern, _ polarity: Automaton.Polarity, isPositive: Bool
+  ) -> Int {
+    switch pattern {
+    case .phrase(let items): return leaf([items], polarity, isPositive: isPositive)
+    case .any(let patterns):
+      if let phrases = phrases(patterns) {
+        return leaf(phrases, polarity, isPositive: isPositive)
+      }
+      return node(.any(nodes(patterns, polarity, isPositive: isPositive)))
+    case .all(let patterns):
+      return node(.all(nodes(patterns, polarity, isPositive: isPositive)))
+    case .not(let pattern):
+      return node(.not(compile(pattern, .either, isPositive: false)))
+    case .negated(let pattern): return compile(pattern, .negated, isPositive: isPositive)
+    case .near(let left, let within, let right):
+      return pair(left, right, within, isOrdered: false, polarity, isPositive)
+    case .then(let left, let within, let right):
+      return pair(left, right, within, isOrdered: true, polarity, isPositive)
+    }
+  }
+
+  private mutating func pair(
+    _ left: Pattern, _ right: Pattern, _ within: Int, isOrdered: Bool,
+    _ polarity: Automaton.Polarity, _ isPositive: Bool
+  ) -> Int {
+    let inner: Automaton.Polarity = polarity == .negated ? .either : polarity
+    let first = compile(left, inner, isPositive: isPositive)
+    let second = compile(right, inner, isPositive: isPositive)
+    return node(
+      .near(
+        first, second, within: Int32(clamping: within), isOrdered: isOrdered,
+        onlyNegated: polarity == .negated))
+  }
+
+  private func phrases(_ patterns: [Pattern]) -> [[Pattern.Item]]? {
+    var found: [[Pattern.Item]] = []
+    for pattern in patterns {
+      guard case .phrase(let items) = pattern else { return nil }
+      found.append(items)
+    }
+    return found
+  }
+
+  private mutating func leaf(
+    _ phrases: [[Pattern.Item]], _ polarity: Automaton.Polarity, isPositive: Bool
+  ) -> Int {
+    let group = group(of: phrases)
+    if isPositive { automaton.rootGroups.append(group) }
+    return node(.group(group, polarity, excusedBy: isPositive ? root : nil))
+  }
+
+  private mutating func nodes(
+    _ patterns: [Pattern], _ polarity: Automaton.Polarity, isPositive: Bool
+  ) -> Range<Int> {
+    let found = patterns.map { compile($0, polarity, isPositive: isPositive) }
+    let first = automaton.children.count
+    automaton.children += found
+    return first..<automaton.children.count
+  }
+
+  private mutating func node(_ node: Automaton.Node) -> Int {
+    automaton.nodes.append(node)
+    return automaton.nodes.count - 1
+  }
+
+  private mutating func group(of phrases: [[Pattern.Item]]) -> Int32 {
+    let group = Int32(automaton.longest.count)
+    automaton.longest.append(0)
+    for items in phrases {
+      var phrase = PhraseCompiler(isCaseSensitive: isCaseSensitive)
+      phrase.compile(items, group: group, into: &automaton)
+    }
+    return group
+  }
+}

@@ -1,0 +1,36 @@
+/// What a scalar outside ASCII does to the word it stands in.
+enum ScalarSort {
+  case letter, digit, mark, ideograph
+  /// ’, which joins like '.
+  case apostrophe
+  /// An invisible sign inside words: soft hyphen, zero-width joiners.
+  case joiner
+  case other
+
+  /// The sort of a scalar, by its general category.
+  init(_ scalar: DecodedScalar) {
+    switch scalar.value {
+    case 0x2019: self = .apostrophe
+    case 0xAD, 0x200C, 0x200D, 0x2060, 0xFEFF: self = .joiner
+    case 0x3041...0x3096, 0x30A1...0x30FA: self = .letter
+    default: self = Self.classify(scalar.properties)
+    }
+  }
+
+  /// Whether the scalar can stand first in a word.
+  var beginsWord: Bool { isRun || self == .ideograph }
+
+  /// Whether the scalar makes a run of letters and digits.
+  var isRun: Bool { self == .letter || self == .digit }
+
+  private static func classify(_ properties: Unicode.Scalar.Properties) -> Self {
+    switch properties.generalCategory {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter:
+      properties.isIdeographic ? .ideograph : .letter
+    case .decimalNumber: .digit
+    case .letterNumber, .otherNumber: properties.isIdeographic ? .ideograph : .letter
+    case .nonspacingMark, .spacingMark, .enclosingMark: .mark
+    default: .other
+    }
+  }
+}

@@ -1,0 +1,98 @@
+/// What a matcher found in one turn, and the memory it works in: make one a thread and use it
+/// for turn after turn.
+package struct Scan: Sendable {
+  /// A word of the turn that counts.
+  package struct Word: Sendable {
+    /// Where it begins, in bytes.
+    package let start: Int32
+    /// Where it ends, in bytes.
+    package let end: Int32
+    /// Its place in the lexicon.
+    let entry: Int32
+    /// The sentence it belongs to.
+    package let sentence: Int32
+    /// How many words after it a negator reaches; 0 if it does not negate.
+    var reach: UInt8
+    /// Whether a clause begins with it.
+    let beginsClause: Bool
+  }
+
+  /// A sentence of the turn.
+  package struct Sentence: Sendable {
+    /// What it covers, without outer blanks.
+    package let range: TextRange
+    /// Its words that count.
+    package let words: Range<Int32>
+  }
+
+  /// A phrase that stands in the turn.
+  package struct Span: Hashable, Sendable {
+    /// Its words.
+    package let words: Range<Int32>
+    /// From its first word's first byte to its last word's end.
+    package let range: TextRange
+    /// The fewest letters that a wildcard in it spells out; `Int32.max` without wildcards.
+    package let literalLetters: Int32
+    /// Whether a negator stands before it.
+    package let isNegated: Bool
+
+    /// Whether it is a single word.
+    package var isSingleWord: Bool { words.count == 1 }
+  }
+
+  /// An entry that holds somewhere in the turn.
+  package struct Hit: Sendable {
+    /// Which entry.
+    package let entry: Int
+    /// The sentence of its first span.
+    package let sentence: Int
+    /// From the first word of its spans to the last.
+    package let words: Range<Int32>
+    /// The evidence, a stretch of `Scan.spans` in the order of the text.
+    package let spans: Range<Int>
+  }
+
+  /// The words that count, in order.
+  package internal(set) var words: [Word] = []
+  /// The sentences, in order.
+  package internal(set) var sentences: [Sentence] = []
+  /// What was found, by first word, then entry, then last word.
+  package internal(set) var hits: [Hit] = []
+  /// The evidence of the hits.
+  package internal(set) var spans: [Span] = []
+
+  var lexicon = Lexicon()
+  var matcher: Int?
+  var folded = FoldedBytes()
+  var candidates: [Candidate] = []
+  var occurrences: [Occurrence] = []
+  var phraseWalk = PhraseWalk()
+  var evaluation = Evaluation()
+  /// By phrase: the first start not tried yet.
+  var nextStarts: [Int32] = []
+  /// By group: its stretch of `occurrences`.
+  var groups: [Range<Int>] = []
+
+  /// Empty memory for any matcher.
+  package init() {}
+
+  /// The bytes from the first to the last word of a hit.
+  package func range(of hit: Hit) -> TextRange {
+    spans[hit.spans].reduce(spans[hit.spans.lowerBound].range) { $0.union($1.range) }
+  }
+}
+
+/// A word that a phrase hangs on: the phrase may stand around it.
+struct Candidate: Sendable {
+  let phrase: Int32
+  let word: Int32
+}
+
+/// A phrase that stands in the turn, as an alternative of its group.
+struct Occurrence: Sendable {
+  let group: Int32
+  let start: Int32
+  let end: Int32
+  let literalLetters: Int32
+  var isNegated = false
+}

@@ -1,0 +1,171 @@
+/// Sentences of a turn, for transcripts: a single line end is a wrap, an abbreviation is not an
+/// end, and what goes on in lower case after a full stop or dots is not new.
+package enum Sentences {
+  /// The sentences of `range`: in order, disjoint, without outer blanks; they cover every word.
+  package static func split(_ bytes: [UInt8], _ range: TextRange) -> [TextRange] {
+    var found: [TextRange] = []
+    var cursor = WordCursor(range)
+    var gap = SentenceGap(range)
+    var start = SentenceGap.skipBlanks(bytes.span, from: range.start, to: range.end)
+    var isEmpty = true
+    while cursor.advance(bytes.span) {
+      if !isEmpty, let seam = gap.seam(bytes.span, before: cursor) {
+        found.append(TextRange(start, seam.end))
+        start = seam.next
+      }
+      isEmpty = false
+      gap.pass(cursor)
+    }
+    guard !isEmpty else { return [] }
+    found.append(TextRange(start, SentenceGap.trimBlanks(bytes.span, from: range.end, to: start)))
+    return found
+  }
+}
+
+/// What lies between two words: it may hold the seam of two sentences.
+struct SentenceGap {
+  /// The end of one sentence and the start of the next.
+  struct Seam {
+    let end: Int
+    let next: Int
+  }
+
+  private var wordStart: Int
+  private var wordEnd: Int
+
+  /// Stands before the first word of `range`.
+  init(_ range: TextRange) { (wordStart, wordEnd) = (range.start, range.start) }
+
+  /// Takes the cursor's word as the one before the gap.
+  mutating func pass(_ cursor: WordCursor) { (wordStart, wordEnd) = (cursor.start, cursor.stop) }
+
+  /// The first seam between the word passed last and the cursor's.
+  func seam(_ bytes: Span<UInt8>, before cursor: WordCursor) -> Seam? {
+    guard !cursor.signs.isDisjoint(with: [.stop, .line]) else { return nil }
+    let next = cursor.start
+    var offset = wordEnd
+    while offset < next {
+      let byte = bytes[offset]
+      if byte == UInt8(ascii: "\n") {
+        let after = Self.skipBlanks(bytes, from: offset + 1, to: next, stopsAtLine: true)
+        if after < next, bytes[after] == UInt8(ascii: "\n") {
+          return Seam(
+            end: Self.trimBlanks(bytes, from: offset, to: wordEnd),
+            next: Self.skipBlanks(bytes, from: after, to: next))
+        }
+        offset = after
+      } else if byte == UInt8(ascii: "["), let end = Direction.end(bytes, at: offset, limit: next) {
+        offset = end
+      } else if let run = StopRun(bytes, at: offset, limit: next) {
+        if ends(run, bytes, before: next) {
+          return Seam(end: run.end, next: Self.skipBlanks(bytes, from: run.end, to: next))
+        }
+        offset = run.end
+      } else {
+        offset += DecodedScalar(bytes, at: offset, end: next).length
+      }
+    }
+    return nil
+  }
+
+  /// Whether a sentence ends with `run`, given the words on both sides.
+  private func ends(_ run: StopRun, _ bytes: Span<UInt8>, before next: Int) -> Bool {
+    if run.isIdeographic { return true }
+    guard run.end < next,
+      Self.isBlank(bytes, at: run.end, limit: next) != 0
+        || bytes[run.end] == UInt8(ascii: "[")
+    else { return false }
+    guard run.isDots else { return true }
+    if isLowercase(bytes, at: next) { return false }
+    return run.dotCount > 1 || run.start != wordEnd
+      || !Abbreviations.contains(bytes, wordStart..<wordEnd, beforeDigit: isDigit(bytes[next]))
+  }
+
+  private func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
+
+  private func isLowercase(_ bytes: Span<UInt8>, at offset: Int) -> Bool {
+    let byte = bytes[offset]
+    guard byte >= 0x80 else { return byte &- 0x61 < 26 }
+    let scalar = DecodedScalar(bytes, at: offset, end: bytes.count)
+    return scalar.properties.isLowercase
+  }
+
+  /// The first offset from `start` that is not blank.
+  static func skipBlanks(
+    _ bytes: Span<UInt8>, from start: Int, to end: Int, stopsAtLine: Bool = false
+  ) -> Int {
+    var offset = start
+    while offset < end {
+      let length = isBlank(bytes, at: offset, limit: end)
+      if length == 0 || (stopsAtLine && bytes[offset] == UInt8(ascii: "\n")) { break }
+      offset += length
+    }
+    return offset
+  }
+
+  /// The last offset before `start` that follows something not blank; never before `end`.
+  static func trimBlanks(_ bytes: Span<UInt8>, from start: Int, to end: Int) -> Int {
+    var offset = start
+    while offset > end {
+      var first = offset - 1
+      while first > end, bytes[first] & 0xC0 == 0x80 { first -= 1 }
+      guard isBlank(bytes, at: first, limit: offset) == offset - first else { break }
+      offset = first
+    }
+    return offset
+  }
+
+  /// The length of the blank at `offset`; 0 if it is none.
+  private static func isBlank(_ bytes: Span<UInt8>, at offset: Int, limit: Int) -> Int {
+    let byte = bytes[offset]
+    guard byte >= 0x80 else { return byte == 0x20 || 0x09...0x0D ~= byte ? 1 : 0 }
+    let scalar = DecodedScalar(bytes, at: offset, end: limit)
+    return scalar.properties.isWhitespace ? scalar.length : 0
+  }
+}
+
+/// A run of sentence ends with the quotes and brackets that close after it.
+private struct StopRun {
+  let start: Int
+  let end: Int
+  /// Nothing but full stops and ellipses.
+  let isDots: Bool
+  /// How many full stops; an ellipsis counts three.
+  let dotCount: Int
+  /// One of the signs that need no blank after them.
+  let isIdeographic: Bool
+
+  init?(_ bytes: Span<UInt8>, at start: Int, limit: Int) {
+    var (offset, dots, others, isIdeographic) = (start, 0, 0, false)
+    scan: while offset < limit {
+      let scalar = DecodedScalar(bytes, at: offset, end: limit)
+      switch scalar.value {
+      case 0x2E: dots += 1
+      case 0x2026: dots += 3
+      case 0x21, 0x3F, 0x203C, 0x2047...0x2049: others += 1
+      case 0x3002, 0xFF01, 0xFF0E, 0xFF1F, 0xFF61: isIdeographic = true
+      default: break scan
+      }
+      offset += scalar.length
+    }
+    guard offset > start else { return nil }
+    while offset < limit {
+      let scalar = DecodedScalar(bytes, at: offset, end: limit)
+      guard Self.isCloser(scalar.value) else { break }
+      offset += scalar.length
+    }
+    self.start = start
+    end = offset
+    isDots = others == 0 && !isIdeographic
+    dotCount = dots
+    self.isIdeographic = isIdeographic
+  }
+
+  private static func isCloser(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x22, 0x27, 0x29, 0x5D, 0x7D, 0xBB, 0x2019, 0x201D, 0x203A, 0x2A, 0x5F: true
+    case 0x3009, 0x300B, 0x300D, 0x300F, 0x3011, 0xFF09, 0xFF3D: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,199 @@
+/// Words as DESIGN.md §4 has them: runs of letters, marks and digits, joined by one inner
+/// apostrophe; a point or comma joins digits; each ideograph is a word of its own.
+///
+/// Kana and scripts without blanks are runs like any other. Soft hyphens and joiners inside a
+/// run neither separate nor count; marks that follow no letter are no word.
+package enum Words {
+  /// The form in which words are compared.
+  package static func fold(_ word: String) -> String {
+    String(decoding: fold(Array(word.utf8)), as: UTF8.self)
+  }
+
+  /// The form in which words are compared, in UTF-8.
+  package static func fold(_ word: [UInt8]) -> [UInt8] {
+    var folded = FoldedBytes()
+    folded.append(word.span, 0..<word.count)
+    return folded.bytes
+  }
+
+  /// The words of `range`, bracketed directions such as `[laughs]` left out.
+  package static func ranges(in bytes: [UInt8], _ range: TextRange) -> [TextRange] {
+    var cursor = WordCursor(range)
+    var found: [TextRange] = []
+    while cursor.advance(bytes.span) { found.append(TextRange(cursor.start, cursor.stop)) }
+    return found
+  }
+}
+
+/// What stands between two words, as far as sentences and clauses care.
+struct Signs: OptionSet {
+  let rawValue: UInt8
+  /// `. ! ? …` or an ideographic full stop.
+  static let stop = Signs(rawValue: 1)
+  /// An end of line.
+  static let line = Signs(rawValue: 2)
+  /// `; :` or a dash.
+  static let clause = Signs(rawValue: 4)
+  /// A comma.
+  static let comma = Signs(rawValue: 8)
+}
+
+/// Walks over the words of a text, one at a time.
+struct WordCursor {
+  /// Where the word begins.
+  private(set) var start = 0
+  /// Where the word ends; the search for the next goes on from here.
+  private(set) var stop: Int
+  /// What stands before the word.
+  private(set) var signs: Signs = []
+  /// Whether the word is made of ASCII only.
+  private(set) var isASCII = true
+  private let end: Int
+
+  /// Stands before the first word of `range`.
+  init(_ range: TextRange) {
+    stop = range.start
+    end = range.end
+  }
+
+  /// Moves to the next word; `false` after the last.
+  mutating func advance(_ bytes: Span<UInt8>) -> Bool {
+    signs = []
+    isASCII = true
+    var offset = stop
+    while offset < end {
+      let byte = bytes[offset]
+      if isWordByte(byte) {
+        start = offset
+        stop = runEnd(bytes, from: offset)
+        return true
+      }
+      guard byte < 0x80 else {
+        let scalar = DecodedScalar(bytes, at: offset, end: end)
+        let sort = ScalarSort(scalar)
+        if sort.beginsWord {
+          start = offset
+          isASCII = false
+          stop =
+            sort == .ideograph
+            ? marksEnd(bytes, from: offset + scalar.length)
+            : runEnd(bytes, from: offset)
+          return true
+        }
+        signs.formUnion(Self.signs(of: scalar.value))
+        offset += scalar.length
+        continue
+      }
+      offset = separator(bytes, byte, at: offset)
+    }
+    stop = end
+    return false
+  }
+
+  /// Takes note of an ASCII separator and steps over it.
+  private mutating func separator(_ bytes: Span<UInt8>, _ byte: UInt8, at offset: Int) -> Int {
+    switch byte {
+    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): signs.insert(.stop)
+    case UInt8(ascii: "\n"): signs.insert(.line)
+    case UInt8(ascii: ";"), UInt8(ascii: ":"): signs.insert(.clause)
+    case UInt8(ascii: ","): signs.insert(.comma)
+    case UInt8(ascii: "-"): if isDash(bytes, at: offset) { signs.insert(.clause) }
+    case UInt8(ascii: "["): return Direction.end(bytes, at: offset, limit: end) ?? offset + 1
+    default: break
+    }
+    return offset + 1
+  }
+
+  /// Whether a hyphen is doubled or stands between blanks.
+  private func isDash(_ bytes: Span<UInt8>, at offset: Int) -> Bool {
+    guard offset + 1 < end else { return false }
+    let next = bytes[offset + 1]
+    if next == UInt8(ascii: "-") { return true }
+    return next == UInt8(ascii: " ") && offset > 0 && bytes[offset - 1] == UInt8(ascii: " ")
+  }
+
+  private static func signs(of value: UInt32) -> Signs {
+    switch value {
+    case 0x2026, 0x3002, 0xFF01, 0xFF0E, 0xFF1F, 0xFF61: .stop
+    case 0x2013...0x2015, 0xFF1A, 0xFF1B: .clause
+    case 0x3001, 0xFF0C: .comma
+    default: []
+    }
+  }
+
+  /// The end of the run that begins at `first`.
+  private mutating func runEnd(_ bytes: Span<UInt8>, from first: Int) -> Int {
+    var offset = first
+    var isDigit = false
+    while offset < end {
+      let byte = bytes[offset]
+      if isWordByte(byte) {
+        isDigit = byte < 0x3A
+        offset += 1
+      } else if byte >= 0x80 {
+        guard let next = wideEnd(bytes, at: offset, &isDigit) else { break }
+        isASCII = false
+        offset = next
+      } else if byte == UInt8(ascii: "'") {
+        guard sort(bytes, at: offset + 1).isRun else { break }
+        offset += 1
+      } else if isDigit, byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",") {
+        guard sort(bytes, at: offset + 1) == .digit else { break }
+        offset += 1
+      } else {
+        break
+      }
+    }
+    return offset
+  }
+
+  /// The end of the non-ASCII scalar at `offset` if it goes on the run.
+  private func wideEnd(
+    _ bytes: Span<UInt8>, at offset: Int, _ isDigit: inout Bool
+  ) -> Int? {
+    let scalar = DecodedScalar(bytes, at: offset, end: end)
+    let next = offset + scalar.length
+    let found = ScalarSort(scalar)
+    switch found {
+    case .letter, .digit: isDigit = found == .digit
+    case .mark: break
+    case .joiner:
+      var after = next
+      while after < end, bytes[after] >= 0x80 {
+        let following = DecodedScalar(bytes, at: after, end: end)
+        guard ScalarSort(following) == .joiner else { break }
+        after += following.length
+      }
+      return sort(bytes, at: after).isRun || sort(bytes, at: after) == .mark ? after : nil
+    case .apostrophe: return sort(bytes, at: next).isRun ? next : nil
+    case .ideograph, .other: return nil
+    }
+    return next
+  }
+
+  /// The end of the marks that follow an ideograph.
+  private func marksEnd(_ bytes: Span<UInt8>, from first: Int) -> Int {
+    var offset = first
+    while offset < end, bytes[offset] >= 0x80 {
+      let scalar = DecodedScalar(bytes, at: offset, end: end)
+      guard ScalarSort(scalar) == .mark else { break }
+      offset += scalar.length
+    }
+    return offset
+  }
+
+  private func sort(_ bytes: Span<UInt8>, at offset: Int) -> ScalarSort {
+    guard offset < end else { return .other }
+    let byte = bytes[offset]
+    guard byte >= 0x80 else {
+      return isWordByte(byte) ? (byte < 0x3A ? .digit : .letter) : .other
+    }
+    return ScalarSort(DecodedScalar(bytes, at: offset, end: end))
+  }
+}
+
+/// Whether an ASCII byte is a letter or a digit.
+@inline(__always)
+private func isWordByte(_ byte: UInt8) -> Bool {
+  (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10
+}

@@ -1,0 +1,220 @@
+package import GoldpanText
+
+/// What a pattern means, word for word: slow, obvious, and the judge of `Matcher`.
+///
+/// Its text is a list of folded words in sentences, so that it needs no reading of bytes.
+package struct NaiveMatcher {
+  /// A word and what stands before it.
+  package struct Word {
+    package let text: String
+    package let beginsSentence: Bool
+    /// A semicolon, colon or dash stands before it, or a comma after an answer.
+    package let beginsClause: Bool
+
+    package init(_ text: String, beginsSentence: Bool, beginsClause: Bool) {
+      self.text = text
+      self.beginsSentence = beginsSentence
+      self.beginsClause = beginsClause || beginsSentence || text == "but"
+    }
+  }
+
+  /// An entry that holds: the words from first to last, and the evidence.
+  package struct Hit: Hashable {
+    package let words: Range<Int>
+    package let spans: [Range<Int>]
+
+    package init(words: Range<Int>, spans: [Range<Int>]) {
+      self.words = words
+      self.spans = spans
+    }
+
+    fileprivate init(_ spans: [Range<Int>]) {
+      let sorted = Set(spans).sorted(by: isBefore)
+      let end = sorted.map(\.upperBound).max() ?? 0
+      self.init(words: (sorted.first?.lowerBound ?? 0)..<end, spans: sorted)
+    }
+  }
+
+  private enum Wanted { case affirmed, negated, either }
+
+  private let words: [Word]
+
+  package init(_ words: [Word]) { self.words = words }
+
+  /// The hits of an entry by extent; of several with one extent, the one with fewest spans.
+  package func hits(of entry: Matcher.Entry) -> [Hit] {
+    let units = entry.unit == .turn ? [0..<words.count] : sentences
+    return units.flatMap { unit in
+      let wanted = entry.negation == .block ? Wanted.affirmed : .either
+      return distinct(top(entry.pattern, wanted, unit))
+    }.sorted { isBefore($0.words, $1.words) }
+  }
+
+  private var sentences: [Range<Int>] {
+    let starts = words.indices.filter { words[$0].beginsSentence } + [words.count]
+    return zip(starts, starts.dropFirst()).map { $0..<$1 }
+  }
+
+  private func distinct(_ hits: [Hit]) -> [Hit] {
+    var best: [Range<Int>: Hit] = [:]
+    for hit in hits {
+      if let known = best[hit.words], known.spans.count <= hit.spans.count { continue }
+      best[hit.words] = hit
+    }
+    return best.values.sorted { isBefore($0.words, $1.words) }
+  }
+
+  /// Alternatives at the top are rules of their own.
+  private func top(_ pattern: Pattern, _ wanted: Wanted, _ unit: Range<Int>) -> [Hit] {
+    switch pattern {
+    case .any(let patterns): return patterns.flatMap { top($0, wanted, unit) }
+    case .negated(let pattern): return top(pattern, .negated, unit)
+    case .phrase(let items):
+      return occurrences(items, unit).filter { fits($0, wanted, excused: []) }.map { Hit([$0]) }
+    case .all, .not, .near, .then:
+      let excused = Set(positivePhrases(pattern).flatMap { occurrences($0, unit) }.flatMap { $0 })
+      return evaluate(pattern, wanted, unit, excused)?.filter { !$0.spans.isEmpty } ?? []
+    }
+  }
+
+  /// The evidence if the pattern holds, else `nil`.
+  private func evaluate(
+    _ pattern: Pattern, _ wanted: Wanted, _ unit: Range<Int>, _ excused: Set<Int>
+  ) -> [Hit]? {
+    switch pattern {
+    case .phrase(let items):
+      let found = occurrences(items, unit).filter { fits($0, wanted, excused: excused) }
+      return found.isEmpty ? nil : found.map { Hit([$0]) }
+    case .any(let patterns):
+      let found = patterns.compactMap { evaluate($0, wanted, unit, excused) }
+      return found.isEmpty ? nil : distinct(found.flatMap { $0 })
+    case .all(let patterns):
+      let found = patterns.map { evaluate($0, wanted, unit, excused) }
+      guard found.allSatisfy({ $0 != nil }) else { return nil }
+      let spans = found.flatMap { $0 ?? [] }.flatMap(\.spans)
+      return spans.isEmpty ? [] : [Hit(spans)]
+    case .not(let pattern):
+      return evaluate(pattern, .either, unit, []) == nil ? [] : nil
+    case .negated(let pattern): return evaluate(pattern, .negated, unit, excused)
+    case .near(let left, let within, let right):
+      return pairs(left, right, within, isOrdered: false, wanted, unit, excused)
+    case .then(let left, let within, let right):
+      return pairs(left, right, within, isOrdered: true, wanted, unit, excused)
+    }
+  }
+
+  private func pairs(
+    _ left: Pattern, _ right: Pattern, _ within: Int, isOrdered: Bool, _ wanted: Wanted,
+    _ unit: Range<Int>, _ excused: Set<Int>
+  ) -> [Hit]? {
+    let inner = wanted == .negated ? Wanted.either : wanted
+    guard let first = evaluate(left, inner, unit, excused),
+      let second = evaluate(right, inner, unit, excused)
+    else { return nil }
+    let pairs = first.compactMap { one -> Hit? in
+      let candidates = second.filter { other in
+        let distance = distance(one.words, other.words)
+        let isBehind = other.words.lowerBound >= one.words.upperBound
+        return distance >= 0 && distance <= within && (isBehind || !isOrdered)
+      }
+      let closest = candidates.min { rank($0, from: one) < rank($1, from: one) }
+      return closest.map { Hit(one.spans + $0.spans) }
+    }.filter { pair in
+      wanted != .negated || pair.spans.contains { isNegated($0, excused: excused) }
+    }
+    return pairs.isEmpty ? nil : distinct(pairs)
+  }
+
+  /// Closest first, then the earlier, then the shorter.
+  private func rank(_ other: Hit, from one: Hit) -> (Int, Int, Int) {
+    let isBehind = other.words.lowerBound >= one.words.upperBound
+    return (distance(one.words, other.words), isBehind ? 1 : 0, other.words.count)
+  }
+
+  /// The words between two stretches; negative if they overlap.
+  private func distance(_ one: Range<Int>, _ other: Range<Int>) -> Int {
+    max(one.lowerBound, other.lowerBound) - min(one.upperBound, other.upperBound)
+  }
+
+  private func positivePhrases(_ pattern: Pattern) -> [[Pattern.Item]] {
+    switch pattern {
+    case .phrase(let items): [items]
+    case .any(let patterns), .all(let patterns): patterns.flatMap(positivePhrases)
+    case .not: []
+    case .negated(let pattern): positivePhrases(pattern)
+    case .near(let left, _, let right), .then(let left, _, let right):
+      positivePhrases(left) + positivePhrases(right)
+    }
+  }
+
+  // MARK: Negation
+
+  private func fits(_ span: Range<Int>, _ wanted: Wanted, excused: Set<Int>) -> Bool {
+    wanted == .either || isNegated(span, excused: excused) == (wanted == .negated)
+  }
+
+  private func isNegated(_ span: Range<Int>, excused: Set<Int>) -> Bool {
+    let first = max(0, span.lowerBound - 5)
+    return (first..<span.lowerBound).contains { negator in
+      let clauses = (negator + 1)...span.lowerBound
+      return isNegator(negator, reaching: span.lowerBound) && !excused.contains(negator)
+        && !clauses.contains { words[$0].beginsClause }
+    }
+  }
+
+  private func isNegator(_ index: Int, reaching start: Int) -> Bool {
+    guard ["not", "never", "no", "don't"].contains(words[index].text) else { return false }
+    let next = index + 1 < words.count ? words[index + 1].text : ""
+    if words[index].text == "not", next == "only" { return false }
+    return words[index].text != "no" || next != "problem" || start == index + 1
+  }
+
+  // MARK: Phrases
+
+  /// Every start at which the phrase fits, with its earliest end.
+  private func occurrences(_ items: [Pattern.Item], _ unit: Range<Int>) -> [Range<Int>] {
+    unit.compactMap { start in
+      let end = ends(items[...], from: start, unit).filter { $0 > start }.min()
+      return end.map { start..<$0 }
+    }
+  }
+
+  private func ends(
+    _ items: ArraySlice<Pattern.Item>, from start: Int, _ unit: Range<Int>
+  ) -> Set<Int> {
+    guard let item = items.first else { return [start] }
+    let next: Set<Int>
+    switch item {
+    case .gap: next = Set((start...(start + 3)).filter { $0 <= unit.upperBound })
+    case .oneOf(let phrases):
+      next = Set(phrases.flatMap { ends($0[...], from: start, unit) })
+    case .word, .wildcard, .stem, .anyWord:
+      next = start < unit.upperBound && matches(item, words[start].text) ? [start + 1] : []
+    }
+    return Set(next.flatMap { ends(items.dropFirst(), from: $0, unit) })
+  }
+
+  private func matches(_ item: Pattern.Item, _ word: String) -> Bool {
+    switch item {
+    case .word(let text), .stem(let text): text == word
+    case .wildcard(let text): matches(Array(text)[...], Array(word)[...])
+    case .anyWord: true
+    case .gap, .oneOf: false
+    }
+  }
+
+  private func matches(_ wild: ArraySlice<Character>, _ word: ArraySlice<Character>) -> Bool {
+    guard let sign = wild.first else { return word.isEmpty }
+    if sign == "*" {
+      return (0...word.count).contains { matches(wild.dropFirst(), word.dropFirst($0)) }
+    }
+    guard let letter = word.first, sign == letter || (sign == "?" && letter.isLetter) else {
+      return false
+    }
+    return matches(wild.dropFirst(), word.dropFirst())
+  }
+}
+
+private func isBefore(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
+  (left.lowerBound, left.upperBound) < (right.lowerBound, right.upperBound)
+}
