@@ -129,13 +129,6 @@ private struct Labels {
 }
 
 extension Corpus {
-  /// The wave of each transcript that has one.
-  fileprivate var waves: [Transcript.ID: String] {
-    Dictionary(
-      transcripts.compactMap { transcript in transcript.about.wave.map { (transcript.id, $0) } },
-      uniquingKeysWith: { first, _ in first })
-  }
-
   /// How many of `people` speak in each wave.
   fileprivate func population(of people: [Participant]) -> [String?: Int] {
     let ids = Set(people.map(\.id))

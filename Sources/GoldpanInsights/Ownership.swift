@@ -1,8 +1,10 @@
 public import GoldpanCoding
 
 extension StudyPlan {
-  /// Who answers for a tag: those who name it, else those whose glob fits, else those of its
-  /// stage, else those of the promise it costs. None or several is a finding (DESIGN.md §1, 17).
+  /// Who answers for a tag; none or several is a finding (DESIGN.md §1, 17).
+  ///
+  /// Those who name it, else those whose glob fits, else those of its stage, else those of the
+  /// promise it costs; a department counts once.
   public func owners(of tag: Tag.ID, stage: String? = nil, promise: Promise.ID? = nil) -> [Owner] {
     let tests: [(Owner.Subject) -> Bool] = [
       { $0 == .tags(tag.description) },

@@ -1,9 +1,9 @@
 public import GoldpanCoding
 
 /// Every promise: how well it is kept, for how many people, and what to do about it.
-public struct PromiseScorecard: Sendable {
+public struct PromiseScorecard: Hashable, Sendable {
   /// One promise.
-  public struct Row: Sendable {
+  public struct Row: Hashable, Sendable {
     /// The promise.
     public let promise: Promise
     /// How many people there are: N of "n of N".

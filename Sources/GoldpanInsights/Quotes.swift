@@ -15,8 +15,10 @@ public struct Quotes: Hashable, Sendable {
 }
 
 extension Quotes {
-  /// The best words from `codings` and, for the counter-quote, `opposite`: both quotable and in
-  /// the order of the text. `favoured` people's words are the strongest among equals.
+  /// The best words from `codings` and, for the counter-quote, `opposite`.
+  ///
+  /// Both are quotable and in the order of the text. `favoured` people's words are the strongest
+  /// among equals.
   package init(
     from codings: [Coding], opposite: [Coding] = [], favouring favoured: Set<Participant.ID> = []
   ) {
@@ -24,17 +26,20 @@ extension Quotes {
     let middle = (
       severity: median(codings.map(\.severity)), length: median(codings.map(\.length))
     )
-    typical = picker.pick(codings) { coding in
-      [
-        abs(coding.severity - middle.severity), coding.doubt, abs(coding.length - middle.length),
-      ]
-    }
-    strongest = picker.pick(codings) { coding in
+    // The worst first: a typical quote is easier to find elsewhere.
+    let worst = picker.pick(codings) { coding in
       let isFavoured = coding.quotation.speaker.participant.map(favoured.contains) ?? false
       return [
         -coding.severity, isFavoured ? 0 : 1, coding.doubt, abs(coding.length - middle.length),
       ]
     }
+    let usual = picker.pick(codings) { coding in
+      [
+        abs(coding.severity - middle.severity), coding.doubt, abs(coding.length - middle.length),
+      ]
+    }
+    typical = usual ?? worst
+    strongest = usual == nil ? nil : worst
     counter = picker.pick(opposite) { [$0.doubt, abs($0.length - middle.length)] }
   }
 }

@@ -15,7 +15,7 @@ package struct Sample: Sendable {
   package init(
     _ corpus: Corpus, codings: [Coding], pending: Bool, options: Insights.Options
   ) {
-    let people = Sample.eligible(in: corpus, options: options)
+    let people = corpus.people(in: options)
     let ids = Set(people.map(\.id))
     let counted = codings.filter { coding in
       guard let person = coding.quotation.speaker.participant, ids.contains(person) else {
@@ -39,15 +39,30 @@ package struct Sample: Sendable {
   package func quotable(_ codings: [Coding]) -> [Coding] {
     codings.filter { $0.quotation.speaker.participant.map(quotable.contains) ?? false }
   }
+}
 
-  private static func eligible(in corpus: Corpus, options: Insights.Options) -> [Participant] {
-    let speakers = corpus.speakers
+extension Corpus {
+  /// The wave of each transcript that has one.
+  var waves: [Transcript.ID: String] {
+    Dictionary(
+      transcripts.compactMap { transcript in transcript.about.wave.map { (transcript.id, $0) } },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Everybody of the audience of `options` who counts, sorted by id.
+  package func people(in options: Insights.Options) -> [Participant] {
+    everybody(in: options).filter { $0.counts(in: options) }
+  }
+
+  /// Everybody of the audience of `options`, also who does not count, sorted by id.
+  package func everybody(in options: Insights.Options) -> [Participant] {
+    let speakers = speakers
     let speaking = Set(speakers.map(\.id))
-    let silent = corpus.roster.participants.filter {
+    let silent = roster.participants.filter {
       options.countsSilentRaters && !$0.ratings.isEmpty && !speaking.contains($0.id)
     }
     return (speakers + silent)
-      .filter { ($0.audience ?? .customer) == options.audience && $0.counts(in: options) }
+      .filter { ($0.audience ?? .customer) == options.audience }
       .sorted { $0.id < $1.id }
   }
 }

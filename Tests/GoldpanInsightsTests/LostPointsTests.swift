@@ -76,8 +76,8 @@ import Testing
     study.say("P1", "loved/a", text: "They helped me well then.")
     study.say("P3", "loved/a", text: "They helped.")
     let quotes = try #require(try lost(study).rows.first?.theme?.quotes)
-    #expect(quotes.typical == Evidence.ID("q-P1-w1/P1-1"))
-    #expect(quotes.strongest == Evidence.ID("q-P2-w1/P2-0"))
+    #expect(quotes.typical == Evidence.ID("q-P2-w1/P2-0"))
+    #expect(quotes.strongest == Evidence.ID("q-P1-w1/P1-0"))
     #expect(quotes.counter == Evidence.ID("q-P3-w1/P3-0"))
   }
 

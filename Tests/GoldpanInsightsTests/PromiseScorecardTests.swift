@@ -157,10 +157,12 @@ import Testing
     #expect(row?.of == 2)
   }
 
-  @Test(arguments: [
-    (Participant.Consent.none, false, 0), (.withdrawn, false, 0), (.analysis, false, 1), (nil, false, 1),
-    (nil, true, 0), (.internal, true, 1),
-  ] as [(Participant.Consent?, Bool, Int)])
+  @Test(
+    arguments: [
+      (Participant.Consent.none, false, 0), (.withdrawn, false, 0), (.analysis, false, 1),
+      (nil, false, 1),
+      (nil, true, 0), (.internal, true, 1),
+    ] as [(Participant.Consent?, Bool, Int)])
   func `counts only those who consented`(
     _ consent: Participant.Consent?, _ isFinal: Bool, _ expected: Int
   ) throws {

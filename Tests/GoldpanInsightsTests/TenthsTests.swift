@@ -3,22 +3,24 @@ import TestSupport
 import Testing
 
 @Suite struct TenthsTests {
-  @Test(arguments: [
-    (0, "0.0"), (2.04, "2.0"), (2.05, "2.1"), (2.25, "2.3"), (9.96, "10.0"), (-0.04, "0.0"),
-    (-0.05, "-0.1"), (-12.34, "-12.3"), (10, "10.0"), (.nan, "0.0"), (.infinity, "0.0"),
-  ] as [(Double, String)])
+  @Test(
+    arguments: [
+      (0, "0.0"), (2.04, "2.0"), (2.05, "2.1"), (2.25, "2.3"), (9.96, "10.0"), (-0.04, "0.0"),
+      (-0.05, "-0.1"), (-12.34, "-12.3"), (10, "10.0"), (.nan, "0.0"), (.infinity, "0.0"),
+    ] as [(Double, String)])
   func `prints one decimal, halves away from zero`(_ value: Double, _ expected: String) {
     #expect(oneDecimal(value) == expected)
   }
 
-  @Test(arguments: [
-    ([38.4, 25.9, 10.2, 4.5], 79, [38, 26, 10, 5]),
-    ([3.5, 3.5], 7, [4, 3]),
-    ([0.4, 0.4, 0.2], 1, [1, 0, 0]),
-    ([], 0, []),
-    ([79.5], 79, [79]),
-    ([79.5], 80, [80]),
-  ] as [([Double], Int, [Int])])
+  @Test(
+    arguments: [
+      ([38.4, 25.9, 10.2, 4.5], 79, [38, 26, 10, 5]),
+      ([3.5, 3.5], 7, [4, 3]),
+      ([0.4, 0.4, 0.2], 1, [1, 0, 0]),
+      ([], 0, []),
+      ([79.5], 79, [79]),
+      ([79.5], 80, [80]),
+    ] as [([Double], Int, [Int])])
   func `shares by largest remainder`(_ parts: [Double], _ total: Int, _ expected: [Int]) {
     #expect(apportioned(parts, total: total) == expected)
   }

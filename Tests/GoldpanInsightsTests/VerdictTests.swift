@@ -52,28 +52,31 @@ import Testing
     #expect(promiseable == test.promiseable)
   }
 
-  @Test(arguments: [
-    (0, 0, 5), (4, 4, 1), (5, 5, nil), (5, 2, 1), (8, 0, 3), (5, 3, nil), (3, 0, 3), (1, 1, 4),
-  ] as [(Int, Int, Int?)])
+  @Test(
+    arguments: [
+      (0, 0, 5), (4, 4, 1), (5, 5, nil), (5, 2, 1), (8, 0, 3), (5, 3, nil), (3, 0, 3), (1, 1, 4),
+    ] as [(Int, Int, Int?)])
   func `says how many more people are needed`(_ people: Int, _ others: Int, _ missing: Int?) {
     #expect(Promise.Shortfall(people: people, nonAdvocates: others)?.total == missing)
   }
 
-  private static let unproven = Promise.Shortfall(people: 0, nonAdvocates: 0)
+  private static let unproven =
+    Promise.Shortfall(people: 0, nonAdvocates: 0)
     .map(Promise.Verdict.unproven) ?? .refresh
 
-  @Test(arguments: [
-    ([], false, nil),
-    ([.keep, .keep], false, .keep),
-    ([.keep, .keep], true, .refresh),
-    ([.keep, .refresh], false, .refresh),
-    ([.keep, .overhaul], false, .overhaul),
-    ([.keep, .refresh, .overhaul], false, .refresh),
-    ([unproven, .keep], false, .keep),
-    ([unproven, unproven, .overhaul], false, .unproven),
-    ([unproven, .overhaul, .keep], false, .overhaul),
-    ([unproven], false, .unproven),
-  ] as [([Promise.Verdict], Bool, PromiseScorecard.SetVerdict?)])
+  @Test(
+    arguments: [
+      ([], false, nil),
+      ([.keep, .keep], false, .keep),
+      ([.keep, .keep], true, .refresh),
+      ([.keep, .refresh], false, .refresh),
+      ([.keep, .overhaul], false, .overhaul),
+      ([.keep, .refresh, .overhaul], false, .refresh),
+      ([unproven, .keep], false, .keep),
+      ([unproven, unproven, .overhaul], false, .unproven),
+      ([unproven, .overhaul, .keep], false, .overhaul),
+      ([unproven], false, .unproven),
+    ] as [([Promise.Verdict], Bool, PromiseScorecard.SetVerdict?)])
   func `judges the set by its proven promises`(
     _ verdicts: [Promise.Verdict], _ strength: Bool, _ expected: PromiseScorecard.SetVerdict?
   ) {

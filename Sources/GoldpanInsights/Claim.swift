@@ -1,0 +1,131 @@
+public import GoldpanCoding
+
+extension Digest {
+  /// One bullet of the top line.
+  public struct Claim: Hashable, Sendable {
+    /// What is claimed.
+    public enum Statement: Hashable, Sendable {
+      /// What to do about the promises: all together, and which of them each way.
+      case verdict(PromiseScorecard.SetVerdict, Promises)
+      /// What costs a promise the most of all its lost points, both in tenths.
+      case costliest(Theme, Promise.ID, tenths: Int, ofTenths: Int)
+      /// A pain that is bad for several people.
+      case escalation(Theme)
+      /// Something people love that no promise says.
+      case unpromised(Theme)
+      /// Segments of a column come to different verdicts on a promise.
+      case divided(Promise.ID, column: String)
+      /// What most people love.
+      case loved(Theme)
+      /// What hurts most people.
+      case hurts(Theme)
+      /// What most people expect.
+      case expected(Theme)
+    }
+
+    /// The live promises by verdict, each in the order of the study.
+    public struct Promises: Hashable, Sendable {
+      /// Those to keep.
+      public let keep: [Promise.ID]
+      /// Those to refresh.
+      public let refresh: [Promise.ID]
+      /// Those to do over.
+      public let overhaul: [Promise.ID]
+      /// Those of which too few people speak.
+      public let unproven: [Promise.ID]
+    }
+
+    /// What is claimed.
+    public let statement: Statement
+    /// The words it rests on.
+    public let evidence: [Evidence.ID]
+  }
+}
+
+extension Digest.Claim {
+  /// The five most important claims of `insights`.
+  static func topLine(of insights: Insights) -> [Self] {
+    let pain = costliest(insights)
+    let shown = pain?.theme
+    let hurts = insights.hurts.filter { $0.isQuoted && $0.tag != shown?.tag }
+    let unpromised =
+      insights.scorecard.rows.isEmpty ? nil : insights.strengths.unpromised.first(where: \.isQuoted)
+    let loved = insights.strengths.loved.first { $0.isQuoted && $0.tag != unpromised?.tag }
+    let escalation = hurts.first(where: \.escalates)
+    let claims: [Self?] = [
+      verdict(insights),
+      pain?.claim,
+      escalation.map { Self(.escalation($0), $0) },
+      unpromised.map { Self(.unpromised($0), $0) },
+      divided(insights),
+      loved.map { Self(.loved($0), $0) },
+      hurts.first { $0.tag != escalation?.tag }.map { Self(.hurts($0), $0) },
+      insights.expectations.first(where: \.isQuoted).map { Self(.expected($0), $0) },
+    ]
+    return Array(claims.compactMap { $0 }.prefix(5))
+  }
+
+  private init(_ statement: Statement, _ theme: Theme) {
+    self.init(statement: statement, evidence: theme.quotes.all)
+  }
+
+  private static func verdict(_ insights: Insights) -> Self? {
+    let rows = insights.scorecard.rows
+    guard let verdict = insights.scorecard.verdict else { return nil }
+    func ids(_ isWanted: (Promise.Verdict) -> Bool) -> [Promise.ID] {
+      rows.filter { isWanted($0.verdict) }.map(\.promise.id)
+    }
+    let promises = Promises(
+      keep: ids { $0 == .keep }, refresh: ids { $0 == .refresh },
+      overhaul: ids { $0 == .overhaul }, unproven: ids(\.isUnproven))
+    return Self(
+      statement: .verdict(verdict, promises),
+      evidence: rows.compactMap { insights.telling($0) })
+  }
+
+  private static func costliest(_ insights: Insights) -> (claim: Self, theme: Theme)? {
+    let live = Set(insights.scorecard.rows.map(\.promise.id))
+    let rows = insights.lostPoints.filter { live.contains($0.promise) }.flatMap { lost in
+      lost.rows.map { (row: $0, lost: lost) }
+    }
+    let quoted = rows.filter { $0.row.theme?.isQuoted ?? false && $0.row.tenths > 0 }
+    // The first among equals, in the order of the study.
+    guard let most = quoted.map(\.row.tenths).max(),
+      let worst = quoted.first(where: { $0.row.tenths == most }), let theme = worst.row.theme
+    else { return nil }
+    let statement = Statement.costliest(
+      theme, worst.lost.promise, tenths: most, ofTenths: worst.lost.tenths)
+    return (Self(statement, theme), theme)
+  }
+
+  private static func divided(_ insights: Insights) -> Self? {
+    insights.scorecard.rows.lazy.compactMap { row in
+      row.dividingColumns.first.map {
+        Self(
+          statement: .divided(row.promise.id, column: $0),
+          evidence: insights.sides(of: row.promise).compactMap { $0 })
+      }
+    }.first
+  }
+}
+
+extension Theme {
+  /// Whether somebody's words may stand beside it.
+  fileprivate var isQuoted: Bool { !quotes.all.isEmpty }
+}
+
+extension Insights {
+  /// One quote that speaks for the verdict of a promise, if there is any about it.
+  fileprivate func telling(_ row: PromiseScorecard.Row) -> Evidence.ID? {
+    let sides = sides(of: row.promise)
+    return row.verdict == .keep ? sides[0] ?? sides[1] : sides[1] ?? sides[0]
+  }
+
+  /// What people usually say of a promise when it is kept, and when it is broken.
+  fileprivate func sides(of promise: Promise) -> [Evidence.ID?] {
+    [promise.keptBy, promise.brokenBy].map { tags in
+      let codings = Set(tags).sorted().flatMap { sample[$0] }.inOrder
+      return Quotes(from: sample.quotable(codings)).typical
+    }
+  }
+}

@@ -1,0 +1,89 @@
+public import GoldpanCoding
+
+extension Digest {
+  /// What a digest is about and what it rests on.
+  public struct Header: Hashable, Sendable {
+    /// How many people are something.
+    public struct Count<Subject: Hashable & Sendable>: Hashable, Sendable {
+      /// What they are.
+      public let subject: Subject
+      /// How many.
+      public let people: Int
+    }
+
+    /// The heading of the study.
+    public let title: String
+    /// The rounds of fieldwork, sorted.
+    public let waves: [String]
+    /// The days of the conversations as written, sorted.
+    public let dates: [String]
+    /// Whose words the digest is about.
+    public let audience: Audience
+    /// The people who count, by audience; audiences without anybody are left out.
+    public let people: [Count<Audience>]
+    /// The people of this audience by segment; `nil`: no segment, or one of fewer than three.
+    public let segments: [Count<String?>]
+    /// How many conversations there are.
+    public let transcripts: Int
+    /// The codebook.
+    public let codebook: Codebook.ID
+    /// Its edition.
+    public let version: Codebook.Version
+    /// How many codings there are, whatever was decided.
+    public let suggestions: Int
+    /// About how many somebody has decided.
+    public let reviewed: Int
+    /// How many people decided.
+    public let reviewers: Int
+    /// How long the digest stays valid, as the study says it.
+    public let validFor: String?
+    /// Whether this is a draft.
+    public let isDraft: Bool
+    /// Whether figures count suggestions that nobody has decided.
+    public let countsPending: Bool
+  }
+}
+
+extension Digest.Header {
+  init(_ insights: Insights) {
+    let corpus = insights.corpus
+    title = insights.plan.title
+    waves = Set(corpus.transcripts.compactMap(\.about.wave)).sorted()
+    dates = Set(corpus.transcripts.compactMap(\.about.date)).sorted()
+    audience = insights.options.audience
+    people = Audience.allCases.compactMap { audience in
+      var options = insights.options
+      options.audience = audience
+      let count = corpus.people(in: options).count
+      return count > 0 ? Count(subject: audience, people: count) : nil
+    }
+    segments = insights.segmentCounts
+    transcripts = corpus.transcripts.count
+    codebook = insights.codebook.id
+    version = insights.codebook.version
+    suggestions = insights.codings.count
+    reviewed = insights.codings.count { $0.state != .pending }
+    reviewers = insights.options.reviewers ?? insights.coders.count
+    validFor = insights.plan.validFor
+    isDraft = !insights.options.isFinal
+    countsPending = insights.options.usesPending
+  }
+}
+
+extension Insights {
+  /// The people by segment, the largest first and what is not told last; empty without segments.
+  fileprivate var segmentCounts: [Digest.Header.Count<String?>] {
+    let names = segmentNames
+    guard !names.isEmpty else { return [] }
+    let counts = Dictionary(grouping: sample.people) { names[$0.id] }.mapValues(\.count)
+    return counts.map { Digest.Header.Count(subject: $0.key, people: $0.value) }.sorted {
+      ($0.subject == nil ? 1 : 0, $1.people, $0.subject ?? "")
+        < ($1.subject == nil ? 1 : 0, $0.people, $1.subject ?? "")
+    }
+  }
+
+  /// The names of the people who coded.
+  fileprivate var coders: Set<String> {
+    Set(codings.compactMap { if case .person(let name) = $0.coder { name } else { nil } })
+  }
+}

@@ -1,0 +1,80 @@
+public import GoldpanCoding
+
+extension Digest {
+  /// How a digest was found out, and what it cannot say.
+  public struct Method: Hashable, Sendable {
+    /// A focus group.
+    public struct Group: Hashable, Sendable {
+      /// The conversation.
+      public let transcript: Transcript.ID
+      /// How many participants speak in it.
+      public let members: Int
+    }
+
+    /// How many conversations were held in some way.
+    public struct Conversations: Hashable, Sendable {
+      /// The way.
+      public let method: Conversation.Method
+      /// How many.
+      public let count: Int
+    }
+
+    /// What every digest admits (DESIGN.md §6).
+    public enum Limit: String, CaseIterable, Hashable, Sendable {
+      /// A purposive sample, not a survey.
+      case purposiveSample
+      /// Talk over-reports breakage.
+      case talkOverReportsBreakage
+      /// Advocates flatter.
+      case advocatesFlatter
+      /// Rating-like data get ranges wider than needed.
+      case rangesWiderThanNeeded
+      /// Rules miss things.
+      case rulesMissThings
+    }
+
+    /// The conversations by method.
+    public let conversations: [Conversations]
+    /// The focus groups, whose members count for less.
+    public let groups: [Group]
+    /// How many suggestions about these people nobody has decided.
+    public let pending: Int
+    /// How many codings that count have no stage.
+    public let unplaced: Int
+    /// How many people count although the roster records no consent.
+    public let withoutConsent: Int
+    /// How many people are left out for want of consent.
+    public let leftOut: Int
+    /// The live promises that nobody speaks of, in the order of the study.
+    public let unreached: [Promise.ID]
+    /// What every digest admits.
+    public var limits: [Limit] { Limit.allCases }
+  }
+}
+
+extension Digest.Method {
+  init(_ insights: Insights) {
+    let transcripts = insights.corpus.transcripts
+    let ids = Set(insights.sample.people.map(\.id))
+    conversations = Conversation.Method.allCases.compactMap { method in
+      let count = transcripts.count { $0.method == method }
+      return count > 0 ? Conversations(method: method, count: count) : nil
+    }
+    groups = transcripts.filter(\.isFocusGroup).map {
+      Group(transcript: $0.id, members: $0.participants.count)
+    }
+    pending = insights.codings.count { coding in
+      coding.state == .pending && coding.quotation.speaker.participant.map(ids.contains) ?? false
+    }
+    unplaced = insights.sample.codings.count { $0.stage == nil }
+    withoutConsent = insights.sample.people.count { $0.consent == nil }
+    leftOut =
+      insights.corpus.everybody(in: insights.options).count - insights.sample.people.count
+    unreached = insights.scorecard.rows.filter(\.scores.isEmpty).map(\.promise.id)
+  }
+}
+
+extension Transcript {
+  /// How the conversation was held, by its own word or by the number of people in it.
+  fileprivate var method: Conversation.Method { isFocusGroup ? .focusGroup : about.method }
+}

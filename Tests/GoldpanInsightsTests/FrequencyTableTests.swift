@@ -1,0 +1,56 @@
+import GoldpanCoding
+import GoldpanInsights
+import GoldpanText
+import Testing
+
+@Suite struct FrequencyTableTests {
+  private var study: Fieldwork {
+    var study = Fieldwork()
+    study.say("P1", "pain/a", stage: "support")
+    study.say("P1", "pain/a", stage: "buy")
+    study.say("P2", "pain/a", "loved/b", in: "w2/P2")
+    study.say("P3", "loved/b", stage: "support")
+    study.know("P1") { $0.segments["plan"] = "home" }
+    study.know("P2") { $0.segments["plan"] = "business" }
+    var tag = Tag(id: "pain/a", place: TextRange(0, 0))
+    tag.cause = "process"
+    study.tags = [tag]
+    study.plan.stages = [Stage(id: "support", title: "Help"), Stage(id: "buy", title: "Buying")]
+    return study
+  }
+
+  struct Case: Sendable, CustomTestStringConvertible {
+    let grouping: FrequencyTable.Grouping
+    let expected: [String]
+    var testDescription: String { "\(grouping)" }
+  }
+
+  @Test(arguments: [
+    Case(grouping: .tag, expected: ["-/3", "pain/a 2×3 = 2×3", "loved/b 2×2 = 2×2"]),
+    Case(
+      grouping: .segment("plan"),
+      expected: [
+        "business/1 home/1 -/1", "pain/a 1×1 1×2 0×0 = 2×3", "loved/b 1×1 0×0 1×1 = 2×2",
+      ]),
+    Case(
+      grouping: .stage,
+      expected: [
+        "support/3 buy/3 -/3", "pain/a 1×1 1×1 1×1 = 2×3", "loved/b 1×1 0×0 1×1 = 2×2",
+      ]),
+    Case(
+      grouping: .wave,
+      expected: ["w1/2 w2/1", "pain/a 1×2 1×1 = 2×3", "loved/b 1×1 1×1 = 2×2"]),
+    Case(
+      grouping: .cause,
+      expected: ["process/3 -/3", "pain/a 2×3 0×0 = 2×3", "loved/b 0×0 2×2 = 2×2"]),
+  ])
+  func `counts people, then codings`(_ test: Case) {
+    let table = study.insights.frequencies(by: test.grouping)
+    let head = table.columns.map { "\($0.label ?? "-")/\($0.of)" }.joined(separator: " ")
+    let rows = table.rows.map { row in
+      let cells = row.cells.map { "\($0.people)×\($0.codings)" }.joined(separator: " ")
+      return "\(row.tag) \(cells) = \(row.total.people)×\(row.total.codings)"
+    }
+    #expect([head] + rows == test.expected)
+  }
+}

@@ -1,0 +1,36 @@
+import GoldpanCoding
+import GoldpanInsights
+import Testing
+
+@Suite struct OwnershipTests {
+  @Test(arguments: [
+    ("pain/a", "pain/a", true), ("pain/a", "pain/*", true), ("pain/a", "*", true),
+    ("pain/a", "pain/?", true), ("pain/ab", "pain/?", false), ("pain/a", "pain", false),
+    ("", "", true), ("", "*", true), ("", "?", false), ("abcabd", "*ab?", true),
+    ("abcabd", "a*c*d*", true), ("abcabd", "a*c*c*", false),
+  ])
+  func `matches globs`(_ text: String, _ glob: String, _ expected: Bool) {
+    #expect(matches(text, glob: glob) == expected)
+  }
+
+  @Test func `many stars take no time`() {
+    let text = String(repeating: "a", count: 5_000)
+    #expect(!matches(text, glob: String(repeating: "a*", count: 500) + "b"))
+  }
+
+  @Test func `asks the most specific owner first`() {
+    var plan = StudyPlan()
+    plan.owners = [
+      Owner(of: .promise("p"), name: "Brand"),
+      Owner(of: .stage("support"), name: "Care (R. Holt)"),
+      Owner(of: .tags("pain/*"), name: "Tech (A. Lee)"),
+      Owner(of: .tags("*/a"), name: "Tech"),
+      Owner(of: .tags("pain/b"), name: "Sales"),
+    ]
+    #expect(plan.owners(of: "pain/b").map(\.name) == ["Sales"])
+    #expect(plan.owners(of: "pain/a").map(\.department) == ["Tech"])
+    #expect(plan.owners(of: "loved/x", stage: "support").map(\.department) == ["Care"])
+    #expect(plan.owners(of: "loved/x", stage: "buy", promise: "p").map(\.name) == ["Brand"])
+    #expect(plan.owners(of: "loved/x").isEmpty)
+  }
+}
