@@ -119,3 +119,10 @@ public struct Codebook: Sendable {
     kinds.first { $0.name == id.kind }?.polarity ?? .neutral
   }
 }
+
+extension Codebook {
+  /// What each `@name` stands for, by the name without its sign.
+  package var listPatterns: [String: Pattern] {
+    Dictionary(lists.map { ($0.name, $0.pattern) }, uniquingKeysWith: { first, _ in first })
+  }
+}

@@ -125,7 +125,7 @@ extension Pattern {
     switch self {
     case .phrase(let items): spendItems(items, &left)
     case .any(let parts), .all(let parts): for part in parts where left > 0 { part.spend(&left) }
-    case .not(let inner): inner.spend(&left)
+    case .not(let inner), .negated(let inner): inner.spend(&left)
     case .near(let one, _, let other), .then(let one, _, let other):
       one.spend(&left)
       other.spend(&left)

@@ -42,7 +42,7 @@ public struct Coding: Hashable, Sendable {
   /// The words.
   public let quotation: Quotation
   /// The name of the words that survives edits (DESIGN.md §2).
-  public let evidence: Evidence.ID
+  public internal(set) var evidence: Evidence.ID
   /// Who says so.
   public let coder: Coder
   /// What has been decided.
@@ -113,5 +113,8 @@ public enum Evidence {
 
     /// Alphabetical order.
     public static func < (left: ID, right: ID) -> Bool { left.description < right.description }
+
+    /// `q-` and the first `length` characters after it.
+    func prefix(_ length: Int) -> String { String(description.prefix(2 + length)) }
   }
 }

@@ -157,9 +157,6 @@ func literalCount(_ word: String) -> Int {
 }
 
 /// A word as patterns store it: folded, or only with its apostrophe made straight.
-///
-/// A stand-in until `Words.fold` arrives.
 func foldWord(_ word: String, isCaseSensitive: Bool = false) -> String {
-  let folded = isCaseSensitive ? word : word.lowercased()
-  return String(folded.map { $0 == "’" ? "'" : $0 })
+  isCaseSensitive ? String(word.map { $0 == "’" ? "'" : $0 }) : Words.fold(word)
 }

@@ -1,0 +1,96 @@
+import GoldpanKit
+import GoldpanReports
+
+struct CheckCommand: Sendable {
+  var input = StudyInput()
+  var fixes = false
+  var isStrict = false
+
+  static let command = Command<Console>(
+    "check", "Report everything that is wrong with the study's files.", options: CheckCommand(),
+    parameters: [
+      .flag("--fix", to: \.fixes, help: "Apply every safe fix."),
+      .flag("--strict", to: \.isStrict, help: "Treat warnings as errors."),
+    ] + StudyInput.parameters.lifted(into: \.input),
+    examples: ["goldpan check", "goldpan check --fix", "goldpan check --codebook draft.md"]
+  ) { options, console in try options.run(on: &console) }
+
+  private func run(on console: inout Console) throws {
+    var study = try input.study(&console)
+    if fixes, try fix(study, &console) > 0 { study = try input.study(&console) }
+    let diagnostics = study.problems
+    try CheckCommand.report(diagnostics, on: &console)
+    try study.finish()
+    try CheckCommand.fail(on: diagnostics, isStrict: isStrict)
+  }
+
+  /// Applies the fix-its file by file; gives how many there were.
+  private func fix(_ study: Study, _ console: inout Console) throws -> Int {
+    let fixable = study.diagnostics.filter { !$0.fixIts.isEmpty && $0.source.map == nil }
+    var total = 0
+    for (name, found) in Dictionary(grouping: fixable, by: \.source.name).sorted(by: { $0.key < $1.key })
+    {
+      let fixed = applying(found.compactMap(\.fixIts.first), to: found[0].source)
+      try study.write(String(decoding: fixed, as: UTF8.self), to: name)
+      console.say("fixed \(counted(found.count, "problem")) in \(printable(name))")
+      total += found.count
+    }
+    return total
+  }
+
+  /// Ends with status 1 on an error, or on a warning if those count.
+  static func fail(on diagnostics: [Diagnostic], isStrict: Bool) throws {
+    let isFatal = diagnostics.contains {
+      $0.severity == .error || (isStrict && $0.severity == .warning)
+    }
+    if isFatal { throw CommandFailure(.gate) }
+  }
+
+  /// Prints diagnostics; notes only with `--verbose`.
+  static func report(_ diagnostics: [Diagnostic], on console: inout Console) throws {
+    switch console.global.style {
+    case .json: try console.result(diagnostics.map { $0.json.line + "\n" }.joined())
+    case .plain:
+      var table = TextTable(
+        ["file", "line", "column", "severity", "id", "message"].map { .init($0) })
+      for diagnostic in diagnostics {
+        let position = diagnostic.position
+        table.append([
+          diagnostic.source.name, String(position.line), String(position.column),
+          diagnostic.severity.rawValue, diagnostic.id.description, diagnostic.message,
+        ])
+      }
+      try console.result(table.tabSeparated())
+    case .text:
+      let paint = console.paint()
+      let shown = diagnostics.filter { console.global.talk == .verbose || $0.severity != .note }
+      try console.result(shown.map { painted($0, paint) + "\n" }.joined())
+      console.say(summary(diagnostics, shown: shown.count))
+    }
+  }
+
+  private static func summary(_ diagnostics: [Diagnostic], shown: Int) -> String {
+    guard !diagnostics.isEmpty else { return "nothing to complain about" }
+    let parts = [Diagnostic.Severity.error, .warning, .note].compactMap { severity in
+      let count = diagnostics.count { $0.severity == severity }
+      return count > 0 ? counted(count, severity.rawValue) : nil
+    }
+    let fixable = diagnostics.count { !$0.fixIts.isEmpty && $0.source.map == nil }
+    var text = parts.joined(separator: ", ")
+    if fixable > 0 { text += "; 'goldpan check --fix' mends \(fixable)" }
+    if shown < diagnostics.count { text += "; notes are shown with --verbose" }
+    return text
+  }
+}
+
+extension Diagnostic {
+  /// The members of a line of NDJSON.
+  var json: JSON {
+    .object([
+      ("file", .string(source.name)), ("line", .integer(position.line)),
+      ("column", .integer(position.column)), ("severity", .string(severity.rawValue)),
+      ("id", .string(id.description)), ("message", .string(message)),
+      ("fixes", .array(fixIts.map { .string($0.message) })),
+    ])
+  }
+}

@@ -1,0 +1,178 @@
+import GoldpanKit
+import GoldpanReports
+
+/// `codebook list|show|lint|test`.
+enum CodebookCommand {
+  static let command = Command<Console>(
+    "codebook", "List, show, check and test a codebook.",
+    examples: ["goldpan codebook test", "goldpan codebook show pain/transfer-loop"],
+    subcommands: [
+      CodebookList.command, CodebookShow.command, CodebookLint.command, CodebookTest.command,
+    ])
+}
+
+/// The codebook that a `codebook` command is about.
+struct CodebookChoice: Sendable {
+  var file: String?
+
+  static let parameters: [Parameter<CodebookChoice>] = [
+    .option(
+      "--codebook", "-c", value: "FILE", to: \.file, help: "The codebook, instead of the study's.")
+  ]
+
+  /// The codebook and everything to say about it; transcripts are not read.
+  func read(_ console: Console) throws -> Parsed<Codebook> {
+    try Study.codebook(at: console.path("."), file: file.map(console.path))
+  }
+}
+
+struct CodebookList: Sendable {
+  var choice = CodebookChoice()
+
+  static let command = Command<Console>(
+    "list", "List the tags.", options: CodebookList(),
+    parameters: CodebookChoice.parameters.lifted(into: \.choice),
+    examples: ["goldpan codebook list", "goldpan codebook list --plain | grep ^pain"]
+  ) { options, console in
+    let codebook = try options.choice.read(console).value
+    var table = TextTable([.init("tag"), .init("rules", .right), .init("definition")])
+    for tag in codebook.tags {
+      table.append([tag.id.description, String(tag.rules.count), tag.definition])
+    }
+    switch console.global.style {
+    case .json:
+      try console.result(codebook.tags.map { $0.json(in: codebook).line + "\n" }.joined())
+    case .plain: try console.result(table.tabSeparated())
+    case .text:
+      try console.result(table.aligned())
+      console.say("\(counted(codebook.tags.count, "tag")) in \(codebook.id) \(codebook.version)")
+    }
+  }
+}
+
+struct CodebookShow: Sendable {
+  var tag = ""
+  var choice = CodebookChoice()
+
+  static let command = Command<Console>(
+    "show", "Show a tag as the codebook has it.", options: CodebookShow(),
+    parameters: [
+      .argument("TAG", to: \.tag, required: true, help: "The tag, such as pain/slow-fix.")
+    ] + CodebookChoice.parameters.lifted(into: \.choice),
+    examples: ["goldpan codebook show pain/transfer-loop"]
+  ) { options, console in
+    let codebook = try options.choice.read(console).value
+    let tag = try codebook.required(options.tag)
+    if console.global.style == .json {
+      try console.result(tag.json(in: codebook).pretty)
+    } else {
+      try console.result(codebook.text(of: tag) + "\n")
+    }
+  }
+}
+
+struct CodebookLint: Sendable {
+  var choice = CodebookChoice()
+  var isStrict = false
+
+  static let command = Command<Console>(
+    "lint", "Report what is wrong with a codebook.", options: CodebookLint(),
+    parameters: [
+      .flag("--strict", to: \.isStrict, help: "Treat warnings as errors.")
+    ] + CodebookChoice.parameters.lifted(into: \.choice),
+    examples: ["goldpan codebook lint", "goldpan codebook lint --codebook draft.md --strict"]
+  ) { options, console in
+    let diagnostics = try options.choice.read(console).diagnostics
+    try CheckCommand.report(diagnostics, on: &console)
+    try CheckCommand.fail(on: diagnostics, isStrict: options.isStrict)
+  }
+}
+
+struct CodebookTest: Sendable {
+  var choice = CodebookChoice()
+
+  static let command = Command<Console>(
+    "test", "Run a codebook's examples as tests.", options: CodebookTest(),
+    parameters: CodebookChoice.parameters.lifted(into: \.choice),
+    examples: ["goldpan codebook test", "goldpan codebook test --codebook draft.md"]
+  ) { options, console in try options.run(on: &console) }
+
+  private func run(on console: inout Console) throws {
+    let parsed = try choice.read(console)
+    let codebook = parsed.value
+    guard !parsed.diagnostics.hasErrors else {
+      try CheckCommand.report(parsed.diagnostics.filter { $0.severity == .error }, on: &console)
+      throw CommandFailure(.gate, "the codebook has errors; no example was run")
+    }
+    let run = ExampleRun(codebook)
+    switch console.global.style {
+    case .json: try console.result(run.results.map { $0.json(in: codebook).line + "\n" }.joined())
+    case .plain, .text:
+      let paint = console.paint()
+      let failures = run.diagnostics(in: codebook).map { painted($0, paint) + "\n" }
+      try console.result(failures.joined() + summary(run) + "\n")
+    }
+    if !run.failed.isEmpty { throw CommandFailure(.gate) }
+  }
+
+  private func summary(_ run: ExampleRun) -> String {
+    let tags = Set(run.results.map(\.tag)).count
+    return "\(run.passed) passed, \(run.failed.count) failed, \(run.todo) todo; "
+      + "\(counted(run.results.count, "example")) of \(counted(tags, "tag"))"
+  }
+}
+
+extension Codebook {
+  /// The tag that a word of the command line names.
+  func required(_ name: String) throws -> Tag {
+    if let tag = self[Tag.ID(name)] { return tag }
+    let names = tags.map(\.id.description)
+    let hint = Spelling.suggestion(for: name, among: names).map { "; did you mean '\($0)'?" }
+    throw CommandFailure(
+      .usage,
+      "no tag '\(printable(name))' in \(id)" + (hint ?? "; 'goldpan codebook list' lists them"))
+  }
+
+  /// A tag as it stands in the document, from its heading to the next.
+  func text(of tag: Tag) -> String {
+    let next = tags.map(\.place.start).filter { $0 > tag.place.start }.min()
+    let start = source.line(source.lineNumber(at: tag.place.start)).start
+    let end = next.map { source.line(source.lineNumber(at: $0)).start } ?? source.bytes.count
+    let lines = source.text(trimmed(TextRange(start, end), in: source.bytes))
+    return lines.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { printable(String($0)) }.joined(separator: "\n")
+  }
+}
+
+extension Tag {
+  fileprivate func json(in codebook: Codebook) -> JSON {
+    .object([
+      ("tag", .string(id.description)), ("definition", .string(definition)),
+      ("use_when", .string(useWhen)), ("not_when", .string(notWhen)),
+      ("severity", severity.map(JSON.integer) ?? .null), ("stage", JSON(stage)),
+      ("cause", JSON(cause)),
+      ("rules", .array(rules.map { .string(codebook.source.text($0.place)) })),
+      ("except", .array(exceptions.map { .string(codebook.source.text($0.place)) })),
+      ("examples", .array(examples.map { .string(codebook.source.text($0.place)) })),
+    ])
+  }
+}
+
+extension ExampleRun.Result {
+  fileprivate func json(in codebook: Codebook) -> JSON {
+    .object([
+      ("tag", .string(tag.description)), ("example", .string(example.text)),
+      ("question", JSON(example.question)), ("expected", .bool(example.isMatch)),
+      ("todo", .bool(example.isTodo)), ("holds", .bool(holds)),
+      ("line", .integer(codebook.source.position(at: example.place.start).line)),
+      (
+        "matched",
+        .array(
+          rules.compactMap { index in
+            codebook[tag]?.rules[index].place.start
+          }.map { .integer(codebook.source.position(at: $0).line) })
+      ),
+      ("reason", JSON(reason?.sentence)),
+    ])
+  }
+}

@@ -1,0 +1,120 @@
+import GoldpanKit
+import GoldpanReports
+
+extension CodedStudy {
+  /// Where a coding stands: the file and its line.
+  func place(of coding: Coding) -> String {
+    guard let source = study.corpus[coding.quotation.transcript]?.source else { return "" }
+    return "\(printable(source.name)):\(line(of: coding))"
+  }
+
+  /// The line of the file on which the quotation begins.
+  func line(of coding: Coding) -> Int {
+    guard let source = study.corpus[coding.quotation.transcript]?.source else { return 0 }
+    return source.position(at: coding.quotation.range.start).line
+  }
+
+  /// The quotation with the matched words in color, or between guillemets without color.
+  func marked(_ coding: Coding, _ paint: Paint) -> String {
+    guard let source = study.corpus[coding.quotation.transcript]?.source else {
+      return printable(coding.quotation.text)
+    }
+    var text = ""
+    var position = coding.quotation.range.start
+    for range in merged(coding.matched) where range.start >= position {
+      text += printable(foldedEnds(source, TextRange(position, range.start)))
+      let words = printable(foldedEnds(source, range))
+      text += paint.isOn ? paint(words, .match) : "«\(words)»"
+      position = range.end
+    }
+    return text + printable(foldedEnds(source, TextRange(position, coding.quotation.range.end)))
+  }
+
+  /// Which rule, or who, made a coding.
+  func reason(for coding: Coding) -> String {
+    switch coding.coder {
+    case .person(let name): return "added by \(printable(name))"
+    case .rule(let id, let index):
+      guard let rule = codebook[id]?.rules[index] else { return "" }
+      let place = codebook.source.position(at: rule.place.start)
+      return "rule \(printable(codebook.source.name)):\(place.line): "
+        + "\(printable(codebook.source.text(rule.place))) (\(coding.confidence.rawValue))"
+    }
+  }
+
+  /// Ends with status 3 if a file could not be read; the results of the others are out.
+  func finish() throws { try study.finish() }
+
+  /// The text of a range with runs of blanks as one, those at its ends kept.
+  private func foldedEnds(_ source: Source, _ range: TextRange) -> String {
+    let text = foldedBlanks(source, range)
+    guard !range.isEmpty else { return "" }
+    let leads = isBlank(source.bytes[range.start])
+    let trails = isBlank(source.bytes[range.end - 1])
+    if text.isEmpty { return leads ? " " : "" }
+    return (leads ? " " : "") + text + (trails ? " " : "")
+  }
+
+  private func merged(_ ranges: [TextRange]) -> [TextRange] {
+    var result: [TextRange] = []
+    for range in ranges.sorted() {
+      if let last = result.last, last.overlaps(range) {
+        result[result.count - 1] = last.union(range)
+      } else {
+        result.append(range)
+      }
+    }
+    return result
+  }
+}
+
+extension Study {
+  /// Ends with status 3 if a file could not be read.
+  func finish() throws {
+    if !failures.isEmpty { throw CommandFailure(.data) }
+  }
+}
+
+extension Quotation {
+  /// Who speaks, as lists show it.
+  var speakerName: String {
+    switch speaker {
+    case .participant(let id): printable(id.description)
+    case .interviewer(let name): "\(printable(name)) (asks)"
+    case .unknown: "unknown"
+    }
+  }
+}
+
+extension Coding {
+  /// The members of a line of NDJSON.
+  func json(in coded: CodedStudy) -> JSON {
+    .object([
+      ("id", .string(evidence.description)), ("tag", .string(tag.description)),
+      ("state", .string(state.rawValue)),
+      ("person", JSON(quotation.speaker.participant?.description)),
+      ("transcript", .string(quotation.transcript.description)),
+      ("turn", .integer(quotation.turn + 1)), ("line", .integer(coded.line(of: self))),
+      ("quote", .string(quotation.text)),
+      ("severity", severity == 0 ? .null : .integer(severity)), ("stage", JSON(stage)),
+      ("confidence", .string(confidence.rawValue)), ("by", .string(coderName)),
+      ("memo", JSON(memo)),
+    ])
+  }
+
+  /// Cells for `--plain`: id, tag, state, person, transcript, line, quote.
+  func cells(in coded: CodedStudy) -> [String] {
+    [
+      evidence.description, tag.description, state.rawValue,
+      quotation.speaker.participant?.description ?? "", quotation.transcript.description,
+      String(coded.line(of: self)), quotation.text,
+    ]
+  }
+
+  private var coderName: String {
+    switch coder {
+    case .rule: "rule"
+    case .person(let name): name
+    }
+  }
+}

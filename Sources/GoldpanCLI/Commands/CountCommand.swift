@@ -1,0 +1,96 @@
+import GoldpanKit
+import GoldpanReports
+
+struct CountCommand: Sendable {
+  var input = StudyInput()
+  var grouping = "tag"
+
+  static let command = Command<Console>(
+    "count", "Count people for each tag, and how often they say it.", options: CountCommand(),
+    parameters: [
+      .option(
+        "--by", value: "WHAT", to: \.grouping,
+        help: "tag, stage, wave, cause, or a column of participants.csv.")
+    ] + StudyInput.parameters.lifted(into: \.input),
+    examples: ["goldpan count", "goldpan count --by plan --tag 'pain/*'"]
+  ) { options, console in try options.run(on: &console) }
+
+  private func run(on console: inout Console) throws {
+    let coded = try input.coded(&console)
+    let columns = coded.study.corpus.roster.segmentColumns
+    guard let grouping = FrequencyTable.Grouping(name: grouping, columns: columns) else {
+      let known = FrequencyTable.Grouping.names + columns
+      throw CommandFailure(
+        .usage,
+        "cannot count by '\(printable(self.grouping))'"
+          + (Spelling.suggestion(for: self.grouping, among: known).map {
+            "; did you mean '\($0)'?"
+          } ?? "; expected \(known.joined(separator: ", "))"))
+    }
+    let table = coded.insights().frequencies(by: grouping)
+    switch console.global.style {
+    case .json: try console.result(table.json.line + "\n")
+    case .plain: try console.result(table.text.tabSeparated())
+    case .text:
+      try console.result(table.text.aligned())
+      console.say("people first, then in brackets how often they say it")
+    }
+    try coded.finish()
+  }
+}
+
+extension FrequencyTable.Grouping {
+  static let names = ["tag", "stage", "wave", "cause"]
+
+  init?(name: String, columns: [String]) {
+    switch name {
+    case "tag": self = .tag
+    case "stage": self = .stage
+    case "wave": self = .wave
+    case "cause": self = .cause
+    default:
+      guard columns.contains(name) else { return nil }
+      self = .segment(name)
+    }
+  }
+}
+
+extension FrequencyTable {
+  /// A row a tag: "people of all (mentions)" for everybody and for each column.
+  fileprivate var text: TextTable {
+    let isGrouped = columns.count > 1 || columns.first?.label != nil
+    let groups = isGrouped ? columns : []
+    var table = TextTable(
+      [.init("tag"), .init("people", .right)]
+        + groups.map { .init($0.label ?? "not placed", .right) })
+    for row in rows {
+      let cells = isGrouped ? row.cells : []
+      table.append([row.tag.description, row.total.text] + cells.map(\.text))
+    }
+    return table
+  }
+
+  fileprivate var json: JSON {
+    .array(
+      rows.map { row in
+        .object([
+          ("tag", .string(row.tag.description)), ("people", .integer(row.total.people)),
+          ("codings", .integer(row.total.codings)),
+          (
+            "by",
+            .array(
+              zip(columns, row.cells).map { column, cell in
+                .object([
+                  ("value", JSON(column.label)), ("of", .integer(column.of)),
+                  ("people", .integer(cell.people)), ("codings", .integer(cell.codings)),
+                ])
+              })
+          ),
+        ])
+      })
+  }
+}
+
+extension FrequencyTable.Cell {
+  fileprivate var text: String { codings == 0 ? "–" : "\(people) (\(codings))" }
+}

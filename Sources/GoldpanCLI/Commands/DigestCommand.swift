@@ -1,0 +1,48 @@
+import GoldpanKit
+import GoldpanReports
+
+struct DigestCommand: Sendable {
+  var input = StudyInput()
+  var attribution = Insights.Attribution.segment
+  var release = Insights.Release.internal
+  var isFinal = false
+
+  static let command = Command<Console>(
+    "digest", "Write the advocate-insight digest in Markdown.", options: DigestCommand(),
+    parameters: [
+      .option(
+        "--attribution", value: "HOW", to: \.attribution, help: "What a quote says of its speaker."),
+      .option(
+        "--release", value: "WHERE", to: \.release, help: "Whom the consents allow to quote."),
+      .flag("--final", to: \.isFinal, help: "Refuse while suggestions wait; no DRAFT banner."),
+    ] + StudyInput.parameters.lifted(into: \.input),
+    examples: [
+      "goldpan digest", "goldpan digest --wave w1 -o reports/w1.md",
+      "goldpan digest calls/*.vtt --codebook cx.md",
+    ]
+  ) { options, console in try options.run(on: &console) }
+
+  private func run(on console: inout Console) throws {
+    let coded = try input.coded(&console)
+    let pending = coded.codings.count { $0.state == .pending }
+    guard !isFinal || pending == 0 else {
+      throw CommandFailure(
+        .gate,
+        "\(counted(pending, "suggestion")) not reviewed yet; without --final the digest is a draft")
+    }
+    let insights = coded.insights { options in
+      options.attribution = attribution
+      options.release = release
+      options.isFinal = isFinal
+    }
+    let digest = Digest(insights)
+    switch console.global.style {
+    case .json: try console.result(digest.json.pretty)
+    case .text, .plain: try console.result(digest.markdown)
+    }
+    try coded.finish()
+  }
+}
+
+extension Insights.Attribution: ArgumentValue {}
+extension Insights.Release: ArgumentValue {}

@@ -1,0 +1,59 @@
+import GoldpanKit
+import GoldpanReports
+
+struct TagCommand: Sendable {
+  var input = StudyInput()
+  var explains = false
+
+  static let command = Command<Console>(
+    "tag", "List what the codebook's rules suggest.", options: TagCommand(),
+    parameters: [
+      .flag("--explain", to: \.explains, help: "Say for each suggestion which rule made it.")
+    ] + StudyInput.parameters.lifted(into: \.input),
+    examples: [
+      "goldpan tag", "goldpan tag --tag 'pain/*' --explain",
+      "goldpan tag calls/*.vtt --codebook cx.md --json",
+    ]
+  ) { options, console in try options.run(on: &console) }
+
+  private func run(on console: inout Console) throws {
+    let coded = try input.coded(&console)
+    let codings = coded.standing
+    switch console.global.style {
+    case .json:
+      try console.result(codings.map { $0.json(in: coded).line + "\n" }.joined())
+    case .plain:
+      var table = TextTable(
+        ["id", "tag", "state", "person", "transcript", "line", "quote"].map { .init($0) })
+      for coding in codings { table.append(coding.cells(in: coded)) }
+      try console.result(table.tabSeparated())
+    case .text:
+      let paint = console.paint()
+      let cards = codings.map { explains ? explained($0, coded, paint) : line($0, coded, paint) }
+      try console.result(cards.joined())
+      console.say(summary(codings, coded))
+    }
+    try coded.finish()
+  }
+
+  private func line(_ coding: Coding, _ coded: CodedStudy, _ paint: Paint) -> String {
+    let place = coded.place(of: coding)
+    return "\(paint(coding.evidence.description, .dim))  \(paint(coding.tag.description, .tag))"
+      + "  \(coding.quotation.speakerName)  \(place)\n"
+      + "    \(coded.marked(coding, paint))\n"
+  }
+
+  private func explained(_ coding: Coding, _ coded: CodedStudy, _ paint: Paint) -> String {
+    line(coding, coded, paint) + "    \(coded.reason(for: coding))\n"
+  }
+
+  private func summary(_ codings: [Coding], _ coded: CodedStudy) -> String {
+    let transcripts = coded.study.corpus.transcripts.count
+    let pending = codings.count { $0.state == .pending }
+    let head =
+      "\(counted(codings.count, "coding")) (\(pending) pending) in "
+      + counted(transcripts, "transcript")
+    guard codings.isEmpty else { return head + "; next: goldpan digest" }
+    return head + "; 'goldpan codebook test' shows whether the rules do what they should"
+  }
+}

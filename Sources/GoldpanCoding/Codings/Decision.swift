@@ -1,0 +1,89 @@
+/// A person's verdict on a coding: one line of `transcripts/decisions/CODER.jsonl`.
+public struct Decision: Hashable, Sendable {
+  /// What was decided.
+  public enum Verdict: Hashable, Sendable {
+    case accept
+    case reject
+    /// A coding that no rule suggested.
+    case add
+    /// Another tag fits better.
+    case retag(Tag.ID)
+    /// A memo, which changes no state.
+    case note
+    /// The same coder's line of that instant does not count.
+    case undo(Instant)
+  }
+
+  /// A moment in UTC with microseconds, as `2026-06-03T10:12:00.000001Z`; sorts by time.
+  public struct Instant: Hashable, Sendable, Comparable, CustomStringConvertible {
+    /// The moment as written.
+    public let description: String
+
+    /// Reads a moment of exactly this form; `nil` for anything else.
+    public init?(_ text: String) {
+      let shape = "dddd-dd-ddTdd:dd:dd.ddddddZ".utf8
+      let fits =
+        shape.count == text.utf8.count
+        && zip(shape, text.utf8).allSatisfy { mark, byte in
+          mark == UInt8(ascii: "d") ? (48...57).contains(byte) : mark == byte
+        }
+      guard fits else { return nil }
+      description = text
+    }
+
+    /// Earlier before later.
+    public static func < (left: Instant, right: Instant) -> Bool {
+      left.description < right.description
+    }
+  }
+
+  /// How to find the words again: the W3C text-quote selector and the evidence's name.
+  public struct Anchor: Hashable, Sendable {
+    /// The name of the words.
+    public let evidence: Evidence.ID
+    /// Where they were said.
+    public let transcript: Transcript.ID
+    /// The words.
+    public let quote: String
+    /// A little of what stands before them.
+    public let before: String
+    /// A little of what stands after them.
+    public let after: String
+
+    /// The place of `quote`, with its surroundings.
+    public init(
+      evidence: Evidence.ID, transcript: Transcript.ID, quote: String, before: String, after: String
+    ) {
+      self.evidence = evidence
+      self.transcript = transcript
+      self.quote = quote
+      self.before = before
+      self.after = after
+    }
+  }
+
+  /// What it is about.
+  public let anchor: Anchor
+  /// The tag it is about.
+  public let tag: Tag.ID
+  /// What was decided.
+  public let verdict: Verdict
+  /// Who decided.
+  public let coder: String
+  /// When; unique for a coder.
+  public let at: Instant
+  /// What the coder noted.
+  public let memo: String?
+
+  /// A verdict of `coder` on `tag` at `anchor`.
+  public init(
+    anchor: Anchor, tag: Tag.ID, verdict: Verdict, coder: String, at: Instant, memo: String? = nil
+  ) {
+    self.anchor = anchor
+    self.tag = tag
+    self.verdict = verdict
+    self.coder = coder
+    self.at = at
+    self.memo = memo
+  }
+}

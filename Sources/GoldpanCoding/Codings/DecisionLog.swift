@@ -1,0 +1,112 @@
+import FoundationEssentials
+public import GoldpanText
+
+/// What all coders decided, in the order of time.
+public struct DecisionLog: Sendable {
+  /// The decisions that count: undone ones are gone, and so are the undos.
+  public let decisions: [Decision]
+
+  /// A log of decisions in any order; undos are carried out.
+  public init(_ lines: [Decision] = []) {
+    var undone: Set<Line> = []
+    var counting: [Decision] = []
+    for decision in lines.sorted(by: { ($1.at, $1.coder) < ($0.at, $0.coder) }) {
+      guard !undone.contains(Line(coder: decision.coder, at: decision.at)) else { continue }
+      if case .undo(let at) = decision.verdict {
+        undone.insert(Line(coder: decision.coder, at: at))
+      } else {
+        counting.append(decision)
+      }
+    }
+    decisions = counting.reversed()
+  }
+
+  /// Everybody who decided something, sorted.
+  public var coders: [String] { Set(decisions.map(\.coder)).sorted() }
+
+  /// Reads one coder's file: a JSON object a line (DESIGN.md §2).
+  ///
+  /// A line that cannot be read is reported and left out; the others count.
+  public static func read(_ source: Source) -> Parsed<[Decision]> {
+    var decisions: [Decision] = []
+    var diagnostics: [Diagnostic] = []
+    let decoder = JSONDecoder()
+    for number in 1...source.lineCount {
+      let range = trimmed(source.line(number), in: source.bytes)
+      guard !range.isEmpty else { continue }
+      do {
+        let line = try decoder.decode(
+          DecisionLine.self, from: Data(source.bytes[range.indices]))
+        decisions.append(try line.decision())
+      } catch {
+        let reason = (error as? DecisionLine.Malformed)?.reason ?? "not a JSON object of a decision"
+        diagnostics.append(
+          Diagnostic(
+            .lostDecision, .warning, "this decision cannot be read: \(reason); it is left out",
+            in: source, at: range))
+      }
+    }
+    return Parsed(decisions, diagnostics)
+  }
+
+  private struct Line: Hashable {
+    let coder: String
+    let at: Decision.Instant
+  }
+}
+
+/// A decision as it stands in the file.
+private struct DecisionLine: Decodable {
+  struct Malformed: Error { let reason: String }
+
+  let id: String
+  let tag: String
+  let verdict: String
+  let coder: String
+  let at: String
+  let transcript: String?
+  let quote: String?
+  let before: String?
+  let after: String?
+  let to: String?
+  let undoes: String?
+  let memo: String?
+
+  enum CodingKeys: String, CodingKey {
+    case id, tag, at, transcript, quote, before, after, to, undoes, memo
+    case verdict = "do"
+    case coder = "by"
+  }
+
+  func decision() throws -> Decision {
+    guard let instant = Decision.Instant(at) else {
+      throw Malformed(reason: "'at' is \(at); expected UTC such as 2026-06-03T10:12:00.000001Z")
+    }
+    let anchor = Decision.Anchor(
+      evidence: Evidence.ID(id), transcript: Transcript.ID(transcript ?? ""), quote: quote ?? "",
+      before: before ?? "", after: after ?? "")
+    return Decision(
+      anchor: anchor, tag: Tag.ID(tag), verdict: try parsedVerdict(), coder: coder, at: instant,
+      memo: memo)
+  }
+
+  private func parsedVerdict() throws -> Decision.Verdict {
+    switch verdict {
+    case "accept": return .accept
+    case "reject": return .reject
+    case "add": return .add
+    case "note": return .note
+    case "retag":
+      guard let to else { throw Malformed(reason: "a retag needs 'to', the new tag") }
+      return .retag(Tag.ID(to))
+    case "undo":
+      guard let instant = undoes.flatMap(Decision.Instant.init) else {
+        throw Malformed(reason: "an undo needs 'undoes', the time of the line it takes back")
+      }
+      return .undo(instant)
+    default:
+      throw Malformed(
+        reason: "'do' is '\(verdict)'; expected accept, reject, add, retag, note or undo")
+    }
+  }
+}

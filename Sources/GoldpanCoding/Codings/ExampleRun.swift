@@ -1,0 +1,123 @@
+public import GoldpanText
+
+/// A codebook's examples, run as tests: what each was to show, and what it showed.
+public struct ExampleRun: Sendable {
+  /// How one example came out.
+  public struct Result: Sendable {
+    /// The tag it belongs to.
+    public let tag: Tag.ID
+    /// The example.
+    public let example: Example
+    /// The rules of the tag that matched it, by their place from 0.
+    public let rules: [Int]
+    /// Why it does not match although it should; `nil` unless it fails so.
+    public let reason: NearMiss?
+
+    /// Whether the tag applies as the example says.
+    public var holds: Bool { rules.isEmpty != example.isMatch }
+    /// Whether it fails and is not marked as known to fail.
+    public var isFailure: Bool { !holds && !example.isTodo }
+  }
+
+  /// One result for each example, in the order of the codebook.
+  public let results: [Result]
+
+  /// Runs every example of `codebook` through all its rules, exceptions and `beats`.
+  public init(_ codebook: Codebook) {
+    let coder = Autocoder(codebook)
+    results = codebook.tags.flatMap { tag in
+      tag.examples.map { example in
+        let corpus = ExampleRun.corpus(example)
+        let found = coder.codings(in: corpus).filter { coding in
+          coding.tag == tag.id && coding.quotation.turn == corpus.transcripts[0].turns.count - 1
+        }
+        let rules = found.compactMap { coding in
+          if case .rule(_, let index) = coding.coder { index } else { nil }
+        }
+        let isMissed = rules.isEmpty && example.isMatch
+        return Result(
+          tag: tag.id, example: example, rules: rules,
+          reason: isMissed ? NearMiss(tag: tag, in: codebook, corpus: corpus) : nil)
+      }
+    }
+  }
+
+  /// The examples that hold.
+  public var passed: Int { results.count { $0.holds && !$0.example.isTodo } }
+  /// The examples that fail though they are not marked `todo`.
+  public var failed: [Result] { results.filter(\.isFailure) }
+  /// The examples marked `todo` that still fail.
+  public var todo: Int { results.count { $0.example.isTodo && !$0.holds } }
+
+  /// GP301 and GP302 for every failure, GP304 for every `todo` that holds by now.
+  public func diagnostics(in codebook: Codebook) -> [Diagnostic] {
+    results.compactMap { result in
+      let place = result.example.place
+      if result.isFailure {
+        return result.example.isMatch
+          ? Diagnostic(
+            .unmatchedExample, .error,
+            "no rule of '\(result.tag)' matches this 'yes' example", in: codebook.source, at: place,
+            notes: note(on: result, in: codebook))
+          : unwanted(result, in: codebook)
+      }
+      guard result.example.isTodo, result.holds else { return nil }
+      return Diagnostic(
+        .passingTodo, .note, "this 'todo' example holds by now; take the 'todo' away",
+        in: codebook.source, at: place)
+    }
+  }
+
+  private func note(on result: Result, in codebook: Codebook) -> [Diagnostic.Note] {
+    guard let reason = result.reason else { return [] }
+    let rule = reason.rule.flatMap { codebook[result.tag]?.rules[$0] }
+    return [
+      Diagnostic.Note(
+        reason.sentence, at: rule.map { Diagnostic.Place(codebook.source, $0.place) })
+    ]
+  }
+
+  private func unwanted(_ result: Result, in codebook: Codebook) -> Diagnostic {
+    let rule = result.rules.first.flatMap { codebook[result.tag]?.rules[$0] }
+    let line = rule.map { codebook.source.position(at: $0.place.start).line } ?? 0
+    return Diagnostic(
+      .matchedCounterexample, .error,
+      "this 'no' example of '\(result.tag)' is matched by the rule on line \(line)",
+      in: codebook.source, at: result.example.place,
+      notes: rule.map {
+        [Diagnostic.Note("this rule matches", at: Diagnostic.Place(codebook.source, $0.place))]
+      } ?? [])
+  }
+
+  /// The example as a transcript: the question, if it has one, then what is said.
+  private static func corpus(_ example: Example) -> Corpus {
+    var bytes = Array((example.question ?? "").utf8)
+    var turns: [Turn] = []
+    if !bytes.isEmpty {
+      turns.append(
+        Turn(speaker: .interviewer("Q"), label: "Q", range: TextRange(0, bytes.count)))
+      bytes.append(UInt8(ascii: "\n"))
+    }
+    let start = bytes.count
+    bytes += Array(example.text.utf8)
+    let (speaker, audience) = speaker(of: example.voice)
+    turns.append(
+      Turn(speaker: speaker, label: "A", range: TextRange(start, bytes.count)))
+    var about = Conversation()
+    about.audience = audience
+    return Corpus([
+      Transcript(
+        id: "example", source: Source(name: "example", bytes: bytes), turns: turns,
+        dialect: .canonical, about: about)
+    ])
+  }
+
+  private static func speaker(of voice: Scope.Voice) -> (Speaker, Audience) {
+    switch voice {
+    case .moderator: (.interviewer("MOD"), .customer)
+    case .employee: (.participant("A"), .employee)
+    case .named(let name): (.participant(Participant.ID(name)), .customer)
+    case .participant, .any: (.participant("A"), .customer)
+    }
+  }
+}

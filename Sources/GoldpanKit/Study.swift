@@ -1,0 +1,129 @@
+/// A study on disk, or just some transcripts and a codebook: everything read, nothing yet coded.
+public struct Study: Sendable {
+  /// Which files to read, and what the command line says about them.
+  public struct Selection: Sendable {
+    /// Transcript files or folders; empty: those of the study.
+    public var files: [String] = []
+    /// The codebook's file; `nil`: the study's own.
+    public var codebook: String?
+    /// Another file than `study.md` to read promises from.
+    public var plan: String?
+    /// How to read the transcripts.
+    public var reading = TranscriptReader.Options()
+
+    /// The whole study.
+    public init() {}
+  }
+
+  /// Where it lives; `nil` when plain files were named.
+  public let layout: StudyLayout?
+  /// What `study.md` says.
+  public let plan: StudyPlan
+  /// The codebook; `nil` if there is none, which only some commands mind.
+  public let codebook: Codebook?
+  /// Why there is no codebook.
+  public let codebookProblem: StudyError?
+  /// The transcripts and the people in them.
+  public let corpus: Corpus
+  /// What people decided.
+  public let decisions: DecisionLog
+  /// Everything there is to say about the files, in order.
+  public let diagnostics: [Diagnostic]
+  /// The files that could not be read; the others were.
+  public let failures: [StudyError]
+
+  /// Reads the study in `directory` or the nearest folder above it that has a `study.md`; named
+  /// files outside its `transcripts/` are read without a study.
+  public init(
+    at directory: String = ".", selection: Selection = Selection()
+  ) throws(StudyError) {
+    let found = Study.root(from: directory).map(StudyLayout.init(root:))
+    let stands = selection.files.allSatisfy { path in
+      found.map { isInside(path, folder: $0.transcripts) } ?? false
+    }
+    guard found != nil || !selection.files.isEmpty else { throw .noStudy(directory: directory) }
+    layout = stands ? found : nil
+
+    var reader = StudyReader(selection: selection)
+    plan = reader.plan(layout)
+    let roster = reader.roster(layout)
+    do {
+      codebook = try reader.codebook(named: plan.codebook, in: found)
+      codebookProblem = nil
+    } catch {
+      codebook = nil
+      codebookProblem = error
+    }
+    let files = try reader.transcriptFiles(layout)
+    corpus = reader.corpus(files, roster: roster, layout: layout)
+    decisions = reader.decisions(layout)
+    if let codebook { reader.diagnostics += plan.problems(against: codebook) }
+    diagnostics = reader.diagnostics.inOrder
+    failures = reader.failures
+  }
+
+  /// The nearest folder from `directory` upwards that holds a `study.md`.
+  package static func root(from directory: String) -> String? {
+    var folder = directory
+    for _ in 0..<64 {
+      if StudyFiles.exists(StudyLayout(root: folder).plan) { return folder }
+      let above = folder == "." ? ".." : folder + "/.."
+      guard StudyFiles.isFolder(above), !isTop(folder) else { return nil }
+      folder = above
+    }
+    return nil
+  }
+
+  /// Rule matches with human decisions applied.
+  public func coded() -> CodedCorpus {
+    guard let codebook else { return CodedCorpus(codings: [], diagnostics: []) }
+    let cues = plan.stages.compactMap(\.cuePattern)
+    let suggested = Autocoder(codebook, cues: cues).codings(in: corpus)
+    return DecisionApplier(corpus: corpus).apply(decisions, to: suggested)
+  }
+
+  /// Everything there is to say: about the files, the codebook's examples, and decisions whose
+  /// words are gone.
+  public var problems: [Diagnostic] {
+    guard let codebook, !diagnostics.hasErrors else { return diagnostics }
+    let examples = ExampleRun(codebook).diagnostics(in: codebook)
+    return (diagnostics + examples + coded().diagnostics).inOrder
+  }
+
+  /// The codebook of the study at `directory`, or in `file`; transcripts are not read.
+  package static func codebook(
+    at directory: String, file: String?
+  ) throws(StudyError) -> Parsed<Codebook> {
+    var selection = Selection()
+    selection.codebook = file
+    let layout = root(from: directory).map(StudyLayout.init(root:))
+    var reader = StudyReader(selection: selection)
+    let name = file == nil ? reader.plan(layout).codebook : nil
+    reader.diagnostics = []
+    let codebook = try reader.codebook(named: name, in: layout)
+    return Parsed(codebook, reader.diagnostics.inOrder)
+  }
+
+  /// Writes a result so that the file is complete or as it was.
+  public func write(_ text: String, to path: String) throws(StudyError) {
+    try StudyFiles.write(Array(text.utf8), to: path)
+  }
+}
+
+/// Whether two spellings of a folder and the one above it are the same: the top of the disk.
+private func isTop(_ folder: String) -> Bool { StudyFiles.absolute(folder) == "/" }
+
+/// Whether `path` lies in `folder` or is it.
+private func isInside(_ path: String, folder: String) -> Bool {
+  let (inner, outer) = (StudyFiles.absolute(path), StudyFiles.absolute(folder))
+  return inner == outer || inner.hasPrefix(outer + "/")
+}
+
+extension Stage {
+  /// What places a turn in the stage: any of its cues; `nil` without a cue that is a rule.
+  fileprivate var cuePattern: Autocoder.StageCue? {
+    let patterns = cues.compactMap { PatternParser.parse($0).value?.pattern }
+    guard let first = patterns.first else { return nil }
+    return Autocoder.StageCue(stage: id, pattern: patterns.count == 1 ? first : .any(patterns))
+  }
+}

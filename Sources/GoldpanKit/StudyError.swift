@@ -1,0 +1,50 @@
+/// The world is wrong: what no correction of a transcript or codebook would help.
+public enum StudyError: Error, Hashable, Sendable {
+  /// No `study.md` in the directory or any above it.
+  case noStudy(directory: String)
+  /// There is no such file or folder.
+  case notFound(path: String)
+  /// The file is there but cannot be read.
+  case unreadable(path: String, reason: String)
+  /// The file's bytes fit no supported encoding.
+  case undecodable(path: String, line: Int, offset: Int, byte: UInt8)
+  /// The file belongs to another program, such as Word (GP515).
+  case notPlainText(path: String, format: String)
+  /// The file cannot be written.
+  case unwritable(path: String, reason: String)
+  /// No codebook was named, and the study has none or several.
+  case noCodebook(found: [String])
+}
+
+extension StudyError: CustomStringConvertible {
+  /// One line: what is wrong and the way out.
+  public var description: String {
+    switch self {
+    case .noStudy(let directory):
+      "no study here: '\(directory)' and the folders above it hold no study.md; "
+        + "run 'goldpan init', or name transcript files and --codebook FILE"
+    case .notFound(let path):
+      "no such file or folder: '\(path)'"
+    case .unreadable(let path, let reason):
+      "cannot read '\(path)': \(reason)"
+    case .undecodable(let path, let line, let offset, let byte):
+      "cannot read '\(path)' as text: line \(line), byte \(offset) is 0x\(hexadecimal(byte)), "
+        + "which is neither UTF-8, UTF-16 nor Windows-1252; save the file as UTF-8"
+    case .notPlainText(let path, let format):
+      "error GP515: '\(path)' is \(format), not plain text; open it and save it as plain text "
+        + "(.txt, UTF-8)"
+    case .unwritable(let path, let reason):
+      "cannot write '\(path)': \(reason); nothing was changed"
+    case .noCodebook(let found):
+      found.isEmpty
+        ? "no codebook: put one into codebooks/ or name one with --codebook FILE"
+        : "which codebook? codebooks/ holds \(found.joined(separator: ", ")); name one in "
+          + "study.md ('- codebook: ID') or with --codebook FILE"
+    }
+  }
+
+  private func hexadecimal(_ byte: UInt8) -> String {
+    let digits = String(byte, radix: 16, uppercase: true)
+    return digits.count == 1 ? "0" + digits : digits
+  }
+}

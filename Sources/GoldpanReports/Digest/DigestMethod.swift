@@ -1,0 +1,91 @@
+import GoldpanCoding
+import GoldpanInsights
+
+/// How it was found out, and what it cannot say.
+struct DigestMethod {
+  let words: DigestWords
+
+  var blocks: [String] {
+    ["## Method and limits", facts.map { "- \($0)" }.joined(separator: "\n"), limits]
+  }
+
+  private var facts: [String] {
+    let method = words.digest.method
+    var facts = [conversations]
+    if let groups { facts.append(groups) }
+    facts.append(
+      "Rules of the codebook suggest, people decide: "
+        + words.counted(method.pending, "suggestion about these people is", "suggestions about these people are")
+        + " not decided yet.")
+    if method.leftOut > 0 {
+      facts.append(
+        "\(words.counted(method.leftOut, "person is", "people are")) left out for want of consent.")
+    }
+    if method.withoutConsent > 0 {
+      facts.append(
+        "\(words.counted(method.withoutConsent, "person counts", "people count")) although no consent is recorded.")
+    }
+    if method.unplaced > 0 {
+      facts.append("\(words.counted(method.unplaced, "coding has", "codings have")) no stage.")
+    }
+    if !method.unreached.isEmpty {
+      facts.append("Nobody speaks of \(words.promises(method.unreached)).")
+    }
+    if words.digest.scorecard != nil {
+      facts.append(
+        "Score: one number a person (a stated rating, else kept moments out of kept and broken), "
+          + "with one more kept and one more broken added (Laplace; Lewis & Sauro 2006), 0–10; the "
+          + "range holds the truth with 90 % probability; above 6 a promise can be made.")
+    }
+    return facts
+  }
+
+  private var conversations: String {
+    let parts = words.digest.method.conversations.map { count in
+      let noun = count.method.rawValue.replacing("-", with: " ")
+      return words.counted(count.count, noun)
+    }
+    return "Conversations: \(parts.joined(separator: ", "))."
+  }
+
+  private var groups: String? {
+    let groups = words.digest.method.groups
+    guard !groups.isEmpty else { return nil }
+    let sizes = groups.map { String($0.members) }.joined(separator: ", ")
+    return "\(words.counted(groups.count, "focus group")) (of \(sizes)): people who hear each "
+      + "other count for less than one each (design effect with a correlation of 0.3)."
+  }
+
+  private var limits: String {
+    let lines = words.digest.method.limits.map { limit in
+      switch limit {
+      case .purposiveSample: "A purposive sample, not a survey: people were chosen, not drawn."
+      case .talkOverReportsBreakage:
+        "Talk over-reports breakage: ask every person the rating question of each promise."
+      case .advocatesFlatter: "Advocates flatter; the scorecard shows the score without them."
+      case .rangesWiderThanNeeded: "For rating-like data the ranges are wider than needed."
+      case .rulesMissThings:
+        "Rules miss things: reading a sample of uncoded speech tells how many."
+      }
+    }
+    return lines.map { "- \($0)" }.joined(separator: "\n")
+  }
+}
+
+/// Every quotation under a heading that links lead to.
+struct DigestEvidence {
+  let words: DigestWords
+
+  var blocks: [String] {
+    let quotes = words.digest.evidence
+    guard !quotes.isEmpty else { return [] }
+    return ["## Evidence"] + quotes.map(entry)
+  }
+
+  private func entry(_ quote: Digest.Quote) -> String {
+    let tags = quote.tags.map { "`\($0)`" }.joined(separator: ", ")
+    let speaker = words.attribution(quote.attribution).map { "\($0) · " } ?? ""
+    let state = quote.isPending ? " · pending" : ""
+    return "#### \(quote.id)\n\n> \"\(Markdown.escaped(quote.text))\"\n\n\(speaker)\(tags)\(state)"
+  }
+}
