@@ -1,0 +1,85 @@
+import GoldpanText
+
+extension Source {
+  /// `range` without spaces, tabs and no-break spaces at its ends.
+  func trimmed(_ range: TextRange) -> TextRange {
+    let start = afterBlanks(range.start, before: range.end)
+    var end = range.end
+    while end > start {
+      if isBlank(bytes[end - 1]) {
+        end -= 1
+      } else if end - 2 >= start, isNoBreakSpace(at: end - 2, before: end) {
+        end -= 2
+      } else {
+        break
+      }
+    }
+    return TextRange(start, end)
+  }
+
+  /// The first offset from `offset` on that is no blank, at most `end`.
+  func afterBlanks(_ offset: Int, before end: Int) -> Int {
+    var offset = offset
+    while offset < end {
+      if isBlank(bytes[offset]) {
+        offset += 1
+      } else if isNoBreakSpace(at: offset, before: end) {
+        offset += 2
+      } else {
+        break
+      }
+    }
+    return offset
+  }
+
+  /// `range` without blanks and line ends at its ends.
+  func withoutSpace(_ range: TextRange) -> TextRange {
+    var (start, end) = (range.start, range.end)
+    while start < end, isSpace(bytes[start]) { start += 1 }
+    while end > start, isSpace(bytes[end - 1]) { end -= 1 }
+    return TextRange(start, end)
+  }
+
+  /// The start of the first line from `offset` on that is not blank, or `offset` if its own
+  /// line goes on.
+  func afterLineEnds(_ offset: Int, before end: Int) -> Int {
+    var start = offset
+    var next = offset
+    while next < end, isSpace(bytes[next]) {
+      next += 1
+      if bytes[next - 1] == UInt8(ascii: "\n") { start = next }
+    }
+    return start
+  }
+
+  /// Whether `text` stands at `offset`, all of it before `end`; upper and lower case differ.
+  func has(_ text: StaticString, at offset: Int, before end: Int) -> Bool {
+    guard offset >= 0, offset + text.utf8CodeUnitCount <= end else { return false }
+    return text.withUTF8Buffer { letters in
+      bytes[offset..<(offset + letters.count)].elementsEqual(letters)
+    }
+  }
+
+  /// Whether a letter, a digit or anything outside ASCII stands in `range`.
+  func hasWord(_ range: TextRange) -> Bool {
+    bytes[range.indices].contains(where: isWordByte)
+  }
+
+  private func isNoBreakSpace(at offset: Int, before end: Int) -> Bool {
+    offset + 1 < end && bytes[offset] == 0xC2 && bytes[offset + 1] == 0xA0
+  }
+}
+
+/// Whether a byte separates words inside a line.
+func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0C }
+
+/// Whether a byte is a blank or a line end.
+func isSpace(_ byte: UInt8) -> Bool { isBlank(byte) || byte == UInt8(ascii: "\n") }
+
+/// Whether a byte is an ASCII digit.
+func isDigit(_ byte: UInt8) -> Bool { UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte }
+
+/// Whether a byte is part of an ASCII word or of a character outside ASCII.
+func isWordByte(_ byte: UInt8) -> Bool {
+  isDigit(byte) || byte >= 0x80 || UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte | 0x20
+}

@@ -1,0 +1,46 @@
+import GoldpanText
+
+/// Reads what front matter says about a conversation.
+struct ConversationReader {
+  private(set) var conversation = Conversation()
+  private(set) var diagnostics: [Diagnostic] = []
+  private let file: TranscriptFile
+  private var hasMethod = false
+
+  init(_ file: TranscriptFile) {
+    self.file = file
+    conversation.wave = file.frontMatter.value("wave")
+    conversation.date = file.frontMatter.value("date")
+    if let method = word("method", of: Conversation.Method.allCases.map(\.rawValue)) {
+      hasMethod = true
+      conversation.method = Conversation.Method(rawValue: method) ?? .interview
+    }
+    if let audience = word("audience", of: Audience.allCases.map(\.rawValue)) {
+      conversation.audience = Audience(rawValue: audience) ?? .customer
+    }
+  }
+
+  /// Adds what the turns say: three participants and somebody who asks make a focus group.
+  mutating func complete(_ turns: [Turn], wave: String?) {
+    if conversation.wave == nil { conversation.wave = wave }
+    let participants = Set(turns.compactMap(\.speaker.participant))
+    let isLed = turns.contains { if case .interviewer = $0.speaker { true } else { false } }
+    if !hasMethod, isLed, participants.count >= 3 { conversation.method = .focusGroup }
+  }
+
+  /// The value of `key` if it is one of `words`; a warning if it is something else.
+  private mutating func word(_ key: String, of words: [String]) -> String? {
+    guard let entry = file.frontMatter.entry(key), let value = file.frontMatter.value(key) else {
+      return nil
+    }
+    let wanted = value.lowercased()
+    if words.contains(wanted) { return wanted }
+    let hint = Spelling.hint(for: wanted, among: words)
+    diagnostics.append(
+      Diagnostic(
+        "GP103", .warning,
+        "unknown \(key) '\(value)'; expected \(words.joined(separator: ", "))\(hint)",
+        in: file.source, at: entry.range))
+    return nil
+  }
+}

@@ -1,0 +1,112 @@
+import GoldpanText
+
+/// What subtitles have in common: timing lines with the words below them (WebVTT and SubRip).
+struct Cues {
+  private let file: TranscriptFile
+  private let layout: CueLayout
+  private let labels: LabelTable
+  private var writer: StretchWriter
+
+  /// The stretches of a whole file.
+  static func stretches(_ file: TranscriptFile) -> [Stretch] {
+    var reader = Cues(file)
+    reader.writer.mark(.markup, to: file.frontMatter.range.end)
+    for number in file.body { reader.read(number) }
+    return reader.writer.finished()
+  }
+
+  private init(_ file: TranscriptFile) {
+    self.file = file
+    layout = CueLayout(file)
+    labels = Cues.labels(file, layout)
+    writer = StretchWriter(file.source)
+  }
+
+  /// The labels before a colon, unless voice tags name the speakers.
+  private static func labels(_ file: TranscriptFile, _ layout: CueLayout) -> LabelTable {
+    var census = LabelCensus()
+    var isFirst = false
+    for number in file.body {
+      let kind = layout[number]
+      if kind == .timing { isFirst = true }
+      guard kind == .text, isFirst else { continue }
+      isFirst = false
+      let line = file.source.trimmed(file.source.line(number))
+      if file.source.has("<v", at: line.start, before: line.end) { return LabelTable() }
+      census.count(LineHead.cue(file.source, line))
+    }
+    return census.table(declared: file.isDeclared)
+  }
+
+  private mutating func read(_ number: Int) {
+    let source = file.source
+    let line = source.trimmed(source.line(number))
+    switch layout[number] {
+    case .blank: return
+    case .sign: writer.mark(.markup, to: line.end)
+    case .id: readID(line)
+    case .timing:
+      if let timing = CueTiming(source, line) {
+        writer.mark(.time(timing.start), to: timing.startEnd)
+        writer.mark(.markup, to: line.end)
+      } else {
+        writer.mark(.leftOut(reason: "malformed timing line"), to: line.end)
+      }
+    case .comment: writer.mark(.leftOut(reason: "comment line"), to: line.end)
+    case .stray: writer.mark(.leftOut(reason: "header line"), to: line.end)
+    case .text: readText(line)
+    }
+  }
+
+  /// A line of a cue, with its label if it has one; `>>` says that somebody else speaks.
+  private mutating func readText(_ line: TextRange) {
+    if let head = LineHead.cue(file.source, line), let name = labels.name(head) {
+      for mark in head.marks {
+        if case .speaker = mark.kind {
+          writer.mark(.speaker(name), to: mark.end)
+        } else {
+          writer.mark(mark.kind, to: mark.end)
+        }
+      }
+    } else if file.source.has(">>", at: line.start, before: line.end) {
+      writer.mark(.speaker(""), to: line.start + 2)
+    }
+    writer.markSpeech(to: line.end, signs: .cue)
+  }
+
+  /// A cue's number or name; Webex puts the speaker there: `2 "Alan Dickens" (1262511360)`.
+  private mutating func readID(_ line: TextRange) {
+    let source = file.source
+    var scanner = LineScanner(source, line)
+    if scanner.takeNumber(digits: 6) != nil, scanner.take(" \"") {
+      let start = scanner.at
+      if let close = source.bytes[start..<line.end].lastIndex(of: UInt8(ascii: "\"")) {
+        writer.mark(.markup, to: close == start ? start - 1 : start)
+        writer.mark(.speaker(labelText(source, TextRange(start, close))), to: max(close, start))
+      }
+    }
+    writer.mark(.markup, to: line.end)
+  }
+}
+
+extension LineHead {
+  /// Reads `Name: text` at the start of a cue's line, also after `- ` or `>> `; the name may
+  /// hold anything up to the first colon with a blank after it.
+  static func cue(_ source: Source, _ line: TextRange) -> LineHead? {
+    var scanner = LineScanner(source, line)
+    if scanner.take("-") || scanner.take(">>") { scanner.skipBlanks() }
+    let start = scanner.at
+    let limit = min(line.end, start + 160)
+    var next = start
+    while next < limit {
+      let isColon = source.bytes[next] == UInt8(ascii: ":")
+      if isColon, next + 1 == line.end || isBlank(source.bytes[next + 1]) { break }
+      next += 1
+    }
+    guard next < limit, next > start else { return nil }
+    let name = labelText(source, TextRange(start, next))
+    guard !name.isEmpty else { return nil }
+    return LineHead(
+      name: name, marks: [(.markup, start), (.speaker(name), next), (.markup, next + 1)])
+  }
+}

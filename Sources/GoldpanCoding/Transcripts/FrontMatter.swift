@@ -1,0 +1,104 @@
+import GoldpanText
+
+/// What stands between two `---` lines at the top of a file (DESIGN.md §5): flat keys and lists.
+struct FrontMatter {
+  /// One `key: value` line with the `- item` lines below it.
+  struct Entry {
+    let key: String
+    var values: [String]
+    let range: TextRange
+  }
+
+  /// The entries in order, keys in lower case.
+  private(set) var entries: [Entry] = []
+  /// The extent of the block with both delimiters; empty if there is none.
+  private(set) var range = TextRange(0, 0)
+  /// The number of the first line below it.
+  private(set) var bodyLine = 1
+
+  init(_ source: Source) {
+    var line = 1
+    while line <= source.lineCount, source.trimmed(source.line(line)).isEmpty { line += 1 }
+    guard line <= source.lineCount, isDelimiter(source, line) else { return }
+    let last = min(source.lineCount, line + 500)
+    guard let close = ((line + 1)..<(last + 1)).first(where: { isDelimiter(source, $0) }) else {
+      return
+    }
+    for number in (line + 1)..<close {
+      guard read(source, source.line(number)) else {
+        entries = []
+        return
+      }
+    }
+    range = TextRange(source.line(line).start, source.line(close).end)
+    bodyLine = close + 1
+  }
+
+  /// The value of `key` as written, unless it is missing or empty.
+  func value(_ key: String) -> String? { entry(key)?.values.first { !$0.isEmpty } }
+
+  /// The entry of `key`; the last one wins.
+  func entry(_ key: String) -> Entry? { entries.last { $0.key == key } }
+
+  /// The values of `key`, cut at commas.
+  func list(_ key: String) -> [String] {
+    (entry(key)?.values ?? []).flatMap { value in
+      value.drop { $0 == "[" }.split(separator: ",")
+        .map { unquoted($0.filter { $0 != "]" }[...]) }.filter { !$0.isEmpty }
+    }
+  }
+
+  /// The `aliases: Tom = P03, …` pairs.
+  var aliases: [(label: String, name: String)] {
+    list("aliases").compactMap { pair in
+      let sides = pair.split(separator: "=", maxSplits: 1).map { unquoted($0) }
+      return sides.count == 2 ? (sides[0], sides[1]) : nil
+    }
+  }
+
+  /// Reads a line of the block; `false` if front matter has no such lines.
+  private mutating func read(_ source: Source, _ line: TextRange) -> Bool {
+    let range = source.trimmed(line)
+    guard !range.isEmpty, range.length < 20_000 else { return range.isEmpty }
+    let text = source.text(range)
+    let isIndented = range.start > line.start
+    if text.hasPrefix("#") { return true }
+    if text.hasPrefix("-") || isIndented {
+      guard let last = entries.indices.last else { return false }
+      entries[last].values.append(unquoted(text.drop { $0 == "-" || $0 == " " }))
+      return true
+    }
+    guard let colon = text.firstIndex(of: ":"), colon != text.startIndex else { return false }
+    let key = text[..<colon].lowercased()
+    guard key.count <= 40, !key.contains(where: { $0 == "." || $0 == "," }) else { return false }
+    let values = [uncommented(text[text.index(after: colon)...])]
+    entries.append(Entry(key: key, values: values, range: range))
+    return true
+  }
+}
+
+private func isDelimiter(_ source: Source, _ line: Int) -> Bool {
+  let range = source.trimmed(source.line(line))
+  return range.length == 3 && source.has("---", at: range.start, before: range.end)
+}
+
+/// A value without the ` # remark` after it.
+private func uncommented(_ value: Substring) -> String {
+  let text = unquoted(value)
+  var isAfterBlank = true
+  for index in text.indices {
+    if text[index] == "#", isAfterBlank { return unquoted(text[..<index]) }
+    isAfterBlank = text[index] == " " || text[index] == "\t"
+  }
+  return text
+}
+
+private func unquoted(_ value: Substring) -> String {
+  var value = value
+  while let first = value.first, first.isWhitespace { value.removeFirst() }
+  while let last = value.last, last.isWhitespace { value.removeLast() }
+  if let quote = value.first, quote == "'" || quote == "\"", value.count > 1, value.last == quote {
+    value = value.dropFirst().dropLast()
+  }
+  return String(value)
+}

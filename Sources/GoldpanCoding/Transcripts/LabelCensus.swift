@@ -1,0 +1,103 @@
+import GoldpanText
+
+/// Counts what could be labels in a file, then says which of them are.
+struct LabelCensus {
+  fileprivate struct Entry {
+    var spellings: [(text: String, count: Int)] = []
+    var count = 0
+    var marked = 0
+    var shape: LabelShape
+    var initials: String?
+  }
+
+  private var entries: [Entry] = []
+  private var indexOfName: [String: Int] = [:]
+  private var lines = 0
+
+  /// Counts a line that holds text, with its head if it has one.
+  mutating func count(_ head: LineHead?) {
+    lines += 1
+    guard let head, !head.name.isEmpty else { return }
+    let key = head.name.lowercased()
+    let index = indexOfName[key] ?? entries.count
+    if index == entries.count {
+      indexOfName[key] = index
+      entries.append(Entry(shape: LabelShape(head.name)))
+    }
+    entries[index].add(head)
+  }
+
+  /// The labels of the file; `declared` says which names front matter, header and roster know.
+  ///
+  /// Known names, codes and capitals always count. Other names count if they come back or
+  /// come with a time, or nearly every line has a label.
+  func table(declared: (String) -> Bool) -> LabelTable {
+    let labelled = entries.filter { $0.shape != .none }.reduce(0) { $0 + $1.count }
+    let isDense = labelled * 10 >= lines * 8 && labelled > 1
+    var table = LabelTable()
+    for entry in entries {
+      let name = entry.commonest
+      guard declared(name) || entry.isLabel(isDense: isDense) else { continue }
+      table.names[name.lowercased()] = name
+      table.count += entry.count
+    }
+    for entry in entries {
+      guard let initials = entry.initials, table.names[entry.commonest.lowercased()] != nil else {
+        continue
+      }
+      table.names[initials.lowercased()] = entry.commonest
+    }
+    if labelled > 0 { table.isDense = isDense }
+    return table
+  }
+}
+
+extension LabelCensus.Entry {
+  fileprivate mutating func add(_ head: LineHead) {
+    count += 1
+    if head.isMarked { marked += 1 }
+    if initials == nil { initials = head.initials }
+    if let known = spellings.firstIndex(where: { $0.text == head.name }) {
+      spellings[known].count += 1
+    } else {
+      spellings.append((head.name, 1))
+    }
+  }
+
+  /// The spelling used most, the first of those used equally.
+  fileprivate var commonest: String {
+    var best = spellings[0]
+    for spelling in spellings where spelling.count > best.count { best = spelling }
+    return best.text
+  }
+
+  fileprivate func isLabel(isDense: Bool) -> Bool {
+    if initials != nil || Moderator.isKnownLabel(commonest) { return true }
+    return switch shape {
+    case .code, .capitals: true
+    case .title: count > 1 || isDense || marked > 0
+    case .plain: count > 1 && marked > 0 || isDense && count > 2
+    case .none: false
+    }
+  }
+}
+
+/// The labels of a file: every way of writing one, and what to call it.
+struct LabelTable {
+  /// What to call a label, by the label in lower case.
+  fileprivate(set) var names: [String: String] = [:]
+  /// How many lines begin with one.
+  fileprivate(set) var count = 0
+  /// Whether nearly every line begins with one.
+  fileprivate(set) var isDense = false
+
+  /// What to call the label of a line, if it is one.
+  func name(_ head: LineHead) -> String? { names[head.name.lowercased()] }
+
+  /// What to call `word`, if it is a label that no other word is spelt like: a code or capitals.
+  func code(_ word: String) -> String? {
+    let shape = LabelShape(word)
+    guard word.utf8.count > 1, shape == .code || shape == .capitals else { return nil }
+    return names[word.lowercased()] == word ? word : nil
+  }
+}

@@ -1,0 +1,116 @@
+/// What a label looks like: how far the look alone says that it names a speaker.
+enum LabelShape: Hashable {
+  /// `P1`, `TN9`, `Speaker 2`.
+  case code
+  /// `GA`, `MR. DAVIS`, `NVK`.
+  case capitals
+  /// `Harry Rook`, `Tiago - Stakin`, `Jerome de Tychey`.
+  case title
+  /// `staking4all`: a name only among other names.
+  case plain
+  /// A sentence, a heading, a metadata key.
+  case none
+
+  init(_ label: String) {
+    let words = label.split(separator: " ")
+    guard
+      label.unicodeScalars.count <= 60, label.contains(where: \.isLetter), !words.isEmpty,
+      !label.contains(where: { "?!;\"<>{}=\\“”".contains($0) }), !label.contains("//"),
+      !isMetadata(words)
+    else {
+      self = .none
+      return
+    }
+    if isCode(words) {
+      self = .code
+    } else if words.count <= 3, !label.contains(where: \.isLowercase),
+      label.contains(where: \.isUppercase)
+    {
+      self = .capitals
+    } else if words.count <= 6, isTitle(words) {
+      self = .title
+    } else {
+      self = words.count <= 6 ? .plain : .none
+    }
+  }
+}
+
+/// Whether nobody can tell from a label who it is, so that it only means somebody inside its file.
+func isGeneric(_ label: String) -> Bool {
+  let words = label.lowercased().split(separator: " ")
+  if label.count == 1 { return true }
+  if label.lowercased() == "audience member" { return true }
+  guard let first = words.first, genericNames.contains(String(first)) else { return false }
+  return words.count == 1 || words.count == 2 && isOrdinal(words[1])
+}
+
+/// Whether a label says that nobody knows who speaks.
+func isUnknownSpeaker(_ label: String) -> Bool {
+  let label = label.lowercased()
+  return label.isEmpty || ["unknown", "unknown speaker", "unidentified speaker"].contains(label)
+}
+
+private func isOrdinal(_ word: Substring) -> Bool {
+  word.count <= 3 && word.allSatisfy(\.isNumber) || word.count == 1
+}
+
+/// A short word with a number, or a generic name with a number or letter.
+private func isCode(_ words: [Substring]) -> Bool {
+  if words.count == 2 {
+    return genericNames.contains(words[0].lowercased()) && isOrdinal(words[1])
+  }
+  guard words.count == 1, let first = words[0].first, first.isUppercase else { return false }
+  let letters = words[0].prefix { $0.isLetter }
+  let digits = words[0].dropFirst(letters.count).drop { $0 == "-" || $0 == "_" }
+  return 1...4 ~= letters.count && 1...3 ~= digits.count && digits.allSatisfy(\.isNumber)
+}
+
+private func isTitle(_ words: [Substring]) -> Bool {
+  guard let first = words.first, !openers.contains(first.lowercased()) else { return false }
+  return words.enumerated().allSatisfy { index, word in
+    guard let letter = word.first(where: \.isLetter) else { return true }
+    return !letter.isLowercase || index > 0 && particles.contains(String(word))
+  }
+}
+
+private func isMetadata(_ words: [Substring]) -> Bool {
+  let first = words[0].lowercased()
+  if words.count == 1 { return metadata.contains(first) }
+  return words.count == 2 && metadata.contains(words[1].lowercased())
+    && !genericNames.contains(first)
+}
+
+private let genericNames: Set<String> = [
+  "speaker", "participant", "respondent", "person", "interviewee", "guest", "customer", "caller",
+  "voice", "patient", "student", "user", "employee", "unknown", "answer", "audience",
+]
+
+/// Words that begin a heading or a sentence, and no name.
+private let openers: Set<String> = [
+  "the", "a", "an", "and", "but", "or", "so", "if", "in", "on", "at", "for", "with", "this", "that",
+  "these", "those", "there", "here", "it", "its", "my", "our", "your", "what", "why", "how", "when",
+  "where", "who", "step", "part", "section", "chapter", "note", "no", "yes", "not", "is", "as",
+  "question",
+]
+
+private let particles: Set<String> = [
+  "de", "da", "di", "du", "del", "della", "der", "den", "van", "von", "zu", "la", "le", "el", "al",
+  "bin", "ibn", "y", "dos", "of", "from", "the", "aka", "af", "ter", "ten",
+]
+
+/// Keys of header lines and of prose.
+private let metadata: Set<String> = [
+  "date", "dates", "time", "location", "place", "venue", "room", "participants",
+  "attendees", "attendance", "present", "speakers", "hosts", "slides", "slide", "agenda", "topic",
+  "topics", "title", "subject", "summary", "abstract", "duration", "length", "recording",
+  "recorded", "transcript", "transcription", "transcribed", "transcriber", "transcript_by",
+  "media", "video", "audio", "podcast", "episode", "tags", "tag", "link", "links", "url", "urls",
+  "website", "source", "sources", "reference", "references", "repo", "repository", "commit",
+  "licence", "license", "copyright", "paths", "path", "file", "files", "note", "notes", "nb",
+  "ps", "p.s.", "todo", "fyi", "edit", "update", "version", "tweet", "tweets", "email", "e-mail",
+  "phone", "tel", "http", "https", "example", "examples", "eg", "e.g.", "ie", "i.e.", "warning",
+  "important", "tip", "hint", "goal", "goals", "overview", "conclusion", "introduction", "intro",
+  "background", "disclaimer", "method", "wave", "what", "moderators", "interviewers", "language",
+  "kind", "keywords", "categories", "author", "authors", "created", "from", "to", "cc", "re",
+  "advantages", "disadvantages", "pros", "cons", "tldr", "tl;dr", "url:", "isbn", "doi",
+]

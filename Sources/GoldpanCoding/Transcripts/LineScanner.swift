@@ -1,0 +1,90 @@
+import GoldpanText
+
+/// Reads one line from left to right; every step either succeeds or leaves it where it was.
+struct LineScanner {
+  let source: Source
+  let end: Int
+  private(set) var at: Int
+
+  init(_ source: Source, _ range: TextRange) {
+    self.source = source
+    at = range.start
+    end = range.end
+  }
+
+  /// The byte to read next, unless the line is over.
+  var byte: UInt8? { at < end ? source.bytes[at] : nil }
+
+  mutating func move(to offset: Int) { at = min(max(offset, at), end) }
+
+  mutating func skipBlanks() { at = source.afterBlanks(at, before: end) }
+
+  /// Steps over `text` if it stands here.
+  mutating func take(_ text: StaticString) -> Bool {
+    guard source.has(text, at: at, before: end) else { return false }
+    at += text.utf8CodeUnitCount
+    return true
+  }
+
+  /// Steps over a run of digits no longer than `limit` and says its value.
+  mutating func takeNumber(digits limit: Int) -> Int? {
+    var next = at
+    var value = 0
+    while next < end, isDigit(source.bytes[next]), next - at <= limit {
+      value = value * 10 + Int(source.bytes[next] - UInt8(ascii: "0"))
+      next += 1
+    }
+    guard 1...limit ~= next - at else { return nil }
+    at = next
+    return value
+  }
+
+  /// Steps over a time such as `0:20`, `00:00:20` or `00:01:02.345`.
+  mutating func takeClock() -> Duration? {
+    let start = at
+    let time = clock()
+    if time == nil { at = start }
+    return time
+  }
+
+  /// Steps over a time in `[…]` or `(…)`.
+  mutating func takeBracketedClock() -> Duration? {
+    let start = at
+    if let close: StaticString = take("[") ? "]" : take("(") ? ")" : nil {
+      skipBlanks()
+      if let time = takeClock() {
+        skipBlanks()
+        if take(close) { return time }
+      }
+    }
+    at = start
+    return nil
+  }
+
+  private mutating func clock() -> Duration? {
+    guard let first = takeNumber(digits: 4), take(":"), let second = takeNumber(digits: 2) else {
+      return nil
+    }
+    var seconds = first * 60 + second
+    if second > 59 { return nil }
+    if take(":") {
+      guard let third = takeNumber(digits: 2), third < 60 else { return nil }
+      seconds = seconds * 60 + third
+    }
+    let milliseconds = fraction()
+    if let byte, isWordByte(byte) || byte == UInt8(ascii: ":") { return nil }
+    return .milliseconds(seconds * 1000 + milliseconds)
+  }
+
+  /// What `.345` or `,345` adds, in milliseconds.
+  private mutating func fraction() -> Int {
+    let start = at
+    guard take(".") || take(",") else { return 0 }
+    let first = at
+    guard let value = takeNumber(digits: 6) else {
+      at = start
+      return 0
+    }
+    return (0..<(6 - (at - first))).reduce(value) { value, _ in value * 10 } / 1000
+  }
+}

@@ -1,0 +1,157 @@
+import GoldpanText
+
+/// Turns the stretches of a file into canonical text, its map and its turns.
+struct TranscriptAssembler {
+  /// A turn whose speaker is still a label.
+  struct Draft {
+    let label: String
+    /// Where the file says the label; where the speech begins if it does not.
+    let place: TextRange
+    var range: TextRange
+    let time: Duration?
+    let stage: String?
+  }
+
+  private let file: Source
+  private var text: [UInt8] = []
+  private var runs: [SourceMap.Run] = []
+  private var drafts: [Draft] = []
+  private var positions: FilePositions
+  private var label = ""
+  private var place: (range: TextRange, position: Position)?
+  private var time: Duration?
+  private var stage: String?
+  /// Where the speech of the open turn ended in the file; `nil`: no turn is open.
+  private var spokenEnd: Int?
+
+  /// The canonical source of a file and its turns.
+  static func assemble(
+    _ stretches: [Stretch], of file: Source
+  ) -> (source: Source, drafts: [Draft]) {
+    var assembler = TranscriptAssembler(file)
+    for stretch in stretches { assembler.add(stretch) }
+    assembler.close()
+    let map = SourceMap(runs: assembler.runs)
+    return (Source(name: file.name, bytes: assembler.text, map: map), assembler.drafts)
+  }
+
+  private init(_ file: Source) {
+    self.file = file
+    positions = FilePositions(file)
+  }
+
+  private mutating func add(_ stretch: Stretch) {
+    switch stretch.kind {
+    case .speaker(let name): change(to: name, at: stretch.range)
+    case .time(let moment): time = moment
+    case .stage(let name):
+      close()
+      stage = name
+      write("## stage: \(name)\n".utf8, from: positions.position(at: stretch.range.start))
+    case .speech:
+      join(stretch.range)
+      let words = isAtLineStart ? file.trimmed(stretch.range) : stretch.range
+      guard !words.isEmpty else { return }
+      let end = stretch.range.end
+      say(file.bytes[words.start..<end], from: TextRange(words.start, end))
+    case .entity(let replacement):
+      join(stretch.range)
+      guard !isAtLineStart || replacement != "\u{A0}" else { return }
+      say(replacement.utf8, from: stretch.range)
+    case .markup, .leftOut: break
+    }
+  }
+
+  /// A label: the turn goes on if it is the same, unless it only says that somebody else speaks.
+  private mutating func change(to name: String, at range: TextRange) {
+    if spokenEnd != nil, name == label, !name.isEmpty { return }
+    close()
+    label = name
+    place = (range, positions.position(at: range.start))
+  }
+
+  private var isAtLineStart: Bool { spokenEnd == nil || text.last == UInt8(ascii: "\n") }
+
+  /// Begins a new line, or a paragraph, if the file did since the turn's last words.
+  private mutating func join(_ range: TextRange) {
+    guard let end = spokenEnd, !isAtLineStart else { return }
+    let gap = file.bytes[end..<range.start]
+    let lineEnds = gap.reduce(0) { $0 + ($1 == UInt8(ascii: "\n") ? 1 : 0) }
+    guard lineEnds > 0 else { return }
+    trim()
+    text.append(UInt8(ascii: "\n"))
+    if lineEnds > 1, gap.allSatisfy(isSpace) { text.append(UInt8(ascii: "\n")) }
+  }
+
+  /// Adds spoken bytes to the open turn, or opens one.
+  private mutating func say(_ words: some Sequence<UInt8>, from range: TextRange) {
+    let position = positions.position(at: range.start)
+    if spokenEnd == nil { open(range, position) }
+    write(words, from: position)
+    spokenEnd = range.end
+    time = nil
+  }
+
+  private mutating func open(_ range: TextRange, _ position: Position) {
+    let place = place ?? (range, position)
+    var prefix = time.map { "[\(hoursMinutesSeconds($0))] " } ?? ""
+    if !label.isEmpty { prefix += label + ": " }
+    write(prefix.utf8, from: place.position)
+    let start = TextRange(text.count, text.count)
+    drafts.append(
+      Draft(label: label, place: place.range, range: start, time: time, stage: stage))
+  }
+
+  private mutating func close() {
+    guard spokenEnd != nil, let last = drafts.indices.last else { return }
+    trim()
+    drafts[last].range = TextRange(drafts[last].range.start, text.count)
+    text.append(UInt8(ascii: "\n"))
+    spokenEnd = nil
+    place = nil
+  }
+
+  private mutating func write(_ bytes: some Sequence<UInt8>, from position: Position) {
+    runs.append(SourceMap.Run(offset: text.count, position: position))
+    text.append(contentsOf: bytes)
+  }
+
+  /// Removes the blanks and line ends after the last words, and the runs that only held such.
+  private mutating func trim() {
+    while let last = text.last, isSpace(last) || text.suffix(2) == [0xC2, 0xA0] {
+      text.removeLast(isSpace(last) ? 1 : 2)
+    }
+    while let run = runs.last, run.offset >= text.count { runs.removeLast() }
+  }
+}
+
+/// Lines and columns of offsets that only grow, so that long lines are counted once.
+private struct FilePositions {
+  private let file: Source
+  private var offset = 0
+  private var line = 1
+  private var column = 1
+
+  init(_ file: Source) { self.file = file }
+
+  mutating func position(at target: Int) -> Position {
+    while offset < target {
+      let byte = file.bytes[offset]
+      if byte == UInt8(ascii: "\n") {
+        line += 1
+        column = 1
+      } else if byte & 0xC0 != 0x80 {
+        column += 1
+      }
+      offset += 1
+    }
+    return Position(line: line, column: column)
+  }
+}
+
+/// A time as `HH:MM:SS`, fractions cut off.
+func hoursMinutesSeconds(_ time: Duration) -> String {
+  let seconds = time.components.seconds
+  func twoDigits(_ value: Int64) -> String { value < 10 ? "0\(value)" : "\(value)" }
+  return [seconds / 3600, seconds / 60 % 60, seconds % 60].map(twoDigits).joined(separator: ":")
+}

@@ -1,0 +1,71 @@
+import GoldpanText
+
+/// A file before it is read: its front matter, and the names that front matter, the first lines,
+/// the roster and the caller declare.
+struct TranscriptFile {
+  let source: Source
+  let frontMatter: FrontMatter
+  /// Who takes part, from front matter or a `Participants:` line.
+  private(set) var participants: [String]
+  private let roster: Roster
+  private var names: Set<String> = []
+
+  init(_ source: Source, roster: Roster, moderator: String? = nil) {
+    self.source = source
+    self.roster = roster
+    frontMatter = FrontMatter(source)
+    participants = frontMatter.list("persons") + frontMatter.list("person")
+    let aliases = frontMatter.aliases
+    declare(participants + [moderator].compactMap(\.self))
+    declare(["speakers", "moderator"].flatMap(frontMatter.list))
+    declare(aliases.map(\.label) + aliases.map(\.name))
+    readHeader()
+  }
+
+  /// The numbers of the lines below the front matter.
+  var body: Range<Int> {
+    let first = min(frontMatter.bodyLine, source.lineCount + 1)
+    return first..<(source.lineCount + 1)
+  }
+
+  /// Whether `name` is known to be somebody.
+  func isDeclared(_ name: String) -> Bool {
+    names.contains(name.lowercased()) || roster.participant(named: name) != nil
+  }
+
+  /// Knows full names, and each of their words that is long enough to be a name.
+  private mutating func declare(_ list: [String]) {
+    for name in list {
+      names.insert(name.lowercased())
+      for word in name.split(separator: " ") where word.first?.isUppercase ?? false {
+        if word.count > 2, LabelShape(String(word)) == .title { names.insert(word.lowercased()) }
+      }
+    }
+  }
+
+  /// Reads `Participants: …` and the list under `Attendees` among the first lines.
+  private mutating func readHeader() {
+    var isList = false
+    for number in body.prefix(40) {
+      let range = source.withoutSpace(source.line(number))
+      guard 1...20_000 ~= range.length else { continue }
+      let line = source.text(range).drop { $0 == "#" || $0 == "*" || $0 == " " }
+      if isList { declare(people(line)) }
+      isList = false
+      let key = line.prefix { $0 != ":" && $0 != "*" }.lowercased()
+      guard ["participants", "attendees"].contains(key) else { continue }
+      let list = people(line.dropFirst(key.count).drop { $0 == ":" || $0 == "*" })
+      isList = list.isEmpty
+      declare(list)
+      if key == "participants" { participants += list }
+    }
+  }
+}
+
+/// The names in `TN1, TN2, TN3 and TN6`.
+private func people(_ list: Substring) -> [String] {
+  list.split(separator: ",").flatMap { part in
+    let words = part.split(separator: " ")
+    return words.split { $0 == "and" || $0 == "&" }.map { $0.joined(separator: " ") }
+  }
+}

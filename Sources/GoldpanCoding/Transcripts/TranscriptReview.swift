@@ -1,0 +1,82 @@
+import GoldpanText
+
+/// Says what a researcher should know about a transcript that was read (GP501, GP510, GP514).
+struct TranscriptReview {
+  private let file: TranscriptFile
+  private let transcript: Transcript
+  private let drafts: [TranscriptAssembler.Draft]
+  private let roster: Roster
+  private let options: TranscriptReader.Options
+
+  init(
+    _ file: TranscriptFile, _ transcript: Transcript, _ drafts: [TranscriptAssembler.Draft],
+    _ roster: Roster, _ options: TranscriptReader.Options
+  ) {
+    self.file = file
+    self.transcript = transcript
+    self.drafts = drafts
+    self.roster = roster
+    self.options = options
+  }
+
+  /// Every remark, in no particular order.
+  var diagnostics: [Diagnostic] {
+    if drafts.isEmpty { return [silence] }
+    return strangers + [missingModerator ?? unclearModerator].compactMap(\.self)
+  }
+
+  /// A file without turns.
+  private var silence: Diagnostic {
+    let range = file.source.withoutSpace(file.source.range)
+    let message =
+      range.isEmpty
+      ? "the file is empty"
+      : "no speaker labels found; begin turns with 'NAME: ' so that they can be read"
+    return Diagnostic("GP514", .warning, message, in: file.source, at: range)
+  }
+
+  /// Participants without a row, each at their first label.
+  private var strangers: [Diagnostic] {
+    guard !roster.participants.isEmpty else { return [] }
+    var seen: Set<Participant.ID> = []
+    return zip(transcript.turns, drafts).compactMap { turn, draft in
+      guard let id = turn.speaker.participant, roster[id] == nil, seen.insert(id).inserted else {
+        return nil
+      }
+      let names = roster.participants.map(\.id.description)
+      let hint = Spelling.hint(for: id.description, among: names)
+      return Diagnostic(
+        "GP501", .note, "speaker '\(id)' has no row in participants.csv\(hint)",
+        in: file.source, at: draft.place)
+    }
+  }
+
+  /// A moderator that front matter names and nobody is called.
+  private var missingModerator: Diagnostic? {
+    let labels = Set(drafts.map(\.label)).sorted()
+    let known = Set(labels.map { $0.lowercased() })
+    guard let entry = file.frontMatter.entry("moderator"),
+      let name = file.frontMatter.list("moderator").first(where: { name in
+        !known.contains(name.lowercased())
+          && !file.frontMatter.aliases.contains { $0.name.lowercased() == name.lowercased() }
+      })
+    else { return nil }
+    let hint = Spelling.hint(for: name, among: labels)
+    return Diagnostic(
+      "GP510", .warning, "moderator '\(name)' never speaks\(hint)", in: file.source,
+      at: entry.range)
+  }
+
+  /// Several people, and nobody to be seen who asks.
+  private var unclearModerator: Diagnostic? {
+    let speakers = transcript.turns.map(\.speaker)
+    let isLed = speakers.contains { if case .interviewer = $0 { true } else { false } }
+    guard !isLed, transcript.about.method != .fieldNote,
+      Set(speakers).count > 1 || speakers == [.unknown]
+    else { return nil }
+    return Diagnostic(
+      "GP510", .warning,
+      "moderator unclear; name one with 'moderator:' in the front matter or --moderator",
+      in: file.source, at: drafts[0].place)
+  }
+}

@@ -1,0 +1,261 @@
+import GoldpanCoding
+import GoldpanText
+import TestSupport
+import Testing
+
+/// What must hold for any file whatsoever: no word is lost, moved or put in twice.
+private func problems(_ source: Source) -> [String] {
+  let stretches = TranscriptReader.stretches(of: source).stretches
+  let transcript = TranscriptReader.read(source, id: "w1/file").value
+  return uncovered(source, stretches) + misplaced(source, stretches, transcript)
+}
+
+/// Words of the file that no stretch covers; stretches out of order.
+private func uncovered(_ source: Source, _ stretches: [Stretch]) -> [String] {
+  var problems: [String] = []
+  var end = 0
+  for stretch in stretches + [Stretch(.markup, TextRange(source.bytes.count, source.bytes.count))] {
+    if stretch.range.start < end {
+      problems.append("overlap at \(stretch.range.start)")
+      continue
+    }
+    let gap = source.bytes[end..<stretch.range.start]
+    if gap.contains(where: { $0 > 0x20 && $0 != 0xC2 && $0 != 0xA0 }) {
+      problems.append("not covered: '\(source.text(TextRange(end, stretch.range.start)))'")
+    }
+    end = stretch.range.end
+  }
+  return problems
+}
+
+/// A spoken word and the line of the file it stands on.
+private struct Spoken: Equatable {
+  var word: [UInt8]
+  let line: Int
+}
+
+/// Differences between the words that are speech in the file and the words of the turns.
+private func misplaced(
+  _ source: Source, _ stretches: [Stretch], _ transcript: Transcript
+) -> [String] {
+  let said = spoken(source, stretches)
+  var heard: [Spoken] = []
+  for turn in transcript.turns {
+    if turn.range.isEmpty { return ["an empty turn"] }
+    heard += words(transcript.source, turn.range)
+  }
+  if said == heard { return [] }
+  let place = zip(said, heard).enumerated().first { $1.0 != $1.1 }?.offset
+  let index = place ?? min(said.count, heard.count)
+  func show(_ words: [Spoken]) -> String {
+    index < words.count
+      ? "'\(String(decoding: words[index].word, as: UTF8.self))' on line \(words[index].line)"
+      : "nothing"
+  }
+  return ["word \(index): \(show(said)) was said, \(show(heard)) was read"]
+}
+
+/// The words of all speech in a file, put together without the assembler.
+private func spoken(_ source: Source, _ stretches: [Stretch]) -> [Spoken] {
+  var words: [Spoken] = []
+  var isInside = false
+  var end = 0
+  for stretch in stretches {
+    let bytes: [UInt8]
+    switch stretch.kind {
+    case .speech: bytes = Array(source.bytes[stretch.range.indices])
+    case .entity(let replacement): bytes = Array(replacement.utf8)
+    default: continue
+    }
+    if source.bytes[end..<stretch.range.start].contains(UInt8(ascii: "\n")) { isInside = false }
+    let line = source.lineNumber(at: stretch.range.start)
+    for byte in bytes {
+      if byte <= 0x20 {
+        isInside = false
+      } else if isInside {
+        words[words.count - 1].word.append(byte)
+      } else {
+        words.append(Spoken(word: [byte], line: line))
+        isInside = true
+      }
+    }
+    end = stretch.range.end
+  }
+  return words.filter { $0.word != [0xC2, 0xA0] }
+}
+
+/// The words of a turn, each with the line its map names.
+private func words(_ source: Source, _ range: TextRange) -> [Spoken] {
+  source.bytes[range.indices].split { $0 <= 0x20 }.map { word in
+    Spoken(word: Array(word), line: source.position(at: word.startIndex).line)
+  }.filter { $0.word != [0xC2, 0xA0] }
+}
+
+@Suite struct NoWordLostTests {
+  static let realFiles = ["A02_bitcointranscripts", "A03_ladybug", "B02_cgm_focus_groups",
+    "B05_googlemeet_polygon", "B06_zoom_ethereum", "C02_dialect_samples", "D07_subtitle_suites",
+    "D01_wpt_webvtt",
+  ].flatMap { folder in
+    Shared.files(below: "data/\(folder)") { path in
+      [".md", ".txt", ".vtt", ".srt", ".sbv"].contains { path.hasSuffix($0) }
+    }
+  }
+
+  @Test(.enabled(if: Shared.isPresent), arguments: realFiles)
+  func `every word of a real file is accounted for`(path: String) throws {
+    guard let (source, _) = try? SourceDecoding.decode(Shared.bytes(path), name: path) else {
+      return
+    }
+    #expect(problems(source) == [])
+  }
+
+  @Test(arguments: 0..<400 as Range<UInt64>)
+  func `every word of a broken file is accounted for`(seed: UInt64) throws {
+    let text = mutated(seed)
+    let (source, _) = try SourceDecoding.decode(Array(text.utf8), name: "mutated")
+    #expect(problems(source) == [], "\(text)")
+  }
+
+  @Test(arguments: hostile)
+  func `hostile input is read in linear time`(_ hostile: Hostile) {
+    let text = hostile.opening + String(repeating: hostile.repeated, count: hostile.count)
+    #expect(problems(Source(name: "hostile", text: text)) == [])
+  }
+}
+
+struct Hostile: Sendable, CustomTestStringConvertible {
+  let testDescription: String
+  let opening: String
+  let repeated: String
+  var count = 100_000
+}
+
+private let hostile = [
+  Hostile(testDescription: "one long line", opening: "P1: ", repeated: "words and "),
+  Hostile(testDescription: "entities", opening: "P1: ", repeated: "y&#39;all "),
+  Hostile(testDescription: "ampersands", opening: "P1: ", repeated: "&"),
+  Hostile(testDescription: "open tags", opening: "WEBVTT\n\n00:01.000 --> 00:02.000\n", repeated: "<"),
+  Hostile(testDescription: "brackets", opening: "", repeated: "[", count: 10_000),
+  Hostile(testDescription: "labels", opening: "", repeated: "A:"),
+  Hostile(testDescription: "label lines", opening: "", repeated: "P1:\nP2: \n"),
+  Hostile(testDescription: "asterisks", opening: "P1: ", repeated: "**"),
+  Hostile(testDescription: "blank lines", opening: "P1: a", repeated: "\n"),
+  Hostile(testDescription: "timing lines", opening: "", repeated: "00:01.000 --> 00:02.000\n"),
+  Hostile(testDescription: "directions", opening: "P1: yes\n", repeated: "(nods)\n"),
+  Hostile(testDescription: "delimiters", opening: "", repeated: "---\n"),
+  Hostile(testDescription: "spaces", opening: "P1: ", repeated: " "),
+]
+
+/// Small files of every dialect, to be broken.
+private let fixtures = [
+  """
+  ---
+  person: P03
+  moderator: MOD
+  ---
+  ## stage: support
+  [00:12:40] MOD: How well do we keep "never explain it twice"?
+  [00:12:52] P03: Honestly? Maybe a three.
+  And that is \\[laughs\\] kind.
+
+  It really is, y&#39;all.
+  """,
+  """
+  Focus group, upstairs
+  Date: 21 May
+  Participants: TN1, TN2 and TN6
+  GA: Shall we start?
+  TN6 (nods): Yes.
+  (all laugh)
+  Tn2: I **really** think so.
+  GA Now, you go on.
+  https://example.org: no speaker
+  """,
+  """
+  WEBVTT
+
+  NOTE a remark
+  of two lines
+
+  1
+  00:00:01.000 --> 00:00:07.047 align:start
+  <v Moderator>Okay, we&#39;re <i>rolling</i>.</v>
+
+  guid/2-0
+  00:07.427 --> 00:12.660
+  <v Gwen>Well, so it's seven rooms,
+  and a dog.</v>
+  """,
+  """
+  1
+  00:00:01,000 --> 00:00:08,478
+  Interviewer: Could you say where you are?
+
+  2
+  00:00:09,642 --> 00:00:14,938
+  Dev: Yeah, so {\\an8}I'm Dev,
+  and here.
+
+  3
+  00:00:14,993 --> 00:00:21,380
+  I've heard all of them.
+  """,
+  """
+  Researcher  0:00  \n\
+  Thank you, Marion.
+
+  **Marion** [0:09 ]
+  Yes, I'm fine.
+
+  So then.
+
+  **Researcher** [00:00:20] Right.
+
+  Transcribed by https://otter.ai
+  """,
+  """
+  ## Customer call (2025-05-28 10:02 GMT+1) - Transcript
+  ### Attendees
+  Ana Holt, Tiago - Stakin
+
+  00:00:00
+
+  Ana Holt: Can you hear me?
+  **Tiago - Stakin:** I can.
+  You've gone into squares.
+  Meeting ended after 00:31:12 👋
+  """,
+]
+
+private let garbage = [
+  "-->", "&#", "&#39;", "**", "<v ", "<v Ana>", "\\", "\u{A0}", "é👋", "\t", ":", "\n\n", "---\n",
+  "[00:", "(", ")", "#", "## stage: ", "Q: ", "\r\n", "NOTE", "{\\", ">>", "0:00", "  ",
+]
+
+/// A fixture cut short, with lines dropped, doubled and swapped, and rubbish in it.
+private func mutated(_ seed: UInt64) -> String {
+  var random = Seeded(seed)
+  var characters = Array(fixtures[Int(seed) % fixtures.count].unicodeScalars)
+  for _ in 0...(Int(seed) / 25) {
+    let place = Int.random(in: 0...characters.count, using: &random)
+    let length = Int.random(in: 0...20, using: &random)
+    let stretch = place..<min(characters.count, place + length)
+    switch Int.random(in: 0..<5, using: &random) {
+    case 0: characters.removeSubrange(stretch)
+    case 1: characters.insert(contentsOf: characters[stretch], at: place)
+    case 2: characters.removeLast(min(length, characters.count))
+    case 3:
+      var lines = characters.split(separator: "\n", omittingEmptySubsequences: false)
+      lines.swapAt(
+        Int.random(in: 0..<lines.count, using: &random),
+        Int.random(in: 0..<lines.count, using: &random))
+      characters = Array(lines.joined(separator: ["\n"]))
+    default:
+      let piece = garbage[Int.random(in: 0..<garbage.count, using: &random)]
+      characters.insert(contentsOf: piece.unicodeScalars, at: place)
+    }
+  }
+  var text = String.UnicodeScalarView()
+  text.append(contentsOf: characters)
+  return String(text)
+}
