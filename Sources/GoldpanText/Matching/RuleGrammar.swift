@@ -14,15 +14,20 @@ extension RuleReader {
       terms.append(conjunction())
     }
     guard terms.count > 1 else { return terms[0] }
-    for term in terms { rejectOnlyNot(term, "this alternative says") }
-    return combined(terms) { .any(flattened($0) { if case .any(let parts) = $0 { parts } else { nil } }) }
+    if !terms.contains(where: { $0 == nil }) {
+      for term in terms { rejectOnlyNot(term, "this alternative says") }
+    }
+    return combined(terms) {
+      .any(flattened($0) { if case .any(let parts) = $0 { parts } else { nil } })
+    }
   }
 
   /// Reports a term that only says what must not stand.
   mutating func rejectOnlyNot(_ term: Term?, _ subject: String) {
     guard let term, term.isNegative else { return }
     report(
-      .onlyNot, "\(subject) only what must not stand; add what to look for with AND", at: term.range)
+      .onlyNot, "\(subject) only what must not stand; add what to look for with AND", at: term.range
+    )
   }
 
   /// `and`
@@ -48,7 +53,10 @@ extension RuleReader {
     let start = token.range
     advance()
     guard let term = proximity() else { return nil }
-    rejectOnlyNot(term, "NOT (NOT …) says")
+    guard !term.isNegative else {
+      rejectOnlyNot(term, "what stands after NOT says")
+      return nil
+    }
     return nested(.not(term.pattern), start.union(term.range), over: [term], isNegative: true)
   }
 
@@ -103,7 +111,8 @@ extension RuleReader {
     }
     guard isPhrases(term.pattern) else {
       report(
-        .ruleSyntax, "NEG takes a phrase or alternatives of phrases, without AND, NOT or a distance",
+        .ruleSyntax,
+        "NEG takes a phrase or alternatives of phrases, without AND, NOT or a distance",
         at: term.range)
       return nil
     }
@@ -129,7 +138,8 @@ extension RuleReader {
 
   private mutating func reportMissingOperator() {
     report(
-      .ruleSyntax, "expected a comma, an operator or the end of the rule before '\(text(token.range))'")
+      .ruleSyntax,
+      "expected a comma, an operator or the end of the rule before '\(text(token.range))'")
   }
 
   private mutating func reportMissingAnd() {

@@ -16,7 +16,8 @@ extension RuleReader {
     listBudget -= size.items
     guard listBudget >= 0 else {
       report(
-        .ruleSyntax, "the lists of this rule stand for more than \(Self.listLimit) words", at: place)
+        .ruleSyntax, "the lists of this rule stand for more than \(Self.listLimit) words", at: place
+      )
       giveUp()
       return []
     }
