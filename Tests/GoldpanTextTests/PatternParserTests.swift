@@ -48,7 +48,7 @@ let lists: [String: Pattern] = [
     ),
     Case("“back, to” , * word", "back to, * word"),
     Case("(a, b), c", "a, b, c"),
-    Case("~easily", "~easili"),
+    Case("~Easily", "~easily"),
     Case("~sign-up", "~sign ~up"),
     Case("a and and b", "a and and b"),
     Case("(a NEAR/2 b) NEAR/3 c", "a NEAR/2 b NEAR/3 c"),
@@ -86,6 +86,7 @@ let lists: [String: Pattern] = [
     Case("a NEAR/06 b", "a NEAR/6 b"),
     Case("cancel* ~pay 5,6", "cancel* ~pay 5,6"),
     Case("5, 6", "5, 6"),
+    Case("½ \u{301}so\u{AD}ft", "½ so\u{AD}ft"),
     Case(#""AND" [case]"#, #""AND" [case]"#),
     Case("it's 'quoted'", "it's quoted"),
   ])

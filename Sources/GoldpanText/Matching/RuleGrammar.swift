@@ -1,6 +1,6 @@
 /// Alternatives, conjunctions and distances.
 extension RuleReader {
-  /// `or`: conjunctions with OR or commas between them.
+  /// Reads `or`: conjunctions with OR or commas between them.
   mutating func alternatives() -> Term? {
     var terms = [conjunction()]
     while true {
@@ -30,7 +30,7 @@ extension RuleReader {
     )
   }
 
-  /// `and`
+  /// Reads `and`: terms with AND between them.
   private mutating func conjunction() -> Term? {
     var terms = [negation()]
     while token.kind == .and || (token.kind == .not && last?.endsTerm == true) {
@@ -47,7 +47,7 @@ extension RuleReader {
     return term
   }
 
-  /// `not`
+  /// Reads `not`: a distance, perhaps after NOT.
   private mutating func negation() -> Term? {
     guard token.kind == .not else { return proximity() }
     let start = token.range
@@ -60,7 +60,7 @@ extension RuleReader {
     return nested(.not(term.pattern), start.union(term.range), over: [term], isNegative: true)
   }
 
-  /// `near`
+  /// Reads `near`: atoms with NEAR or THEN between them, from the left.
   private mutating func proximity() -> Term? {
     var left = atom()
     var count = 0
@@ -85,7 +85,7 @@ extension RuleReader {
     return left
   }
 
-  /// `atom`
+  /// Reads `atom`: a phrase, a quotation or a bracket.
   private mutating func atom() -> Term? {
     switch token.kind {
     case .bare, .letterClass: return phrase()
@@ -97,7 +97,7 @@ extension RuleReader {
     }
   }
 
-  /// `( … )` and `NEG( … )`
+  /// Reads `( … )` and `NEG( … )`.
   private mutating func bracket() -> Term? {
     let open = token
     if skipsRegularExpressionGroup() { advance(to: open.range.end + 2) } else { advance() }

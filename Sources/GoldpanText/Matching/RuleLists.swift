@@ -1,6 +1,6 @@
 /// Lists in rules.
 extension RuleReader {
-  /// `@name`, and whatever follows it without a blank.
+  /// Reads `@name`, and whatever follows it without a blank.
   mutating func list() -> [PhrasePart] {
     let range = token.range
     let place = listPlace(in: source, range) ?? range
