@@ -12,7 +12,8 @@ enum BarePiece {
 /// comma joins digits; each ideograph is a word; all else separates (DESIGN.md §4).
 struct BareWords {
   private enum Sort {
-    case letter, digit, mark, ideograph, star, question, apostrophe, point, comma, ellipsis, other
+    case letter, digit, mark, joiner, ideograph, star, question, apostrophe, point, comma, ellipsis
+    case other
   }
 
   private let scalars: [(scalar: Unicode.Scalar, sort: Sort, offset: Int)]
@@ -48,8 +49,9 @@ struct BareWords {
       let start = index
       if let dots = dots() { return dots }
       if scalars[index].sort == .ideograph { return ideograph() }
-      while index < scalars.count, belongs(index) { index += 1 }
-      if index > start { if let piece = word(start) { return piece } } else { index += 1 }
+      while index < scalars.count, belongs(index, from: start) { index += 1 }
+      if index > start { return word(start) }
+      index += 1
     }
     return nil
   }
@@ -87,13 +89,14 @@ struct BareWords {
     while index < scalars.count, [.mark, .star, .question].contains(scalars[index].sort) {
       index += 1
     }
-    return word(start) ?? .word(text(start..<index), place(start..<index))
+    return word(start)
   }
 
-  /// Whether the scalar at `index` is part of the word that it follows or begins.
-  private func belongs(_ index: Int) -> Bool {
+  /// Whether the scalar at `index` is part of the word that begins at `start`.
+  private func belongs(_ index: Int, from start: Int) -> Bool {
     switch scalars[index].sort {
-    case .letter, .digit, .mark, .star, .question: true
+    case .letter, .digit, .star, .question: true
+    case .mark, .joiner: index > start
     case .apostrophe:
       isInner(index, after: [.letter, .digit, .mark, .question, .star])
         && [.letter, .digit, .question].contains(scalars[index + 1].sort)
@@ -107,10 +110,9 @@ struct BareWords {
     index > 0 && index + 1 < scalars.count && sorts.contains(scalars[index - 1].sort)
   }
 
-  /// The word from `start` up to here; `nil` if there is nothing but marks.
-  private func word(_ start: Int) -> BarePiece? {
+  /// The word from `start` up to here.
+  private func word(_ start: Int) -> BarePiece {
     let sorts = scalars[start..<index].map(\.sort)
-    if sorts.allSatisfy({ $0 == .mark }) { return nil }
     if sorts == [.star] { return .strayStar(place(start..<index)) }
     let inner = sorts.indices.dropFirst().dropLast()
     if let stray = inner.first(where: { sorts[$0] == .star }) {
@@ -127,12 +129,15 @@ struct BareWords {
     case ".": return .point
     case ",": return .comma
     case "…": return .ellipsis
+    case "\u{AD}", "\u{200C}", "\u{200D}", "\u{2060}", "\u{FEFF}": return .joiner
     default: break
     }
     switch scalar.properties.generalCategory {
     case .decimalNumber: return .digit
     case .nonspacingMark, .spacingMark, .enclosingMark: return .mark
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter:
+      return scalar.properties.isIdeographic ? .ideograph : .letter
+    case .letterNumber, .otherNumber:
       return scalar.properties.isIdeographic ? .ideograph : .letter
     default: return .other
     }

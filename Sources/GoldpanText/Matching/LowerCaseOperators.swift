@@ -14,11 +14,11 @@ extension RuleReader {
       switch suspect.name {
       case "NEAR":
         report(
-          .lowerCaseOperator, "'near' is a word of the phrase here; write 'NEAR/5' for a distance",
+          .lowerCaseOperator, "'near' is plain text here; write 'NEAR/5' for a distance",
           at: range, severity: .warning)
       case let name:
         report(
-          .lowerCaseOperator, "'\(word)' is a word of the phrase here; write '\(name)' if it joins two",
+          .lowerCaseOperator, "'\(word)' is plain text here; write '\(name)' for the operator",
           at: range, severity: .warning, fixIts: [replacement(of: range, with: name)])
       }
     }
@@ -65,7 +65,8 @@ private func suspects(among parts: [PhrasePart], in source: Source) -> [Suspect]
     let end = order + 1 < signs.count ? signs[order + 1].first : parts.count
     let (left, right) = (parts[start..<sign.first], parts[(sign.last + 1)..<end])
     guard let before = left.last, let after = right.first else { continue }
-    if sign.isDistance || (before.content != after.content && joins(sign.suspect.name, left, right)) {
+    if sign.isDistance || (before.content != after.content && joins(sign.suspect.name, left, right))
+    {
       found.append(sign.suspect)
     }
   }
@@ -79,7 +80,8 @@ private func operatorName(
   guard case .item(.word(let word)) = parts[index].content else { return nil }
   let range = parts[index].range
   guard ["and", "or", "near", "then"].contains(word), stands(range, in: source) else { return nil }
-  if index + 1 < parts.count, parts[index + 1].range.start == range.end + 1 {
+  if range.end < source.bytes.count, source.bytes[range.end] == UInt8(ascii: "/") {
+    guard index + 1 < parts.count else { return nil }
     let whole = range.union(parts[index + 1].range)
     guard let (_, name) = lowerCaseOperator(source.bytes[whole.indices]) else { return nil }
     return (Suspect(range: whole, name: name), 2)

@@ -25,7 +25,7 @@ public indirect enum Pattern: Hashable, Sendable {
     case word(String)
     /// A word with wildcards, folded: `*` stands only at either end, `?` for one letter anywhere.
     case wildcard(String)
-    /// Any inflection: the Snowball English stem of the word.
+    /// Any inflection of a word, folded: all words with its Snowball English stem.
     case stem(String)
     /// Exactly one word of any sort: a lone `*`.
     case anyWord

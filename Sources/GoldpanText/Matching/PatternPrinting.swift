@@ -93,17 +93,9 @@ private func isOperator(_ word: String) -> Bool {
 private func itemText(_ item: Pattern.Item) -> String {
   switch item {
   case .word(let word), .wildcard(let word): word
-  case .stem(let stem): "~" + inflection(of: stem)
+  case .stem(let word): "~" + word
   case .anyWord: "*"
   case .gap: "..."
   case .oneOf(let phrases): "(\(phrases.map(phraseText).joined(separator: " OR ")))"
   }
-}
-
-/// A word with the stem `stem`: itself, unless stemming would cut it again.
-private func inflection(of stem: String) -> String {
-  let endings = ["", "e", "s", "ed", "ing", "es", "ly", "al", "ment", "ness", "'", "'s"]
-  var forms = endings.map { stem + $0 }
-  if stem.hasSuffix("i") { forms.append(String(stem.dropLast()) + "y") }
-  return forms.first { Stemming.stem($0) == stem } ?? stem
 }

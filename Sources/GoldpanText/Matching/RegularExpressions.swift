@@ -28,7 +28,7 @@ extension RuleReader {
 
   private mutating func report(_ range: TextRange, _ advice: String) {
     report(
-      .regularExpression, "'\(text(range))' is a regular expression; \(advice)", at: range)
+      .regularExpression, "'\(text(range))' is regular-expression syntax; \(advice)", at: range)
   }
 }
 
@@ -47,8 +47,8 @@ private func sign(in text: ArraySlice<UInt8>, at index: Int) -> (length: Int, ad
   case UInt8(ascii: ".") where next == UInt8(ascii: "*") || next == UInt8(ascii: "+"):
     guard previous != UInt8(ascii: ".") else { return nil }
     return (2, "use '...' for up to 3 words or '*' at the end of a word")
-  case UInt8(ascii: "+") where previous >= 0x41:
-    return (1, "use '*' at the end of a word")
+  case UInt8(ascii: "+") where previous >= UInt8(ascii: "A"):
+    return (1, "use '*' at the end of a word, or quotes for the sign itself")
   case UInt8(ascii: "{") where isDigit(next): return (1, "write the words out")
   default: return nil
   }

@@ -1,6 +1,6 @@
 /// Alternatives, conjunctions and distances.
 extension RuleReader {
-  /// `or`: conjunctions with OR or commas between them.
+  /// Reads `or`: conjunctions with OR or commas between them.
   mutating func alternatives() -> Term? {
     var terms = [conjunction()]
     while true {
@@ -14,18 +14,23 @@ extension RuleReader {
       terms.append(conjunction())
     }
     guard terms.count > 1 else { return terms[0] }
-    for term in terms { rejectOnlyNot(term, "this alternative says") }
-    return combined(terms) { .any(flattened($0) { if case .any(let parts) = $0 { parts } else { nil } }) }
+    if !terms.contains(where: { $0 == nil }) {
+      for term in terms { rejectOnlyNot(term, "this alternative says") }
+    }
+    return combined(terms) {
+      .any(flattened($0) { if case .any(let parts) = $0 { parts } else { nil } })
+    }
   }
 
   /// Reports a term that only says what must not stand.
   mutating func rejectOnlyNot(_ term: Term?, _ subject: String) {
     guard let term, term.isNegative else { return }
     report(
-      .onlyNot, "\(subject) only what must not stand; add what to look for with AND", at: term.range)
+      .onlyNot, "\(subject) only what must not stand; add what to look for with AND", at: term.range
+    )
   }
 
-  /// `and`
+  /// Reads `and`: terms with AND between them.
   private mutating func conjunction() -> Term? {
     var terms = [negation()]
     while token.kind == .and || (token.kind == .not && last?.endsTerm == true) {
@@ -42,17 +47,20 @@ extension RuleReader {
     return term
   }
 
-  /// `not`
+  /// Reads `not`: a distance, perhaps after NOT.
   private mutating func negation() -> Term? {
     guard token.kind == .not else { return proximity() }
     let start = token.range
     advance()
     guard let term = proximity() else { return nil }
-    rejectOnlyNot(term, "NOT (NOT …) says")
+    guard !term.isNegative else {
+      rejectOnlyNot(term, "what stands after NOT says")
+      return nil
+    }
     return nested(.not(term.pattern), start.union(term.range), over: [term], isNegative: true)
   }
 
-  /// `near`
+  /// Reads `near`: atoms with NEAR or THEN between them, from the left.
   private mutating func proximity() -> Term? {
     var left = atom()
     var count = 0
@@ -77,7 +85,7 @@ extension RuleReader {
     return left
   }
 
-  /// `atom`
+  /// Reads `atom`: a phrase, a quotation or a bracket.
   private mutating func atom() -> Term? {
     switch token.kind {
     case .bare, .letterClass: return phrase()
@@ -89,7 +97,7 @@ extension RuleReader {
     }
   }
 
-  /// `( … )` and `NEG( … )`
+  /// Reads `( … )` and `NEG( … )`.
   private mutating func bracket() -> Term? {
     let open = token
     if skipsRegularExpressionGroup() { advance(to: open.range.end + 2) } else { advance() }
@@ -103,7 +111,8 @@ extension RuleReader {
     }
     guard isPhrases(term.pattern) else {
       report(
-        .ruleSyntax, "NEG takes a phrase or alternatives of phrases, without AND, NOT or a distance",
+        .ruleSyntax,
+        "NEG takes a phrase or alternatives of phrases, without AND, NOT or a distance",
         at: term.range)
       return nil
     }
@@ -129,7 +138,8 @@ extension RuleReader {
 
   private mutating func reportMissingOperator() {
     report(
-      .ruleSyntax, "expected a comma, an operator or the end of the rule before '\(text(token.range))'")
+      .ruleSyntax,
+      "expected a comma, an operator or the end of the rule before '\(text(token.range))'")
   }
 
   private mutating func reportMissingAnd() {

@@ -1,6 +1,6 @@
 /// Lists in rules.
 extension RuleReader {
-  /// `@name`, and whatever follows it without a blank.
+  /// Reads `@name`, and whatever follows it without a blank.
   mutating func list() -> [PhrasePart] {
     let range = token.range
     let place = listPlace(in: source, range) ?? range
@@ -16,7 +16,8 @@ extension RuleReader {
     listBudget -= size.items
     guard listBudget >= 0 else {
       report(
-        .ruleSyntax, "the lists of this rule stand for more than \(Self.listLimit) words", at: place)
+        .ruleSyntax, "the lists of this rule stand for more than \(Self.listLimit) words", at: place
+      )
       giveUp()
       return []
     }

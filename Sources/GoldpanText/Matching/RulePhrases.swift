@@ -11,7 +11,7 @@ struct PhrasePart {
 
 /// Phrases: bare words, wildcards, lists, and quotations.
 extension RuleReader {
-  /// `phrase`: everything up to the next operator, comma, quote or bracket.
+  /// Reads `phrase`: everything up to the next operator, comma, quote or bracket.
   mutating func phrase() -> Term? {
     var parts: [PhrasePart] = []
     var range = token.range
@@ -33,7 +33,7 @@ extension RuleReader {
     return phrase(of: parts, range)
   }
 
-  /// `quoted`: a phrase to the letter.
+  /// Reads `quoted`: a phrase to the letter.
   mutating func quotation(isClosed: Bool) -> Term? {
     let range = token.range
     let quote = source.bytes[range.start] == UInt8(ascii: "\"") ? 1 : 3
@@ -101,8 +101,7 @@ extension RuleReader {
         report(.ruleSyntax, "'~' takes a word without wildcards, as in '~explain'", at: range)
         return []
       }
-      let stem = Stemming.stem(foldWord(word))
-      parts.append(PhrasePart(content: .item(.stem(stem)), range: place))
+      parts.append(PhrasePart(content: .item(.stem(foldWord(word))), range: place))
     }
     if parts.isEmpty {
       let place = TextRange(range.start, range.start + 1)

@@ -128,7 +128,8 @@ struct RuleReader {
     guard next.startsTerm, last.kind != .bare || next.kind != .bare else { return }
     let word = text(token.range)
     report(
-      .lowerCaseOperator, "'\(word)' is read as '\(name)' here; write it in upper case", severity: .warning,
+      .lowerCaseOperator, "'\(word)' is read as '\(name)' here; write it in upper case",
+      severity: .warning,
       fixIts: [replacement(of: token.range, with: name)])
     token = PatternToken(kind: kind, range: token.range)
   }

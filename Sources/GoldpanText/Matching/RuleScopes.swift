@@ -13,7 +13,8 @@ extension RuleReader {
       case .end: return scope
       default:
         report(
-          .ruleSyntax, "expected another scope or the end of the rule before '\(text(token.range))'")
+          .ruleSyntax, "expected another scope or the end of the rule before '\(text(token.range))'"
+        )
         giveUp()
         return scope
       }
@@ -83,7 +84,8 @@ extension RuleReader {
 
   private mutating func readVoice(_ range: TextRange, into scope: inout Scope) {
     switch source.text(range) {
-    case "": report(.ruleSyntax, "expected moderator, employee, any or a name after 'who:'", at: range)
+    case "":
+      report(.ruleSyntax, "expected moderator, employee, any or a name after 'who:'", at: range)
     case "participant": scope.voice = .participant
     case "moderator": scope.voice = .moderator
     case "employee": scope.voice = .employee
