@@ -25,12 +25,14 @@ let codebookRulesCases: [CodebookCase] = [
 
       """,
     output: """
-      book.md:9:10: error GP207: unknown list '@slwo'
+      book.md:9:10: error GP207: unknown list '@slwo'; did you mean '@slow'?
        9 | - @very: @slwo
          |          ^^^^^
-      book.md:17:3: error GP207: unknown list '@sloww'
+         = fix-it: replace with '@slow'
+      book.md:17:3: error GP207: unknown list '@sloww'; did you mean '@slow'?
       17 | - @sloww
          |   ^^^^^^
+         = fix-it: replace with '@slow'
       """),
   CodebookCase(
     name: "list cycles",
@@ -94,6 +96,9 @@ let codebookRulesCases: [CodebookCase] = [
       book.md:10:3: error GP103: expected '- @name: rule', found 'd: e'
       10 | - d: e
          |   ^^^^
+      book.md:11:7: error GP201: a list has no scope; write the brackets after the rules that use it
+      11 | - @f: g [in: turn]
+         |       ^^^^^^^^^^^^
       """),
   CodebookCase(
     name: "rules without a dash",
@@ -212,10 +217,10 @@ let codebookRulesCases: [CodebookCase] = [
       book.md:22:8: error GP201: the example says nothing
       22 | - yes: ""
          |        ^^
-      book.md:23:11: error GP201: expected nothing or [who: …] after the quotation
+      book.md:23:22: error GP201: expected another scope or the end of the rule before 'b'
       23 | - no: "a" [who: any] b
-         |           ^^^^^^^^^^^^
-      book.md:24:11: error GP201: expected nothing or [who: …] after the quotation
+         |                      ^
+      book.md:24:11: error GP201: an example has no scope but [who: …]
       24 | - no: "a" [in: turn]
          |           ^^^^^^^^^^
       book.md:25:3: error GP201: expected an example such as '- yes: "…"' or '- no: "…"'

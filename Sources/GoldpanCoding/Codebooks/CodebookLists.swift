@@ -9,8 +9,6 @@ struct CodebookLists {
 
   /// How deep lists may stand in lists.
   private static let deepest = 16
-  /// How many words a list may stand for, lists inside it counted in full.
-  private static let largest = 20_000
 
   /// Reads the lines under `## Lists`; a list may use lists before and after it.
   init(_ lines: [Outline.Line], in outline: Outline, remarks: inout Remarks) {
@@ -46,12 +44,6 @@ struct CodebookLists {
       remarks.error(
         .ruleSyntax, "a list has no scope; write the brackets after the rules that use it",
         at: entry.rule)
-    }
-    guard expression.pattern.size(upTo: Self.largest) < Self.largest else {
-      remarks.error(
-        .unknownList, "list '@\(entry.name)' stands for \(Self.largest) words or more",
-        at: entry.namePlace)
-      return entry.placeholder
     }
     return expression.pattern
   }
@@ -91,9 +83,9 @@ struct ListEntry {
   init?(_ range: TextRange, in outline: Outline) {
     guard let (key, value) = outline.field(in: range), !value.isEmpty else { return nil }
     let word = outline.source.text(key)
-    guard word.hasPrefix("@"), word.utf8.count > 1, word.utf8.dropFirst().allSatisfy(Self.isNameByte)
-    else { return nil }
     name = String(word.dropFirst())
+    guard word.hasPrefix("@"), !name.isEmpty, name.utf8.allSatisfy(Self.isNameByte)
+    else { return nil }
     namePlace = key
     rule = value
     uses = PatternParser.listNames(in: outline.source, value)
@@ -109,34 +101,4 @@ struct ListEntry {
 
   /// Something harmless that stands for a list which cannot be read.
   var placeholder: Pattern { .phrase([.word(name)]) }
-}
-
-extension Pattern {
-  /// How many words it names, `limit` if there are more.
-  func size(upTo limit: Int) -> Int {
-    var left = limit
-    spend(&left)
-    return limit - max(left, 0)
-  }
-
-  private func spend(_ left: inout Int) {
-    guard left > 0 else { return }
-    left -= 1
-    switch self {
-    case .phrase(let items): spendItems(items, &left)
-    case .any(let parts), .all(let parts): for part in parts where left > 0 { part.spend(&left) }
-    case .not(let inner), .negated(let inner): inner.spend(&left)
-    case .near(let one, _, let other), .then(let one, _, let other):
-      one.spend(&left)
-      other.spend(&left)
-    }
-  }
-
-  private func spendItems(_ items: [Item], _ left: inout Int) {
-    for item in items where left > 0 {
-      left -= 1
-      guard case .oneOf(let phrases) = item else { continue }
-      for phrase in phrases where left > 0 { spendItems(phrase, &left) }
-    }
-  }
 }

@@ -114,17 +114,16 @@ struct ExampleReader {
   /// Reads `[who: …]`, or nothing.
   private func voice(after place: TextRange, remarks: inout Remarks) -> Scope.Voice? {
     guard !place.isEmpty else { return .participant }
-    let bytes = source.bytes
-    if bytes[place.start] == UInt8(ascii: "["), bytes[place.end - 1] == UInt8(ascii: "]"),
-      place.length >= 2,
-      let (key, value) = outline.field(in: TextRange(place.start + 1, place.end - 1)),
-      source.text(key) == "who", !value.isEmpty
-    {
-      return Scope.Voice(named: source.text(value))
+    let parsed = PatternParser.scope(source, place)
+    remarks.append(parsed.diagnostics)
+    guard !parsed.diagnostics.hasErrors else { return nil }
+    var voiceOnly = Scope()
+    voiceOnly.voice = parsed.value.voice
+    guard parsed.value == voiceOnly else {
+      remarks.error(.ruleSyntax, "an example has no scope but [who: …]", at: place)
+      return nil
     }
-    remarks.error(
-      .ruleSyntax, "expected nothing or [who: …] after the quotation", at: place)
-    return nil
+    return parsed.value.voice
   }
 }
 
@@ -134,17 +133,4 @@ private let backslash = UInt8(ascii: "\\")
 /// `text` as it stands between straight quotes.
 func escaped(_ text: String) -> String {
   text.reduce(into: "") { $0 += $1 == "\"" ? "\\\"" : String($1) }
-}
-
-extension Scope.Voice {
-  /// What `[who: name]` means.
-  fileprivate init(named name: String) {
-    switch name {
-    case "participant": self = .participant
-    case "moderator": self = .moderator
-    case "employee": self = .employee
-    case "any": self = .any
-    default: self = .named(name)
-    }
-  }
 }

@@ -5,9 +5,6 @@ struct TagParts {
   private let lists: [String: Pattern]
   private let outline: Outline
 
-  /// How many words a rule may stand for, lists inside it counted in full.
-  private static let largestRule = 50_000
-
   /// Reads from `outline`; rules may use `lists`.
   init(lists: [String: Pattern], in outline: Outline) {
     self.lists = lists
@@ -61,13 +58,7 @@ struct TagParts {
   private func rule(_ place: TextRange, _ remarks: inout Remarks) -> Rule? {
     let parsed = PatternParser.parse(outline.source, place, lists: lists)
     remarks.append(parsed.diagnostics)
-    guard let expression = parsed.value else { return nil }
-    guard expression.pattern.size(upTo: Self.largestRule) < Self.largestRule else {
-      remarks.error(
-        .ruleSyntax, "the rule stands for \(Self.largestRule) words or more", at: place)
-      return nil
-    }
-    return Rule(expression, at: place)
+    return parsed.value.map { Rule($0, at: place) }
   }
 
   /// Reads `3: rule`.
