@@ -15,6 +15,11 @@ let rooms = [
   "GoldpanText", "GoldpanCoding", "GoldpanInsights", "GoldpanReports", "GoldpanKit", "GoldpanCLI",
 ]
 
+/// What stands beside the tests of a room and is no source.
+let goldenFolders = [
+  "GoldpanCLI": ["Golden", "Sessions"], "GoldpanInsights": ["Golden"],
+]
+
 func dependencies(_ names: some Sequence<String>) -> [Target.Dependency] {
   names.map { .byName(name: $0) }
 }
@@ -32,7 +37,7 @@ let package = Package(
         name: room, dependencies: dependencies(rooms[..<index]), swiftSettings: settings),
       .testTarget(
         name: room + "Tests", dependencies: dependencies(rooms[...index] + ["TestSupport"]),
-        exclude: room == "GoldpanCLI" ? ["Golden", "Sessions"] : [],
+        exclude: goldenFolders[room] ?? [],
         swiftSettings: settings),
     ]
   } + [

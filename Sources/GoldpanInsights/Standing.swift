@@ -28,11 +28,27 @@ struct Standing {
   var decisive: [Participant.ID] {
     guard !verdict.isUnproven else { return [] }
     let whole = Promise.Verdict(score, keepAt: keepAt)
+    // People who are alike leave the same behind.
+    var changes: [Leaver: Bool] = [:]
     return scores.indices.compactMap { index in
-      var rest = scores
-      let left = rest.remove(at: index)
-      return Promise.Verdict(score(of: rest), keepAt: keepAt) != whole ? left.person : nil
+      let person = scores[index].person
+      let leaver = Leaver(
+        value: scores[index].value, circumstances: weights.circumstances(of: person))
+      let isDecisive = changes[leaver] ?? (verdict(without: index) != whole)
+      changes[leaver] = isDecisive
+      return isDecisive ? person : nil
     }
+  }
+
+  private struct Leaver: Hashable {
+    let value: Double
+    let circumstances: Weights.Circumstances
+  }
+
+  private func verdict(without index: Int) -> Promise.Verdict {
+    var rest = scores
+    rest.remove(at: index)
+    return Promise.Verdict(score(of: rest), keepAt: keepAt)
   }
 
   var withoutAdvocates: Score? {

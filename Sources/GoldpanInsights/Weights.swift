@@ -43,6 +43,19 @@ package struct Weights: Sendable {
     return raw.map { $0 * sum / squares }
   }
 
+  /// What a person's weight depends on, other people aside: those who are alike weigh the same.
+  func circumstances(of person: Participant.ID) -> Circumstances {
+    Circumstances(
+      groups: groups[person] ?? [], isAlsoAlone: alone.contains(person), share: shares[person])
+  }
+
+  /// In which conversations a person speaks, and what their segment's share makes of them.
+  struct Circumstances: Hashable {
+    let groups: [Transcript.ID]
+    let isAlsoAlone: Bool
+    let share: Double?
+  }
+
   /// With how many a person speaks, themselves included: 1 for whoever was also interviewed alone,
   /// and of several groups the smallest.
   private func voices(around person: Participant.ID, of members: [Transcript.ID: Int]) -> Int {

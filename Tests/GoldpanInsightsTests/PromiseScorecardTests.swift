@@ -42,21 +42,40 @@ import Testing
     #expect(abs(try row(study).score.effectivePeople - 2 / 1.3) < 1e-12)
   }
 
-  @Test func `computes the sample row of the design`() throws {
-    // Eleven of twelve with a mean of 2.1: S = 10 · 3.31 / 13.
-    let study = rated([0, 0, 0, 0, 0, 0, 0, 0, 3.1, 10, 10])
-    var wider = study
-    wider.say("P999", "expects/x")
-    let row = try row(wider)
-    #expect(row.of == 12)
-    #expect(row.score.people == 11)
-    #expect(oneDecimal(row.score.mean ?? -1) == "2.1")
-    #expect(oneDecimal(row.score.value) == "2.5")
-    #expect(oneDecimal(row.score.range.lowerBound) == "0.9")
-    #expect(oneDecimal(row.score.range.upperBound) == "4.7")
-    #expect(row.score.certaintyAbove6 < 0.01)
-    #expect(row.verdict == .overhaul)
-    #expect(row.promiseable == .no)
+  struct Sample: Sendable, CustomTestStringConvertible {
+    let testDescription: String
+    let ratings: [Double]
+    let expected: String
+    let certainty: ClosedRange<Double>
+    let verdict: Promise.Verdict
+    var decisive: [Participant.ID] = []
+  }
+
+  /// The sample rows of DESIGN.md §3.
+  @Test(arguments: [
+    Sample(
+      testDescription: "Online within a day",
+      ratings: [10, 10, 10, 10, 10, 10, 10, 10, 7, 5, 3], expected: "8.1 6.1–9.5 11 of 12",
+      certainty: 0.955...0.965, verdict: .keep),
+    Sample(
+      testDescription: "People who know you",
+      ratings: [8, 8, 8, 1, 8, 8, 8, 8, 8, 7.5, 7.5], expected: "6.9 4.7–8.8 11 of 12",
+      certainty: 0.765...0.775, verdict: .refresh, decisive: ["P103"]),
+    Sample(
+      testDescription: "Never explain it twice",
+      ratings: [0, 0, 0, 0, 0, 0, 0, 0, 4, 8.8, 10], expected: "2.5 0.9–4.6 11 of 12",
+      certainty: 0...0.0099, verdict: .overhaul),
+  ])
+  func `computes the sample rows of the design`(_ sample: Sample) throws {
+    var study = rated(sample.ratings)
+    study.say("P999", "expects/x")
+    let row = try row(study)
+    let (score, range) = (oneDecimal(row.score.value), row.score.range)
+    let ends = "\(oneDecimal(range.lowerBound))–\(oneDecimal(range.upperBound))"
+    #expect("\(score) \(ends) \(row.score.people) of \(row.of)" == sample.expected)
+    #expect(sample.certainty ~= row.score.certaintyAbove6)
+    #expect(row.verdict == sample.verdict)
+    #expect(row.decisive == sample.decisive)
   }
 
   @Test func `names the person who decides the verdict`() throws {
