@@ -64,6 +64,9 @@ import Testing
     let parsed = PatternParser.parse(source, source.range, lists: lists)
     for diagnostic in parsed.diagnostics {
       #expect(source.range.contains(diagnostic.range))
+      for offset in [diagnostic.range.start, diagnostic.range.end] where offset < source.range.end {
+        #expect(source.bytes[offset] & 0xC0 != 0x80, "a range begins and ends between code points")
+      }
       #expect(!diagnostic.description.isEmpty)
     }
     guard let rule = parsed.value, !holdsList(rule) else { return }

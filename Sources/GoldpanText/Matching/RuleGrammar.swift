@@ -63,13 +63,11 @@ extension RuleReader {
   /// Reads `near`: atoms with NEAR or THEN between them, from the left.
   private mutating func proximity() -> Term? {
     var left = atom()
-    var count = 0
     while token.kind == .near || token.kind == .then {
       let sign = token
       let distance = distance()
       advance()
       let right = atom()
-      count += 1
       rejectOperand(left, of: sign, isLeft: true)
       rejectOperand(right, of: sign, isLeft: false)
       guard let first = left, let second = right, let distance else {
