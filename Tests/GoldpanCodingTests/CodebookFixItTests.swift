@@ -6,7 +6,7 @@ import Testing
 @Suite struct CodebookFixItTests {
   static let cases =
     codebookStructureCases + codebookTagsCases + codebookRulesCases + codebookSharingCases
-    + codebookTenCases
+    + codebookTenCases + codebookNamesCases
 
   @Test(arguments: cases)
   func `a fix-it removes its diagnostic and adds no error`(_ mistake: CodebookCase) {

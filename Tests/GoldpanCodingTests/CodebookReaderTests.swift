@@ -6,7 +6,8 @@ import Testing
 @Suite struct CodebookReaderTests {
   @Test(
     arguments: [
-      codebookStructureCases, codebookTagsCases, codebookRulesCases, codebookSharingCases,
+      codebookStructureCases, codebookNamesCases, codebookTagsCases, codebookRulesCases,
+      codebookSharingCases,
     ].joined().map(\.self))
   func `reports`(_ mistake: CodebookCase) {
     #expect(
