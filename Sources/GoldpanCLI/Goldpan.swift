@@ -1,3 +1,5 @@
+import GoldpanKit
+
 /// The command line.
 package enum Goldpan {
   /// The version that `goldpan version` prints.
@@ -8,6 +10,17 @@ package enum Goldpan {
     "goldpan", "Pans interview transcripts for nuggets.",
     shared: GlobalOptions.parameters.map { $0.lifted(into: \.global) },
     groups: [
+      ("a study", [InitCommand.command, StatusCommand.command, CheckCommand.command]),
+      (
+        "reading and coding",
+        [
+          TagCommand.command, FindCommand.command, ExplainCommand.command,
+          CodebookCommand.command,
+        ]
+      ),
+      (
+        "insight", [CountCommand.command, ShowCommand.command, DigestCommand.command]
+      ),
       (
         "the program itself",
         [HelpCommand.command, CompletionsCommand.command, VersionCommand.command]
@@ -16,7 +29,8 @@ package enum Goldpan {
 
   /// Does what the words after the program's name ask for; gives the status to exit with.
   package static func run(_ arguments: [String], on console: inout Console) -> Int32 {
-    console.finish(status(of: arguments, on: &console))
+    console.writeFile = { path, bytes in try StudyFiles.write(bytes, to: path) }
+    return console.finish(status(of: arguments, on: &console))
   }
 
   /// Runs as a process: the program's words in, its status out.
@@ -38,9 +52,22 @@ package enum Goldpan {
     } catch let failure as CommandFailure {
       if let message = failure.message { console.complain("goldpan: \(message)") }
       return failure.status.rawValue
+    } catch let error as StudyError {
+      console.complain("goldpan: \(error)")
+      return error.status.rawValue
     } catch {
       console.complain("goldpan: \(error)")
       return CommandFailure.Status.data.rawValue
+    }
+  }
+}
+
+extension StudyError {
+  /// A study or codebook that is not there is a slip of the command line; the rest are files.
+  fileprivate var status: CommandFailure.Status {
+    switch self {
+    case .noStudy, .noCodebook: .usage
+    case .notFound, .unreadable, .undecodable, .notPlainText, .unwritable: .data
     }
   }
 }

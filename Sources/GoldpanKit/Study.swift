@@ -104,6 +104,24 @@ public struct Study: Sendable {
     return Parsed(codebook, reader.diagnostics.inOrder)
   }
 
+  /// Writes the files of `template` below `folder`, those that are not there yet.
+  package static func create(
+    in folder: String, from template: StudyTemplate
+  ) throws(StudyError) -> (written: [String], kept: [String]) {
+    var written: [String] = []
+    var kept: [String] = []
+    for (path, text) in template.files {
+      let whole = folder.isEmpty || folder == "." ? path : "\(folder)/\(path)"
+      if StudyFiles.exists(whole) {
+        kept.append(whole)
+      } else {
+        try StudyFiles.write(Array(text.utf8), to: whole)
+        written.append(whole)
+      }
+    }
+    return (written, kept)
+  }
+
   /// Writes a result so that the file is complete or as it was.
   public func write(_ text: String, to path: String) throws(StudyError) {
     try StudyFiles.write(Array(text.utf8), to: path)

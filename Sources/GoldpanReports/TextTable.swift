@@ -45,6 +45,16 @@ package struct TextTable: Sendable {
     }.joined()
   }
 
+  /// An object a row, the titles as keys; all values are strings.
+  package var json: [JSON] {
+    rows.map { row in
+      .object(
+        zip(columns, row).map { column, cell in
+          (column.title.replacing(" ", with: "_"), .string(cell))
+        })
+    }
+  }
+
   private func line(_ cells: [String], _ widths: [Int]) -> String {
     var text = ""
     for (index, cell) in cells.enumerated() {

@@ -4,7 +4,7 @@ import GoldpanReports
 /// `codebook list|show|lint|test`.
 enum CodebookCommand {
   static let command = Command<Console>(
-    "codebook", "List, show, check and test a codebook.",
+    "codebook", "List, show, check and test a codebook.", options: (),
     examples: ["goldpan codebook test", "goldpan codebook show pain/transfer-loop"],
     subcommands: [
       CodebookList.command, CodebookShow.command, CodebookLint.command, CodebookTest.command,
@@ -31,7 +31,7 @@ struct CodebookList: Sendable {
 
   static let command = Command<Console>(
     "list", "List the tags.", options: CodebookList(),
-    parameters: CodebookChoice.parameters.lifted(into: \.choice),
+    parameters: CodebookChoice.parameters.map { $0.lifted(into: \.choice) },
     examples: ["goldpan codebook list", "goldpan codebook list --plain | grep ^pain"]
   ) { options, console in
     let codebook = try options.choice.read(console).value
@@ -58,7 +58,7 @@ struct CodebookShow: Sendable {
     "show", "Show a tag as the codebook has it.", options: CodebookShow(),
     parameters: [
       .argument("TAG", to: \.tag, required: true, help: "The tag, such as pain/slow-fix.")
-    ] + CodebookChoice.parameters.lifted(into: \.choice),
+    ] + CodebookChoice.parameters.map { $0.lifted(into: \.choice) },
     examples: ["goldpan codebook show pain/transfer-loop"]
   ) { options, console in
     let codebook = try options.choice.read(console).value
@@ -79,7 +79,7 @@ struct CodebookLint: Sendable {
     "lint", "Report what is wrong with a codebook.", options: CodebookLint(),
     parameters: [
       .flag("--strict", to: \.isStrict, help: "Treat warnings as errors.")
-    ] + CodebookChoice.parameters.lifted(into: \.choice),
+    ] + CodebookChoice.parameters.map { $0.lifted(into: \.choice) },
     examples: ["goldpan codebook lint", "goldpan codebook lint --codebook draft.md --strict"]
   ) { options, console in
     let diagnostics = try options.choice.read(console).diagnostics
@@ -93,7 +93,7 @@ struct CodebookTest: Sendable {
 
   static let command = Command<Console>(
     "test", "Run a codebook's examples as tests.", options: CodebookTest(),
-    parameters: CodebookChoice.parameters.lifted(into: \.choice),
+    parameters: CodebookChoice.parameters.map { $0.lifted(into: \.choice) },
     examples: ["goldpan codebook test", "goldpan codebook test --codebook draft.md"]
   ) { options, console in try options.run(on: &console) }
 

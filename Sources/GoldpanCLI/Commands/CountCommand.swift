@@ -11,7 +11,7 @@ struct CountCommand: Sendable {
       .option(
         "--by", value: "WHAT", to: \.grouping,
         help: "tag, stage, wave, cause, or a column of participants.csv.")
-    ] + StudyInput.parameters.lifted(into: \.input),
+    ] + StudyInput.parameters.map { $0.lifted(into: \.input) },
     examples: ["goldpan count", "goldpan count --by plan --tag 'pain/*'"]
   ) { options, console in try options.run(on: &console) }
 

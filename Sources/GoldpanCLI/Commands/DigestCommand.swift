@@ -15,7 +15,7 @@ struct DigestCommand: Sendable {
       .option(
         "--release", value: "WHERE", to: \.release, help: "Whom the consents allow to quote."),
       .flag("--final", to: \.isFinal, help: "Refuse while suggestions wait; no DRAFT banner."),
-    ] + StudyInput.parameters.lifted(into: \.input),
+    ] + StudyInput.parameters.map { $0.lifted(into: \.input) },
     examples: [
       "goldpan digest", "goldpan digest --wave w1 -o reports/w1.md",
       "goldpan digest calls/*.vtt --codebook cx.md",

@@ -13,7 +13,7 @@ struct ExplainCommand: Sendable {
       .argument(
         "SUBJECT", to: \.subject, required: true,
         help: "An evidence ID, a diagnostic such as GP201, or a sentence.")
-    ] + StudyInput.parameters.lifted(into: \.input),
+    ] + StudyInput.parameters.map { $0.lifted(into: \.input) },
     examples: [
       "goldpan explain q-7k3m9x2a", "goldpan explain GP204",
       "goldpan explain 'I had to ring them twice' --tag pain/repeat-myself",
@@ -22,7 +22,7 @@ struct ExplainCommand: Sendable {
 
   private func run(on console: inout Console) throws {
     if let id = Diagnostic.ID(argument: subject) {
-      return try console.result(Diagnostic.explanation(of: id))
+      return try console.result(id.description)
     }
     var plain = input
     plain.filters = Filters()

@@ -12,7 +12,7 @@ struct FindCommand: Sendable {
     parameters: [
       .argument("QUERY", to: \.query, required: true, help: "A rule, as a codebook has it."),
       .option("--context", value: "N", to: \.context, help: "Words on either side (0 to 40)."),
-    ] + StudyInput.parameters.lifted(into: \.input),
+    ] + StudyInput.parameters.map { $0.lifted(into: \.input) },
     examples: [
       "goldpan find 'explain* NEAR/6 again'", "goldpan find 'great [who: moderator]'",
       "goldpan find '\"the box\"' calls/*.vtt",

@@ -4,7 +4,7 @@ import GoldpanReports
 /// `show transcript ID`, `show person ID` and the sections of the digest.
 enum ShowCommand {
   static let command = Command<Console>(
-    "show", "Show a coded transcript, a person, or one section of the digest.",
+    "show", "Show a coded transcript, a person, or one section of the digest.", options: (),
     examples: ["goldpan show scorecard", "goldpan show transcript w1/P03"],
     subcommands: [
       ShowTranscript.command, ShowPerson.command,
@@ -24,7 +24,7 @@ struct ShowTranscript: Sendable {
     "transcript", "Read a transcript with its tags in the margin.", options: ShowTranscript(),
     parameters: [
       .argument("ID", to: \.id, required: true, help: "The transcript, such as w1/P03.")
-    ] + StudyInput.parameters.lifted(into: \.input),
+    ] + StudyInput.parameters.map { $0.lifted(into: \.input) },
     examples: ["goldpan show transcript w1/P03", "goldpan show transcript w1/G1 --tag 'pain/*'"]
   ) { options, console in try options.run(on: &console) }
 
@@ -125,7 +125,7 @@ struct ShowPerson: Sendable {
     "person", "Show a person: attributes, ratings and what they said.", options: ShowPerson(),
     parameters: [
       .argument("ID", to: \.id, required: true, help: "The person, by id or pseudonym.")
-    ] + StudyInput.parameters.lifted(into: \.input),
+    ] + StudyInput.parameters.map { $0.lifted(into: \.input) },
     examples: ["goldpan show person P03"]
   ) { options, console in try options.run(on: &console) }
 
@@ -194,7 +194,7 @@ struct ShowSection: Sendable {
   ) -> Command<Console> {
     Command<Console>(
       name, summary, options: ShowSection(),
-      parameters: StudyInput.parameters.lifted(into: \.input),
+      parameters: StudyInput.parameters.map { $0.lifted(into: \.input) },
       examples: ["goldpan show \(name)", "goldpan show \(name) --segment plan=home"]
     ) { options, console in
       let coded = try options.input.coded(&console)

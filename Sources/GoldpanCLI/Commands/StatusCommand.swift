@@ -6,7 +6,7 @@ struct StatusCommand: Sendable {
 
   static let command = Command<Console>(
     "status", "Say what is here, what waits, what needs attention, and the next step.",
-    options: StatusCommand(), parameters: StudyInput.parameters.lifted(into: \.input),
+    options: StatusCommand(), parameters: StudyInput.parameters.map { $0.lifted(into: \.input) },
     examples: ["goldpan status", "goldpan -C ../other-study status"]
   ) { options, console in try options.run(on: &console) }
 

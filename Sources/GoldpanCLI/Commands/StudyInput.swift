@@ -17,7 +17,7 @@ struct StudyInput: Sendable {
         "--moderator", value: "NAME", to: \.moderator, help: "The label of whoever asks."),
       .option(
         "--format", value: "DIALECT", to: \.format, help: "How to read the files, if not by sight."),
-    ] + Filters.parameters.lifted(into: \.filters) + [
+    ] + Filters.parameters.map { $0.lifted(into: \.filters) } + [
       .arguments(
         "FILE", to: \.files, help: "Transcripts or folders, instead of the study's.")
     ]
@@ -93,7 +93,7 @@ extension Filters {
   /// Whether a coding is among those that are wanted.
   func admit(_ coding: Coding, in corpus: Corpus) -> Bool {
     let quotation = coding.quotation
-    guard tags.isEmpty || tags.contains(where: { Glob($0).matches(coding.tag.description) }),
+    guard tags.isEmpty || tags.contains(where: { TagGlob($0).matches(coding.tag) }),
       stages.isEmpty || stages.contains(coding.stage ?? "")
     else { return false }
     guard let transcript = corpus[quotation.transcript] else { return false }
@@ -155,5 +155,6 @@ func painted(_ diagnostic: Diagnostic, _ paint: Paint) -> String {
     }
   let mark = " \(diagnostic.severity.rawValue) \(diagnostic.id): "
   guard let found = text.firstRange(of: mark) else { return text }
-  return text.replacingCharacters(in: found, with: " " + paint(mark.trimmed, role) + " ")
+  let painted = paint(String(mark.dropFirst().dropLast()), role)
+  return text[..<found.lowerBound] + " " + painted + " " + text[found.upperBound...]
 }

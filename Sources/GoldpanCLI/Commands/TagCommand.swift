@@ -9,7 +9,7 @@ struct TagCommand: Sendable {
     "tag", "List what the codebook's rules suggest.", options: TagCommand(),
     parameters: [
       .flag("--explain", to: \.explains, help: "Say for each suggestion which rule made it.")
-    ] + StudyInput.parameters.lifted(into: \.input),
+    ] + StudyInput.parameters.map { $0.lifted(into: \.input) },
     examples: [
       "goldpan tag", "goldpan tag --tag 'pain/*' --explain",
       "goldpan tag calls/*.vtt --codebook cx.md --json",

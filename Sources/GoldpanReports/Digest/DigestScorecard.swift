@@ -38,11 +38,11 @@ struct DigestScorecard {
   }
 
   private func certainty(_ row: PromiseScorecard.Row) -> String {
-    let percent = words.percent(row.score.certaintyAbove6)
+    let certainty = percent(row.score.certaintyAbove6)
     return switch row.promiseable {
-    case .firm: "yes (\(percent))"
-    case .tentative: "tentative (\(percent))"
-    case .no: "no (\(percent))"
+    case .firm: "yes (\(certainty))"
+    case .tentative: "tentative (\(certainty))"
+    case .no: "no (\(certainty))"
     }
   }
 
@@ -67,12 +67,12 @@ struct DigestScorecard {
           + ".")
     }
     let bounds = row.bounds
-    if words.word(bounds.ifRejected) != words.word(row.verdict)
-      || words.word(bounds.ifAccepted) != words.word(row.verdict)
+    if bounds.ifRejected.name != row.verdict.name
+      || bounds.ifAccepted.name != row.verdict.name
     {
       remarks.append(
-        "\(name) would be *\(words.word(bounds.ifRejected))* if every pending suggestion were "
-          + "rejected, *\(words.word(bounds.ifAccepted))* if all were accepted.")
+        "\(name) would be *\(bounds.ifRejected.name)* if every pending suggestion were "
+          + "rejected, *\(bounds.ifAccepted.name)* if all were accepted.")
     }
     if let other = row.withoutAdvocates, other.people < row.scores.count {
       remarks.append(
@@ -81,7 +81,7 @@ struct DigestScorecard {
     }
     for column in row.dividingColumns {
       let parts = row.segments.filter { $0.column == column }.map {
-        "\(Markdown.escaped($0.value)) \(oneDecimal($0.score.value)) (\(words.word($0.verdict)))"
+        "\(Markdown.escaped($0.value)) \(oneDecimal($0.score.value)) (\($0.verdict.name))"
       }
       remarks.append("\(name) divides by \(Markdown.escaped(column)): \(parts.joined(separator: ", ")).")
     }

@@ -53,13 +53,6 @@ struct DigestWords {
     return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
 
-  /// A probability as a percentage that never claims certainty.
-  func percent(_ probability: Double) -> String {
-    let whole = Int((probability * 100).rounded())
-    if whole < 1 { return "<1 %" }
-    return whole > 99 ? ">99 %" : "\(whole) %"
-  }
-
   func verdict(_ verdict: Promise.Verdict) -> String {
     switch verdict {
     case .unproven(let missing):
@@ -68,11 +61,6 @@ struct DigestWords {
     case .refresh: "refresh"
     case .overhaul: "overhaul"
     }
-  }
-
-  /// The verdict in a word.
-  func word(_ verdict: Promise.Verdict) -> String {
-    if case .unproven = verdict { "unproven" } else { self.verdict(verdict) }
   }
 
   func counted(_ count: Int, _ one: String, _ many: String? = nil) -> String {

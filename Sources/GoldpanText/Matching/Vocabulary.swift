@@ -84,4 +84,4 @@ struct Vocabulary: Sendable {
 }
 
 /// The stem by which `~word` and the words of a text are compared.
-func stemmed(_ word: [UInt8]) -> [UInt8] { word }
+func stemmed(_ word: [UInt8]) -> [UInt8] { Stemming.stem(word) }

@@ -1,0 +1,79 @@
+import GoldpanCoding
+package import GoldpanInsights
+
+extension Insights {
+  /// The scorecard as a table for the terminal.
+  package var scorecardText: TextTable {
+    var table = TextTable([
+      .init("promise"), .init("claim"), .init("score", .right), .init("90% range", .right),
+      .init("people", .right), .init("above 6?"), .init("verdict"),
+    ])
+    for row in scorecard.rows + scorecard.drafts {
+      let score = row.score
+      let isEmpty = row.scores.isEmpty
+      let draft = row.promise.status == .draft ? " (draft)" : ""
+      table.append([
+        row.promise.id.description + draft, row.promise.claim,
+        isEmpty ? "–" : oneDecimal(score.value),
+        isEmpty
+          ? "–" : "\(oneDecimal(score.range.lowerBound))–\(oneDecimal(score.range.upperBound))",
+        "\(row.scores.count) of \(row.of)",
+        isEmpty ? "–" : "\(row.promiseable.word) (\(percent(score.certaintyAbove6)))",
+        row.verdictText,
+      ])
+    }
+    return table
+  }
+
+  /// The advocates with the reason for each.
+  package var advocatesText: TextTable {
+    var table = TextTable([.init("person"), .init("reason")])
+    for advocate in advocates.advocates {
+      let reason =
+        switch advocate.reason {
+        case .answer(let answer): "answered \(oneDecimal(answer)) to whether they would recommend"
+        case .words(let id): "recommends in their own words (\(id))"
+        case .column: "the advocate column says so"
+        }
+      table.append([advocate.person.description, reason])
+    }
+    return table
+  }
+
+  /// What people love, and which promises say it.
+  package var strengthsText: TextTable {
+    var table = TextTable([
+      .init("tag"), .init("people", .right), .init("advocates", .right), .init("promises"),
+      .init("quote"),
+    ])
+    for theme in strengths.loved {
+      table.append([
+        theme.tag.description, "\(theme.people) of \(theme.of)", String(theme.advocates),
+        theme.promises.isEmpty ? "none" : theme.promises.map(\.description).joined(separator: ", "),
+        theme.quotes.strongest?.description ?? theme.quotes.typical?.description ?? "",
+      ])
+    }
+    return table
+  }
+}
+
+extension Promise.Promiseable {
+  fileprivate var word: String { self == .firm ? "yes" : rawValue }
+}
+
+extension PromiseScorecard.Row {
+  fileprivate var verdictText: String {
+    var text = verdict.name
+    if case .unproven(let missing) = verdict { text += ": \(missing.total) more needed" }
+    guard isFragile else { return text }
+    let who = decisive.prefix(3).map(\.description).joined(separator: ", ")
+    return text + ", fragile: flips without \(who)" + (decisive.count > 3 ? ", …" : "")
+  }
+}
+
+/// A probability as a percentage that never claims certainty.
+package func percent(_ probability: Double) -> String {
+  let whole = Int((probability * 100).rounded())
+  if whole < 1 { return "<1 %" }
+  return whole > 99 ? ">99 %" : "\(whole) %"
+}
