@@ -143,7 +143,7 @@ struct Hostile: Sendable, CustomTestStringConvertible {
   let testDescription: String
   let opening: String
   let repeated: String
-  var count = 20_000
+  var count = 5_000
 }
 
 private let hostile = [
