@@ -77,13 +77,14 @@ extension LabelCensus.Entry {
   }
 
   fileprivate func isLabel(isDense: Bool, trustsSingles: Bool) -> Bool {
-    if initials != nil || Moderator.isKnownLabel(commonest) && (count > 1 || shape != .none) {
+    if initials != nil || isUnknownSpeaker(commonest) { return true }
+    if Moderator.isKnownLabel(commonest) && (count > 1 || shape != .none) {
       return true
     }
     return switch shape {
     case .code, .capitals: true
     case .title: count > 1 || trustsSingles || marked > 0
-    case .plain: count > 1 && marked > 0 || isDense && count > 2
+    case .plain: marked > 0 || isDense && count > 2
     case .none: false
     }
   }

@@ -95,7 +95,7 @@ struct TranscriptAssembler {
   private mutating func open(_ range: TextRange, _ position: Position) {
     let place = place ?? (range, position)
     var prefix = time.map { "[\(hoursMinutesSeconds($0))] " } ?? ""
-    if !label.isEmpty { prefix += label + ": " }
+    prefix += (label.isEmpty ? "Unknown Speaker" : label) + ": "
     write(prefix.utf8, from: place.position)
     let start = TextRange(text.count, text.count)
     drafts.append(
