@@ -79,6 +79,8 @@ struct Cast {
     let open = people.filter { known($0) == nil && !Moderator.isKnownLabel($0) }
     let isPersonHeard = people.contains { known($0) == person }
     if open.count == 1, person != nil, !isPersonHeard { soleParticipant = open[0] }
-    isListComplete = labels.contains { persons[(aliases[$0.lowercased()] ?? $0).lowercased()] != nil }
+    isListComplete = labels.contains {
+      persons[(aliases[$0.lowercased()] ?? $0).lowercased()] != nil
+    }
   }
 }

@@ -35,7 +35,7 @@ struct Cues {
       if file.source.has("<v", at: line.start, before: line.end) { return LabelTable() }
       census.count(LineHead.cue(file.source, line))
     }
-    return census.table(declared: file.isDeclared)
+    return census.table(isCue: true, declared: file.isDeclared)
   }
 
   private mutating func read(_ number: Int) {

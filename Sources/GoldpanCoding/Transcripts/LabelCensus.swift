@@ -30,14 +30,19 @@ struct LabelCensus {
   /// The labels of the file; `declared` says which names front matter, header and roster know.
   ///
   /// Known names, codes and capitals always count. Other names count if they come back or
-  /// come with a time, or nearly every line has a label.
-  func table(declared: (String) -> Bool) -> LabelTable {
+  /// come with a time, or nearly every line has a label and there are few or all are cues.
+  func table(isCue: Bool = false, declared: (String) -> Bool) -> LabelTable {
     let labelled = entries.filter { $0.shape != .none }.reduce(0) { $0 + $1.count }
     let isDense = labelled * 10 >= lines * 8 && labelled > 1
+    let trustsSingles = isDense && (labelled < 20 || isCue)
+    let trustsAll = isCue && isDense && labelled * 20 >= lines * 19
     var table = LabelTable()
     for entry in entries {
       let name = entry.commonest
-      guard declared(name) || entry.isLabel(isDense: isDense) else { continue }
+      guard
+        declared(name) || trustsAll && entry.shape != .none
+          || entry.isLabel(isDense: isDense, trustsSingles: trustsSingles)
+      else { continue }
       table.names[name.lowercased()] = name
       table.count += entry.count
     }
@@ -47,7 +52,7 @@ struct LabelCensus {
       }
       table.names[initials.lowercased()] = entry.commonest
     }
-    if labelled > 0 { table.isDense = isDense }
+    table.coversMostLines = labelled > 0 && labelled * 2 >= lines
     return table
   }
 }
@@ -71,12 +76,15 @@ extension LabelCensus.Entry {
     return best.text
   }
 
-  fileprivate func isLabel(isDense: Bool) -> Bool {
-    if initials != nil || Moderator.isKnownLabel(commonest) { return true }
+  fileprivate func isLabel(isDense: Bool, trustsSingles: Bool) -> Bool {
+    if initials != nil || isUnknownSpeaker(commonest) { return true }
+    if Moderator.isKnownLabel(commonest) && (count > 1 || shape != .none) {
+      return true
+    }
     return switch shape {
     case .code, .capitals: true
-    case .title: count > 1 || isDense || marked > 0
-    case .plain: count > 1 && marked > 0 || isDense && count > 2
+    case .title: count > 1 || trustsSingles || marked > 0
+    case .plain: marked > 0 || isDense && count > 2
     case .none: false
     }
   }
@@ -88,8 +96,8 @@ struct LabelTable {
   fileprivate(set) var names: [String: String] = [:]
   /// How many lines begin with one.
   fileprivate(set) var count = 0
-  /// Whether nearly every line begins with one.
-  fileprivate(set) var isDense = false
+  /// Whether at least every second line begins with what could be one.
+  fileprivate(set) var coversMostLines = false
 
   /// What to call the label of a line, if it is one.
   func name(_ head: LineHead) -> String? { names[head.name.lowercased()] }

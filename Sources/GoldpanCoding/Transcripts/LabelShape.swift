@@ -57,7 +57,8 @@ private func isOrdinal(_ word: Substring) -> Bool {
 /// A short word with a number, or a generic name with a number or letter.
 private func isCode(_ words: [Substring]) -> Bool {
   if words.count == 2 {
-    return genericNames.contains(words[0].lowercased()) && isOrdinal(words[1])
+    return words[0].contains(where: \.isUppercase) && isOrdinal(words[1])
+      && genericNames.contains(words[0].lowercased())
   }
   guard words.count == 1, let first = words[0].first, first.isUppercase else { return false }
   let letters = words[0].prefix { $0.isLetter }

@@ -68,6 +68,8 @@ extension LineHead {
     let limit = min(scanner.end, start + 80)
     while next < limit {
       if isBold, source.has("**", at: next, before: scanner.end) {
+        let isLabel = source.has(":", at: next - 1, before: next)
+        if isLabel || source.has("**:", at: next, before: scanner.end) { return nil }
         scanner.move(to: next)
         return source.trimmed(TextRange(start, next))
       }
@@ -182,6 +184,8 @@ extension LineHead {
 
 /// Whether `text` is a short form of `name`, such as `MF` of `Michael Folkson`.
 private func areInitials(_ text: String, of name: String) -> Bool {
+  let firsts = name.split(separator: " ").compactMap(\.first)
+  if text.count > 1, text.lowercased() == String(firsts).lowercased() { return true }
   guard 1...4 ~= text.count, text.allSatisfy(\.isUppercase) else { return false }
   let letters = name.uppercased()
   return text.first == letters.first && text.allSatisfy { letters.contains($0) }

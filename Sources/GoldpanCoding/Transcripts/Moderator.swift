@@ -20,7 +20,9 @@ enum Moderator {
 
   /// The label with most questions, if half of its turns ask and nobody asks half as often.
   static func asker(among talks: [Talk]) -> String? {
-    let ranked = talks.sorted { ($1.questions, $0.label) < ($0.questions, $1.label) }
+    let ranked = talks.filter { !isUnknownSpeaker($0.label) }.sorted {
+      ($1.questions, $0.label) < ($0.questions, $1.label)
+    }
     guard let best = ranked.first, best.questions > 0, best.questions * 2 >= best.turns else {
       return nil
     }

@@ -95,7 +95,7 @@ struct TranscriptAssembler {
   private mutating func open(_ range: TextRange, _ position: Position) {
     let place = place ?? (range, position)
     var prefix = time.map { "[\(hoursMinutesSeconds($0))] " } ?? ""
-    if !label.isEmpty { prefix += label + ": " }
+    prefix += (label.isEmpty ? "Unknown Speaker" : label) + ": "
     write(prefix.utf8, from: place.position)
     let start = TextRange(text.count, text.count)
     drafts.append(
@@ -118,8 +118,10 @@ struct TranscriptAssembler {
 
   /// Removes the blanks and line ends after the last words, and the runs that only held such.
   private mutating func trim() {
-    while let last = text.last, isSpace(last) || text.suffix(2) == [0xC2, 0xA0] {
-      text.removeLast(isSpace(last) ? 1 : 2)
+    while let last = text.last {
+      let isNoBreak = last == 0xA0 && text.count > 1 && text[text.count - 2] == 0xC2
+      guard isNoBreak || isSpace(last) else { break }
+      text.removeLast(isNoBreak ? 2 : 1)
     }
     while let run = runs.last, run.offset >= text.count { runs.removeLast() }
   }

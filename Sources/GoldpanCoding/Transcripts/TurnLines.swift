@@ -131,9 +131,9 @@ struct TurnLines {
     return (isRound || isSquare) && bytes.firstIndex(of: closing) == line.end - 1
   }
 
-  /// `GA Now, you…`: a label that lost its colon, if hardly a line has none.
+  /// `GA Now, you…`: a label that lost its colon, where most lines have one.
   private func bareLabel(_ line: TextRange) -> (name: String, end: Int)? {
-    guard labels.isDense else { return nil }
+    guard labels.coversMostLines else { return nil }
     let limit = min(line.end, line.start + 8)
     guard let blank = source.bytes[line.start..<limit].firstIndex(of: 0x20),
       blank + 1 < line.end, UInt8(ascii: "A")...UInt8(ascii: "Z") ~= source.bytes[blank + 1],

@@ -1,0 +1,167 @@
+public import GoldpanText
+
+extension Roster {
+  /// The people in the decoded text of a `participants.csv` (DESIGN.md §5).
+  public static func read(_ source: Source) -> Parsed<Roster> {
+    var reader = RosterReader(source)
+    return reader.read()
+  }
+}
+
+private struct RosterReader {
+  /// What a column holds.
+  enum Column: Hashable {
+    case id, pseudonym, audience, consent, nps, advocate, loyalSince, department
+    case rating(String), aware(String), segment(String), none
+  }
+
+  private static let known: [String: Column] = [
+    "id": .id, "pseudonym": .pseudonym, "audience": .audience, "consent": .consent, "nps": .nps,
+    "advocate": .advocate, "loyal_since": .loyalSince, "department": .department,
+  ]
+
+  private let source: Source
+  private let table: CSVTable
+  private var columns: [Column] = []
+  private var participants: [Participant] = []
+  private var lineOfID: [String: Int] = [:]
+  private var diagnostics: [Diagnostic] = []
+
+  init(_ source: Source) {
+    self.source = source
+    let line = source.line(1)
+    let header = source.bytes[line.indices]
+    let separators = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")]
+    table = CSVTable(source, separator: separators.first(where: header.contains) ?? separators[0])
+  }
+
+  mutating func read() -> Parsed<Roster> {
+    if let quote = table.openQuote {
+      report("GP103", .error, "a quote is never closed; end the value with '\"'", at: quote)
+    }
+    guard let header = table.rows.first else { return Parsed(Roster(), diagnostics) }
+    columns = header.map { column($0.text) }
+    checkHeader(header)
+    for row in table.rows.dropFirst() { read(row) }
+    let segments = columns.compactMap { if case .segment(let name) = $0 { name } else { nil } }
+    return Parsed(Roster(participants, segmentColumns: segments), diagnostics.inOrder)
+  }
+
+  private func column(_ name: String) -> Column {
+    let name = trimmed(name)
+    if let column = Self.known[name.lowercased()] { return column }
+    let words = name.split(separator: " ", maxSplits: 1).map(String.init)
+    if words.count == 2, words[0].lowercased() == "rating" { return .rating(words[1]) }
+    if words.count == 2, words[0].lowercased() == "aware" { return .aware(words[1]) }
+    return name.isEmpty ? .none : .segment(name)
+  }
+
+  private mutating func checkHeader(_ header: [CSVTable.Cell]) {
+    if !columns.contains(.id) {
+      let range = TextRange(header[0].range.start, header[header.count - 1].range.end)
+      report("GP103", .error, "no column 'id'; the first line names the columns", at: range)
+    }
+    var seen: Set<Column> = []
+    for (column, cell) in zip(columns, header) where column != .none {
+      guard !seen.insert(column).inserted else { continue }
+      report("GP103", .warning, "column '\(trimmed(cell.text))' is there twice", at: cell.range)
+    }
+  }
+
+  private mutating func read(_ row: [CSVTable.Cell]) {
+    guard row.contains(where: { !trimmed($0.text).isEmpty }) else { return }
+    guard let column = columns.firstIndex(of: .id) else { return }
+    let cell = column < row.count ? row[column] : row[row.count - 1]
+    let id = column < row.count ? trimmed(cell.text) : ""
+    guard !id.isEmpty else {
+      return report(
+        "GP501", .error, "a person without an id; expected one such as 'P03'", at: cell.range)
+    }
+    if let line = lineOfID[id.lowercased()] {
+      return report(
+        "GP501", .error, "person '\(id)' is there twice; the first is on line \(line)",
+        at: cell.range)
+    }
+    lineOfID[id.lowercased()] = source.lineNumber(at: cell.range.start)
+    var participant = Participant(id: Participant.ID(id))
+    for (index, cell) in row.enumerated() {
+      let value = trimmed(cell.text)
+      guard !value.isEmpty else { continue }
+      guard index < columns.count else {
+        report("GP103", .warning, "value '\(value)' is beyond the last column", at: cell.range)
+        continue
+      }
+      set(columns[index], value, cell.range, of: &participant)
+    }
+    participants.append(participant)
+  }
+
+  private mutating func set(
+    _ column: Column, _ value: String, _ range: TextRange, of participant: inout Participant
+  ) {
+    switch column {
+    case .id, .none: break
+    case .pseudonym: participant.pseudonym = value
+    case .loyalSince: participant.loyalSince = value
+    case .department: participant.department = value
+    case .audience:
+      participant.audience = choice(value, "audience", Audience.allCases, at: range)
+    case .consent:
+      participant.consent = choice(value, "consent", Participant.Consent.allCases, at: range)
+    case .nps: participant.nps = rating(value, "nps", at: range)
+    case .advocate: participant.isAdvocate = isYes(value, "advocate", at: range) ?? false
+    case .rating(let promise):
+      participant.ratings[promise] = rating(value, "rating \(promise)", at: range)
+    case .aware(let promise):
+      participant.awareness[promise] = isYes(value, "aware \(promise)", at: range)
+    case .segment(let name): participant.segments[name] = value
+    }
+  }
+
+  /// The case that `value` spells, or a warning.
+  private mutating func choice<Choice: RawRepresentable<String>>(
+    _ value: String, _ column: String, _ choices: [Choice], at range: TextRange
+  ) -> Choice? {
+    if let choice = Choice(rawValue: value.lowercased()) { return choice }
+    let words = choices.map(\.rawValue)
+    let hint = Spelling.hint(for: value.lowercased(), among: words)
+    let expected = words.joined(separator: ", ")
+    let severity = column == "consent" ? Diagnostic.Severity.error : .warning
+    report(
+      column == "consent" ? "GP502" : "GP103", severity,
+      "unknown \(column) '\(value)'; expected \(expected)\(hint)", at: range)
+    return nil
+  }
+
+  private mutating func rating(_ value: String, _ column: String, at range: TextRange) -> Double? {
+    let number = Double(value.split(separator: ",").joined(separator: "."))
+    if let number, 0...10 ~= number { return number }
+    report(
+      "GP507", .error, "\(column) '\(value)' is outside its scale; expected a number from 0 to 10",
+      at: range)
+    return nil
+  }
+
+  private mutating func isYes(_ value: String, _ column: String, at range: TextRange) -> Bool? {
+    switch value.lowercased() {
+    case "yes", "y", "true", "1": return true
+    case "no", "n", "false", "0": return false
+    default:
+      report("GP103", .warning, "unknown \(column) '\(value)'; expected yes or no", at: range)
+      return nil
+    }
+  }
+
+  private mutating func report(
+    _ id: Diagnostic.ID, _ severity: Diagnostic.Severity, _ message: String, at range: TextRange
+  ) {
+    diagnostics.append(Diagnostic(id, severity, message, in: source, at: range))
+  }
+
+  private func trimmed(_ value: String) -> String {
+    var value = value[...]
+    while let first = value.first, first.isWhitespace { value.removeFirst() }
+    while let last = value.last, last.isWhitespace { value.removeLast() }
+    return String(value)
+  }
+}
