@@ -3,13 +3,13 @@ import TestSupport
 import Testing
 
 @Suite struct MatcherOracleTests {
-  @Test(arguments: 0..<300 as Range<UInt64>)
+  @Test(arguments: 0..<200 as Range<UInt64>)
   func `a matcher finds what the definition says`(seed: UInt64) {
     var random = Random(seed: seed)
-    let entries = (0...Int(seed / 30)).map { _ in random.entry(depth: 1 + Int(seed / 100)) }
+    let entries = (0...Int(seed / 30)).map { _ in random.entry(depth: 1 + Int(seed / 70)) }
     let matcher = Matcher(entries)
     var scan = Scan()
-    for _ in 0..<8 {
+    for _ in 0..<6 {
       let text = random.text(words: 2 + Int(seed / 8))
       let bytes = Array(text.drawn.utf8)
       matcher.scan(bytes, TextRange(0, bytes.count), into: &scan)

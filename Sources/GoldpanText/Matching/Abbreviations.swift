@@ -33,7 +33,7 @@ enum Abbreviations {
     cf viz ibid al
     """)
 
-  /// Only before a number, as in No. 5 and Mar. 3.
+  /// Only before a number: no, mar and the like.
   private static let beforeNumbers = words(
     """
     no nos nr pp fig figs vol vols ch sec art eq ca

@@ -50,8 +50,10 @@ struct Automaton: Sendable {
     let entry: Int32
     let node: Int
     let unit: Scope.Unit
-    /// The groups of which one must occur, a stretch of `rootGroups`.
+    /// The groups that give evidence, a stretch of `rootGroups`.
     let groups: Range<Int>
+    /// The groups of which one occurs wherever the root holds, a stretch of `rootGroups`.
+    let wakers: Range<Int>
   }
 
   var vocabulary = Vocabulary()
@@ -64,6 +66,8 @@ struct Automaton: Sendable {
   var unanchored: [Int32] = []
   /// By group: the most words that one of its phrases takes.
   var longest: [Int32] = []
+  /// By group: how rare the commonest word is that makes us look for one of its phrases.
+  var rarity: [Int] = []
   var nodes: [Node] = []
   /// Children of `any` and `all`.
   var children: [Int] = []

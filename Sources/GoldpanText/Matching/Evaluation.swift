@@ -69,13 +69,13 @@ struct Evaluation: Sendable {
       return
     }
     units.removeAll(keepingCapacity: true)
-    for group in automaton.rootGroups[root.groups] {
+    for group in automaton.rootGroups[root.wakers] {
       for index in scan.groups[Int(group)] {
         let unit = scan.words[Int(scan.occurrences[index].start)].sentence
         if units.last != unit { units.append(unit) }
       }
     }
-    if root.groups.count > 1 { units.sort() }
+    if root.wakers.count > 1 { units.sort() }
     var last: Int32 = -1
     for unit in units where unit != last {
       last = unit

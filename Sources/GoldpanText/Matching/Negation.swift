@@ -1,6 +1,6 @@
-/// What turns a match into its opposite, after NegEx (Chapman et al. 2001): a negator reaches
-/// the words that follow it in its clause.
+/// What turns a match into its opposite: a negator before it in its clause.
 ///
+/// After NegEx (Chapman, Bridewell, Hanbury, Cooper & Buchanan 2001).
 /// A clause ends with its sentence, at `; :` or a dash, and before a word of `conjunctions`. A
 /// comma does not end it ("never, in all those years, explained"), except after an answer
 /// ("No, they explained it again"). All lists are English and stand here.
@@ -30,8 +30,9 @@ enum Negation {
   /// Sounds that are no words.
   static let fillers = words("um umm uhm uh uhh er erm hm hmm mm mmm")
 
-  /// Phrases whose negator negates nothing: they say more, not less. `|` separates words of one
-  /// place, `...` stands for up to three words.
+  /// Phrases whose negator negates nothing: they say more, not less.
+  ///
+  /// `|` separates words of one place, `...` stands for up to three words.
   static let emphases = """
     not only
     not just

@@ -19,7 +19,7 @@ struct PatternCompiler {
     automaton.lexicon = automaton.vocabulary.lexicon()
     automaton.awakened = Array(repeating: [], count: automaton.longest.count)
     for (number, root) in automaton.roots.enumerated() {
-      for group in automaton.rootGroups[root.groups] {
+      for group in automaton.rootGroups[root.wakers] {
         automaton.awakened[Int(group)].append(Int32(number))
       }
     }
@@ -57,9 +57,42 @@ struct PatternCompiler {
     root = Int32(automaton.roots.count)
     let first = automaton.rootGroups.count
     let node = node(&self)
+    let groups = first..<automaton.rootGroups.count
+    if let wakers = wakers(of: node), wakers.count < groups.count {
+      automaton.rootGroups += wakers
+    }
+    let last = groups.upperBound..<automaton.rootGroups.count
     automaton.roots.append(
       Automaton.Root(
-        entry: entry, node: node, unit: unit, groups: first..<automaton.rootGroups.count))
+        entry: entry, node: node, unit: unit, groups: groups,
+        wakers: last.isEmpty ? groups : last))
+  }
+
+  /// Groups of which one occurs wherever `node` holds, as rare as can be; `nil`: it may hold
+  /// without any.
+  private func wakers(of node: Int) -> [Int32]? {
+    switch automaton.nodes[node] {
+    case .group(let group, _, _): return [group]
+    case .not: return nil
+    case .near(let left, let right, _, _, _):
+      return rarest([wakers(of: left), wakers(of: right)])
+    case .all(let range): return rarest(automaton.children[range].map { wakers(of: $0) })
+    case .any(let range):
+      var found: [Int32] = []
+      for child in automaton.children[range] {
+        guard let groups = wakers(of: child) else { return nil }
+        found += groups
+      }
+      return found
+    }
+  }
+
+  private func rarest(_ choices: [[Int32]?]) -> [Int32]? {
+    choices.compactMap(\.self).max { rarity($0) < rarity($1) }
+  }
+
+  private func rarity(_ groups: [Int32]) -> Int {
+    groups.map { automaton.rarity[Int($0)] }.min() ?? .max
   }
 
   private func alternatives(
@@ -142,6 +175,7 @@ struct PatternCompiler {
   private mutating func group(of phrases: [[Pattern.Item]]) -> Int32 {
     let group = Int32(automaton.longest.count)
     automaton.longest.append(0)
+    automaton.rarity.append(.max)
     for items in phrases {
       var phrase = PhraseCompiler(isCaseSensitive: isCaseSensitive)
       phrase.compile(items, group: group, into: &automaton)

@@ -40,6 +40,8 @@ struct PhraseCompiler {
         before: anchor?.before ?? 0...0, literalLetters: literalLetters))
     let most = length(of: .oneOf([places])).upperBound
     automaton.longest[Int(group)] = max(automaton.longest[Int(group)], most)
+    automaton.rarity[Int(group)] = min(
+      automaton.rarity[Int(group)], anchor?.rarity ?? .min)
     let missing = automaton.vocabulary.terms.count - automaton.anchored.count
     automaton.anchored += Array(repeating: [], count: missing)
     guard let anchor else {

@@ -1,5 +1,8 @@
-/// Sentences of a turn, for transcripts: a single line end is a wrap, an abbreviation is not an
-/// end, and what goes on in lower case after a full stop or dots is not new.
+/// Sentences of a turn, for transcripts.
+///
+/// They end at `. ! ? …` and a blank after them, at ideographic full stops, and at blank lines. A
+/// single line end is a wrap, an abbreviation is no end, and what goes on in lower case after a
+/// full stop, dots or a closing quote is not new.
 package enum Sentences {
   /// The sentences of `range`: in order, disjoint, without outer blanks; they cover every word.
   package static func split(_ bytes: [UInt8], _ range: TextRange) -> [TextRange] {
@@ -75,8 +78,8 @@ struct SentenceGap {
       Self.isBlank(bytes, at: run.end, limit: next) != 0
         || bytes[run.end] == UInt8(ascii: "[")
     else { return false }
+    if run.isDots || run.isClosed, isLowercase(bytes, at: next) { return false }
     guard run.isDots else { return true }
-    if isLowercase(bytes, at: next) { return false }
     return run.dotCount > 1 || run.start != wordEnd
       || !Abbreviations.contains(bytes, wordStart..<wordEnd, beforeDigit: isDigit(bytes[next]))
   }
@@ -130,6 +133,8 @@ private struct StopRun {
   let end: Int
   /// Nothing but full stops and ellipses.
   let isDots: Bool
+  /// Whether a quote or bracket closes after it.
+  let isClosed: Bool
   /// How many full stops; an ellipsis counts three.
   let dotCount: Int
   /// One of the signs that need no blank after them.
@@ -149,6 +154,7 @@ private struct StopRun {
       offset += scalar.length
     }
     guard offset > start else { return nil }
+    let stop = offset
     while offset < limit {
       let scalar = DecodedScalar(bytes, at: offset, end: limit)
       guard Self.isCloser(scalar.value) else { break }
@@ -156,6 +162,7 @@ private struct StopRun {
     }
     self.start = start
     end = offset
+    isClosed = offset > stop
     isDots = others == 0 && !isIdeographic
     dotCount = dots
     self.isIdeographic = isIdeographic

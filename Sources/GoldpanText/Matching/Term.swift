@@ -1,4 +1,4 @@
-/// What one word of a text can be asked: is it this word, this wildcard, this stem?
+/// What a word of a text can be asked to be: this word, this wildcard, an inflection of this.
 struct Term: Hashable, Sendable {
   enum Kind: Hashable, Sendable {
     /// A word to the letter.
