@@ -4,8 +4,9 @@ extension Explanation {
     Explanation(
       id: .unknownSpeaker, title: "speaker without a row in participants.csv",
       meaning: """
-        Somebody speaks whom participants.csv does not list. They are counted as a
-        person of their own, but without consent, segment or rating.
+        Somebody speaks whom participants.csv does not list. A draft counts them as a
+        person of their own, without segment or rating; a final digest leaves them out,
+        since no consent is on record.
         """,
       wrong: """
         P03: The engineer rang ahead, I liked that.
