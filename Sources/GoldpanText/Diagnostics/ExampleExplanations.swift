@@ -1,0 +1,167 @@
+extension Explanation {
+  /// The examples of a tag.
+  static let tests = [
+    Explanation(
+      id: .unmatchedExample, title: "a 'yes' example is not matched",
+      meaning: """
+        The examples of a tag are its tests. No rule of the tag finds this sentence, or
+        an exception, a negator or another tag takes it away; the note says which rule
+        comes nearest and what is in the way.
+        """,
+      wrong: """
+        ### Match
+        - engineer NEAR/3 late
+        ### Examples
+        - yes: "The engineer never turned up."
+        """,
+      right: """
+        ### Match
+        - engineer NEAR/3 late, ~engineer NEAR/3 "never turned up"
+        ### Examples
+        - yes: "The engineer never turned up."
+        """,
+      wayOut: """
+        Widen a rule or add one. If it cannot be caught yet, write 'todo yes:', which
+        reminds you and fails nothing.
+        """),
+    Explanation(
+      id: .matchedCounterexample, title: "a 'no' example is matched",
+      meaning: """
+        The examples of a tag are its tests. A rule of the tag finds a sentence that is
+        said not to belong to it; the message names the line of the rule.
+        """,
+      wrong: """
+        ### Match
+        - line
+        ### Examples
+        - no: "The help line was lovely."
+        """,
+      right: """
+        ### Match
+        - line NEAR/3 (drop* OR dead)
+        ### Examples
+        - no: "The help line was lovely."
+        """,
+      wayOut: """
+        Narrow the rule, or write what must not count under '### Except'. If the rule is
+        right after all, make it a 'yes'.
+        """),
+    Explanation(
+      id: .missingExamples, title: "examples of one sort missing",
+      meaning: """
+        A tag lacks a sentence that it must match or one that it must not. Without both
+        nobody notices when a change breaks its rules.
+        """,
+      wrong: """
+        ### Examples
+        - yes: "I told three people the same story."
+        """,
+      right: """
+        ### Examples
+        - yes: "I told three people the same story."
+        - no: "My neighbour told me about you."
+        """,
+      wayOut: """
+        Add a 'yes' and a 'no' under '### Examples'; sentences that almost belong make
+        the best 'no'. Make them up or reword them: no names, no numbers.
+        """),
+    Explanation(
+      id: .passingTodo, title: "a 'todo' example holds by now",
+      meaning: """
+        An example was marked as not working yet, and now it works. As long as it says
+        'todo', it would not be noticed if it broke again.
+        """,
+      wrong: """
+        ### Match
+        - groundhog day
+        ### Examples
+        - todo yes: "Groundhog day with you lot."
+        """,
+      right: """
+        ### Match
+        - groundhog day
+        ### Examples
+        - yes: "Groundhog day with you lot."
+        """,
+      wayOut: """
+        Take the word 'todo' away.
+        """),
+  ]
+
+  /// Codebooks that build on one another, and tags that name other tags.
+  static let sharing = [
+    Explanation(
+      id: .missingPin, title: "shared codebook not pinned, or not there",
+      meaning: """
+        '- extends:' names another codebook without its exact version and checksum, or
+        the document that '- extends:' or '- include:' names is not in codebooks/ or
+        codebooks/vendor/. Its tags and lists are missing here.
+        """,
+      wrong: """
+        # Larkfield codebook
+
+        - id: larkfield
+        - version: 1.2.0
+        - extends: cx-core
+        """,
+      right: """
+        # Larkfield codebook
+
+        - id: larkfield
+        - version: 1.2.0
+        - kinds: pain -, loved +
+        """,
+      wayOut: """
+        Write 'ID@1.0.0 sha256:' with 64 digits and keep that document in
+        codebooks/vendor/; or copy the tags you need into this codebook and take the
+        line away.
+        """),
+    Explanation(
+      id: .unknownReference, title: "unknown tag",
+      meaning: """
+        A tag extends, overrides, beats, flips to or points to a tag that does not
+        exist, or to itself. The line has no effect.
+        """,
+      wrong: """
+        ## pain/slow-answer
+        They wait too long for an answer.
+
+        ## pain/transfer-loop
+        They are passed from one desk to the next.
+
+        - beats: pain/slow-anser
+        """,
+      right: """
+        ## pain/slow-answer
+        They wait too long for an answer.
+
+        ## pain/transfer-loop
+        They are passed from one desk to the next.
+
+        - beats: pain/slow-answer
+        """,
+      wayOut: """
+        Correct the name: the message says which tag was probably meant, or what it is
+        called now. '(extends)' and '(override)' need a codebook to build on.
+        """),
+    Explanation(
+      id: .missingSuccessor, title: "retired tag without 'see:'",
+      meaning: """
+        A tag is marked '(retired)' but does not say what replaces it. Earlier codings
+        with it lead nowhere.
+        """,
+      wrong: """
+        ## pain/old-router (retired)
+        """,
+      right: """
+        ## pain/equipment (manual)
+        What we put into their home does not work.
+
+        ## pain/old-router (retired)
+        - see: pain/equipment
+        """,
+      wayOut: """
+        Write '- see: TAG' under its heading.
+        """),
+  ]
+}

@@ -1,0 +1,169 @@
+extension Explanation {
+  /// The study: people, transcripts, decisions and `study.md`.
+  static let study = [
+    Explanation(
+      id: .unknownSpeaker, title: "speaker without a row in participants.csv",
+      meaning: """
+        Somebody speaks whom participants.csv does not list. A draft counts them as a
+        person of their own, without segment or rating; a final digest leaves them out,
+        since no consent is on record.
+        """,
+      wrong: """
+        P03: The engineer rang ahead, I liked that.
+        Po3: And he wiped his feet.
+        """,
+      right: """
+        P03: The engineer rang ahead, I liked that.
+        P03: And he wiped his feet.
+        """,
+      wayOut: """
+        Add a row to participants.csv, or say in the front matter who it is:
+        'aliases: Po3 = P03, Tom = P03'. A slip in a label is best corrected in place.
+        """),
+    Explanation(
+      id: .lostDecision, title: "decision that leads nowhere",
+      meaning: """
+        The words that somebody decided about are gone from the transcript, or a line
+        of the decision log cannot be read. The line is kept but counts for nothing.
+        """,
+      wrong: """
+        decided:    P03: I rang you four times about it.
+        transcript: P03: I rang you about it.
+        """,
+      right: """
+        decided:    P03: I rang you four times about it.
+        transcript: P03: I rang you four times about it.
+        """,
+      wayOut: """
+        If the words were deleted by mistake, put them back: the decision counts again.
+        If they were rightly changed, decide anew. A broken line of the log comes back
+        from version control.
+        """),
+    Explanation(
+      id: .unknownTag, title: "study.md names an unknown tag or promise",
+      meaning: """
+        A promise, belief or owner in study.md names a tag that the codebook does not
+        have, or a promise that the study does not have. It can gather no evidence.
+        """,
+      wrong: """
+        ### once: You never explain it twice
+        - broken by: pain/repeat-miself
+        """,
+      right: """
+        ### once: You never explain it twice
+        - broken by: pain/repeat-myself
+        """,
+      wayOut: """
+        Correct the name ('goldpan check --fix' does if the tag was renamed or is near
+        to one there is), or add the tag to the codebook.
+        """),
+    Explanation(
+      id: .unclearModerator, title: "moderator unclear",
+      meaning: """
+        Several people speak and it does not show who asks the questions, or the front
+        matter names a moderator who never speaks. Words of the moderator must not
+        count as words of a customer, so Goldpan does not guess.
+        """,
+      wrong: """
+        ---
+        wave: w1
+        ---
+        Anna: The router came on a Friday.
+        Ben: Ours took two weeks.
+        """,
+      right: """
+        ---
+        wave: w1
+        moderator: Anna
+        ---
+        Anna: The router came on a Friday.
+        Ben: Ours took two weeks.
+        """,
+      wayOut: """
+        Write 'moderator: NAME' in the front matter, give --moderator NAME, or call the
+        person MOD, Interviewer or Q. Notes that nobody leads have
+        'method: field-note'.
+        """),
+    Explanation(
+      id: .unknownStage, title: "unknown stage",
+      meaning: """
+        A tag or owner names a stage that '## Journey' in study.md does not have. What
+        belongs to it is not placed on the journey.
+        """,
+      wrong: """
+        ## Journey
+        ### support: Getting help
+
+        ## Owners
+        - stage suport: Care
+        """,
+      right: """
+        ## Journey
+        ### support: Getting help
+
+        ## Owners
+        - stage support: Care
+        """,
+      wayOut: """
+        Correct the id, or add the stage under '## Journey' as '### id: title'.
+        """),
+    Explanation(
+      id: .twoOwners, title: "two owners of one thing",
+      meaning: """
+        Two lines under '## Owners' give one tag, stage or promise to different people,
+        be it by name or by a pattern such as pain/*. What two own, nobody mends.
+        """,
+      wrong: """
+        ## Owners
+        - pain/*: Care
+        - pain/late-engineer: Field service
+        """,
+      right: """
+        ## Owners
+        - pain/long-hold: Care
+        - pain/late-engineer: Field service
+        """,
+      wayOut: """
+        Decide on one of them, or make the pattern narrower. Whom the owner turns to
+        goes on the same line: 'Care, escalates to COO'.
+        """),
+    Explanation(
+      id: .alteredLine, title: "line left out or altered on reading",
+      meaning: """
+        Part of a file is not read as speech: a heading, a header or footer, a stage
+        direction, a file without speakers, or bytes that had to be read as
+        Windows-1252. Nothing is dropped in silence.
+        """,
+      wrong: """
+        Interview of 20 May, kitchen table
+        I never know when the engineer will come.
+        """,
+      right: """
+        ---
+        date: 2025-05-20
+        ---
+        P03: I never know when the engineer will come.
+        """,
+      wayOut: """
+        A note needs nothing if nobody said these words. To have them counted, begin
+        the line with 'NAME: '; facts about the talk go into the front matter. Save
+        files as UTF-8.
+        """),
+    Explanation(
+      id: .binaryFile, title: "not a plain-text file",
+      meaning: """
+        The file belongs to another program, such as Word or a PDF reader. Goldpan reads
+        plain text only; the other files are still read.
+        """,
+      wrong: """
+        transcripts/P03.docx
+        """,
+      right: """
+        transcripts/P03.txt
+        """,
+      wayOut: """
+        Open it in its program and save it as plain text (.txt) in UTF-8; copy the text
+        out of a PDF. Then take the original out of the folder.
+        """),
+  ]
+}
