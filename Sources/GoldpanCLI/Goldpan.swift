@@ -24,7 +24,7 @@ package enum Goldpan {
       (
         "the program itself",
         [HelpCommand.command, CompletionsCommand.command, VersionCommand.command]
-      )
+      ),
     ])
 
   /// Does what the words after the program's name ask for; gives the status to exit with.

@@ -60,7 +60,7 @@ private struct Context {
     var start = range.start
     var found = 0
     while start > max(turn.start, range.start - reach) {
-      if isBlank(source.bytes[start - 1]), start < range.start, !isBlank(source.bytes[start]) {
+      if isSpace(source.bytes[start - 1]), start < range.start, !isSpace(source.bytes[start]) {
         found += 1
         if found == words { break }
       }
@@ -73,7 +73,7 @@ private struct Context {
     var end = range.end
     var found = 0
     while end < min(turn.end, range.end + reach) {
-      if isBlank(source.bytes[end]), end > range.end, !isBlank(source.bytes[end - 1]) {
+      if isSpace(source.bytes[end]), end > range.end, !isSpace(source.bytes[end - 1]) {
         found += 1
         if found == words { break }
       }
@@ -84,7 +84,7 @@ private struct Context {
 
   /// What `range` covers, blanks and line ends folded to single spaces.
   func text(_ range: TextRange) -> String {
-    source.bytes[range.indices].split(whereSeparator: isBlank)
+    source.bytes[range.indices].split(whereSeparator: isSpace)
       .map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
   }
 

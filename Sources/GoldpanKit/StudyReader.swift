@@ -36,8 +36,8 @@ struct StudyReader {
     let files = try StudyFiles.names(in: folder).filter { fileEnding($0) == "md" }
     if let name {
       let wanted = [name, name + ".md"]
-      if let file = files.first(where: { wanted.contains($0) || wanted.contains("codebooks/\($0)") })
-      {
+      if let file = files.first(where: { wanted.contains($0) || wanted.contains("codebooks/\($0)") }
+      ) {
         return "\(folder)/\(file)"
       }
       throw .notFound(path: "\(folder)/\(name).md")

@@ -44,7 +44,7 @@ public struct Outline: Sendable {
   public func field(in range: TextRange) -> (key: TextRange, value: TextRange)? {
     let bytes = source.bytes
     for offset in range.indices where bytes[offset] == UInt8(ascii: ":") {
-      guard offset + 1 == range.end || isBlank(bytes[offset + 1]) else { continue }
+      guard offset + 1 == range.end || isSpace(bytes[offset + 1]) else { continue }
       let key = trimmed(TextRange(range.start, offset), in: bytes)
       guard !key.isEmpty else { return nil }
       return (key, trimmed(TextRange(offset + 1, range.end), in: bytes))
@@ -69,13 +69,13 @@ public struct Outline: Sendable {
 /// `range` without the blanks at its ends.
 package func trimmed(_ range: TextRange, in bytes: [UInt8]) -> TextRange {
   var (start, end) = (range.start, range.end)
-  while start < end, isBlank(bytes[start]) { start += 1 }
-  while start < end, isBlank(bytes[end - 1]) { end -= 1 }
+  while start < end, isSpace(bytes[start]) { start += 1 }
+  while start < end, isSpace(bytes[end - 1]) { end -= 1 }
   return TextRange(start, end)
 }
 
-/// Whether a byte is a space, tab, carriage return or line feed.
-package func isBlank(_ byte: UInt8) -> Bool { byte == 32 || (9...13).contains(byte) }
+/// Whether a byte is a space, a tab or ends a line.
+package func isSpace(_ byte: UInt8) -> Bool { byte == 32 || (9...13).contains(byte) }
 
 private struct OutlineReader {
   private let source: Source
@@ -106,7 +106,7 @@ private struct OutlineReader {
     let text = source.bytes[range.indices]
     let depth = text.prefix { $0 == UInt8(ascii: "#") }.count
     guard 1...6 ~= depth else { return nil }
-    guard depth == text.count || isBlank(text[range.start + depth]) else { return nil }
+    guard depth == text.count || isSpace(text[range.start + depth]) else { return nil }
     return (depth, trimmed(TextRange(range.start + depth, range.end), in: source.bytes))
   }
 
@@ -117,7 +117,7 @@ private struct OutlineReader {
   private func line(_ range: TextRange) -> Outline.Line {
     let bytes = source.bytes[range.indices]
     guard !isFenced, let mark = bytes.first, "-*+".utf8.contains(mark),
-      bytes.count > 1, isBlank(bytes[range.start + 1])
+      bytes.count > 1, isSpace(bytes[range.start + 1])
     else { return Outline.Line(kind: .prose, range: range) }
     let text = trimmed(TextRange(range.start + 1, range.end), in: source.bytes)
     return Outline.Line(kind: .bullet, range: text)

@@ -28,8 +28,9 @@ struct CheckCommand: Sendable {
   private func fix(_ study: Study, _ console: inout Console) throws -> Int {
     let fixable = study.diagnostics.filter { !$0.fixIts.isEmpty && $0.source.map == nil }
     var total = 0
-    for (name, found) in Dictionary(grouping: fixable, by: \.source.name).sorted(by: { $0.key < $1.key })
-    {
+    for (name, found) in Dictionary(grouping: fixable, by: \.source.name).sorted(by: {
+      $0.key < $1.key
+    }) {
       let fixed = applying(found.compactMap(\.fixIts.first), to: found[0].source)
       try study.write(String(decoding: fixed, as: UTF8.self), to: name)
       console.say("fixed \(counted(found.count, "problem")) in \(printable(name))")

@@ -49,8 +49,8 @@ extension CodedStudy {
   private func foldedEnds(_ source: Source, _ range: TextRange) -> String {
     let text = foldedBlanks(source, range)
     guard !range.isEmpty else { return "" }
-    let leads = isBlank(source.bytes[range.start])
-    let trails = isBlank(source.bytes[range.end - 1])
+    let leads = isSpace(source.bytes[range.start])
+    let trails = isSpace(source.bytes[range.end - 1])
     if text.isEmpty { return leads ? " " : "" }
     return (leads ? " " : "") + text + (trails ? " " : "")
   }

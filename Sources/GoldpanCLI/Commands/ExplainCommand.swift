@@ -22,7 +22,10 @@ struct ExplainCommand: Sendable {
 
   private func run(on console: inout Console) throws {
     if let id = Diagnostic.ID(argument: subject) {
-      return try console.result(id.description)
+      guard let text = Diagnostic.explanation(of: id) else {
+        throw CommandFailure(.usage, "no diagnostic is called \(id)")
+      }
+      return try console.result(text)
     }
     var plain = input
     plain.filters = Filters()

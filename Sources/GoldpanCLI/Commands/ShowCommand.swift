@@ -180,7 +180,9 @@ extension Participant {
     ]
     facts += segments.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
     facts += ratings.sorted { $0.key < $1.key }.map { ("rating \($0.key)", oneDecimal($0.value)) }
-    facts += awareness.sorted { $0.key < $1.key }.map { ("aware \($0.key)", $0.value ? "yes" : "no") }
+    facts += awareness.sorted { $0.key < $1.key }.map {
+      ("aware \($0.key)", $0.value ? "yes" : "no")
+    }
     return facts.compactMap { name, value in value.map { (name, $0) } }
   }
 }

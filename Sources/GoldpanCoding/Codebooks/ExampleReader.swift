@@ -94,14 +94,14 @@ struct ExampleReader {
     }
     guard bytes[all.indices].starts(with: "Q:".utf8) else { return (nil, text) }
     let answer = all.indices.first {
-      $0 > all.start && isBlank(bytes[$0 - 1]) && bytes[$0...].starts(with: "A:".utf8)
+      $0 > all.start && isSpace(bytes[$0 - 1]) && bytes[$0...].starts(with: "A:".utf8)
     }
     guard let answer else {
       remarks.error(
         .ruleSyntax, "the question has no answer; expected \"Q: … A: …\"", at: place)
       return nil
     }
-    let said = String(decoding: bytes[(answer + 2)..<all.end].drop(while: isBlank), as: UTF8.self)
+    let said = String(decoding: bytes[(answer + 2)..<all.end].drop(while: isSpace), as: UTF8.self)
     let asked = trimmed(TextRange(all.start + 2, answer), in: bytes)
     guard !said.isEmpty, !asked.isEmpty else {
       remarks.error(

@@ -195,7 +195,7 @@ package func foldedBlanks(_ source: Source, _ range: TextRange) -> String {
   var bytes: [UInt8] = []
   bytes.reserveCapacity(range.length)
   for byte in source.bytes[range.indices] {
-    if isBlank(byte) {
+    if isSpace(byte) {
       if let last = bytes.last, last != UInt8(ascii: " ") { bytes.append(UInt8(ascii: " ")) }
     } else {
       bytes.append(byte)

@@ -52,7 +52,8 @@ struct CompiledRules: Sendable {
       }
     }
     for (index, cue) in cues.enumerated() {
-      entries.add(cue.pattern, Use(role: .cue, tag: -1, index: index, scope: Scope(), question: nil))
+      entries.add(
+        cue.pattern, Use(role: .cue, tag: -1, index: index, scope: Scope(), question: nil))
     }
     self.codebook = codebook
     matcher = Matcher(entries.entries)

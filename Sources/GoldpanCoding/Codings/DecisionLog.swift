@@ -10,8 +10,8 @@ public struct DecisionLog: Sendable {
   public init(_ lines: [Decision] = []) {
     var undone: Set<Line> = []
     var counting: [Decision] = []
-    for decision in lines.sorted(by: { ($1.at, $1.coder) < ($0.at, $0.coder) }) {
-      guard !undone.contains(Line(coder: decision.coder, at: decision.at)) else { continue }
+    for decision in lines.sorted(by: { ($1.at, $1.coder) < ($0.at, $0.coder) })
+    where !undone.contains(Line(coder: decision.coder, at: decision.at)) {
       if case .undo(let at) = decision.verdict {
         undone.insert(Line(coder: decision.coder, at: at))
       } else {

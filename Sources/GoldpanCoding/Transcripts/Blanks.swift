@@ -73,12 +73,6 @@ extension Source {
 /// Whether a byte separates words inside a line.
 func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0C }
 
-/// Whether a byte is a blank or a line end.
-func isSpace(_ byte: UInt8) -> Bool { isBlank(byte) || byte == UInt8(ascii: "\n") }
-
-/// Whether a byte is an ASCII digit.
-func isDigit(_ byte: UInt8) -> Bool { UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte }
-
 /// Whether a byte is part of an ASCII word or of a character outside ASCII.
 func isWordByte(_ byte: UInt8) -> Bool {
   isDigit(byte) || byte >= 0x80 || UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte | 0x20

@@ -33,7 +33,9 @@ struct DigestHeading {
     var parts = [people, words.counted(header.transcripts, "conversation")]
     if let span = header.dates.first {
       let last = header.dates.last ?? span
-      parts[1] += span == last ? ", \(Markdown.escaped(span))"
+      parts[1] +=
+        span == last
+        ? ", \(Markdown.escaped(span))"
         : ", \(Markdown.escaped(span)) to \(Markdown.escaped(last))"
     }
     parts.append("codebook \(Markdown.escaped(header.codebook.description)) \(header.version)")
@@ -86,7 +88,8 @@ struct DigestTopLine {
       let target = theme.owners.compactMap(\.escalation).first
       return "**\(words.name(theme.tag).capitalizedFirst) is severe for "
         + "\(words.counted(theme.severePeople, "person", "people"))**"
-        + (target.map { " and goes to \(Markdown.escaped($0))" } ?? "; nobody is named to take it up")
+        + (target.map { " and goes to \(Markdown.escaped($0))" }
+          ?? "; nobody is named to take it up")
         + "."
     case .unpromised(let theme):
       return "**\(words.people(theme)) love “\(words.name(theme.tag))”, and no promise says it**"

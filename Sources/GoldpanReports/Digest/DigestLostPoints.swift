@@ -32,7 +32,8 @@ struct DigestLostPoints {
     guard let theme = row.theme else {
       let of = lost.rows.compactMap(\.theme).first?.of ?? words.digest.header.people.first?.people
       return [
-        "unexplained", points, of.map { "\(row.people) of \($0)" } ?? String(row.people), "", "", "",
+        "unexplained", points, of.map { "\(row.people) of \($0)" } ?? String(row.people), "", "",
+        "",
       ]
     }
     return [

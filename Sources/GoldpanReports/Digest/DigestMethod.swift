@@ -15,7 +15,8 @@ struct DigestMethod {
     if let groups { facts.append(groups) }
     facts.append(
       "Rules of the codebook suggest, people decide: "
-        + words.counted(method.pending, "suggestion about these people is", "suggestions about these people are")
+        + words.counted(
+          method.pending, "suggestion about these people is", "suggestions about these people are")
         + " not decided yet.")
     if method.leftOut > 0 {
       facts.append(
@@ -23,7 +24,8 @@ struct DigestMethod {
     }
     if method.withoutConsent > 0 {
       facts.append(
-        "\(words.counted(method.withoutConsent, "person counts", "people count")) although no consent is recorded.")
+        "\(words.counted(method.withoutConsent, "person counts", "people count")) although no consent is recorded."
+      )
     }
     if method.unplaced > 0 {
       facts.append("\(words.counted(method.unplaced, "coding has", "codings have")) no stage.")

@@ -28,7 +28,9 @@ struct DigestScorecard {
     let score = row.score
     let reach = "\(row.scores.count) of \(row.of)"
     guard let mean = score.mean else {
-      return [words.promise(row.promise.id), "", "–", "–", "–", reach, "–", words.verdict(row.verdict)]
+      return [
+        words.promise(row.promise.id), "", "–", "–", "–", reach, "–", words.verdict(row.verdict),
+      ]
     }
     return [
       words.promise(row.promise.id), bar(score.value), oneDecimal(score.value),
@@ -83,7 +85,8 @@ struct DigestScorecard {
       let parts = row.segments.filter { $0.column == column }.map {
         "\(Markdown.escaped($0.value)) \(oneDecimal($0.score.value)) (\($0.verdict.name))"
       }
-      remarks.append("\(name) divides by \(Markdown.escaped(column)): \(parts.joined(separator: ", ")).")
+      remarks.append(
+        "\(name) divides by \(Markdown.escaped(column)): \(parts.joined(separator: ", ")).")
     }
     if !row.mismatches.isEmpty {
       remarks.append(

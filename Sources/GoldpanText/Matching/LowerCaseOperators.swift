@@ -100,7 +100,7 @@ private func standsAlone(_ range: TextRange, in source: Source) -> Bool {
   stands(range, in: source) && (range.end == source.bytes.count || !isSign(source.bytes[range.end]))
 }
 
-private func isSign(_ byte: UInt8) -> Bool { !isBlank(byte) && !"(),[]\"".utf8.contains(byte) }
+private func isSign(_ byte: UInt8) -> Bool { !isSpace(byte) && !"(),[]\"".utf8.contains(byte) }
 
 /// Whether both sides of `and`, `or` or `near` look like rules of their own.
 private func joins(

@@ -57,7 +57,7 @@ struct PatternTokens {
 
   /// The next token; at the end `end` again and again.
   mutating func next() -> PatternToken {
-    while offset < end, isBlank(bytes[offset]) { offset += 1 }
+    while offset < end, isSpace(bytes[offset]) { offset += 1 }
     guard offset < end else { return PatternToken(kind: .end, range: TextRange(end, end)) }
     let start = offset
     let kind = kind()
@@ -124,7 +124,7 @@ struct PatternTokens {
       true
     case UInt8(ascii: ","): !isBetweenDigits(offset)
     case 0xE2: quoteLength(at: offset) > 0
-    case let byte: isBlank(byte)
+    case let byte: isSpace(byte)
     }
   }
 
@@ -157,10 +157,10 @@ extension PatternTokens {
   /// The offset after `[key:` at the current place, with blanks around the key.
   private func keyEnd(of key: String) -> Int? {
     var mark = offset + 1
-    while mark < end, isBlank(bytes[mark]) { mark += 1 }
+    while mark < end, isSpace(bytes[mark]) { mark += 1 }
     guard bytes[mark..<end].starts(with: key.utf8) else { return nil }
     mark += key.utf8.count
-    while mark < end, isBlank(bytes[mark]) { mark += 1 }
+    while mark < end, isSpace(bytes[mark]) { mark += 1 }
     return mark < end && bytes[mark] == UInt8(ascii: ":") ? mark + 1 : nil
   }
 
@@ -175,7 +175,7 @@ extension PatternTokens {
       bytes[index] == UInt8(ascii: "-") && index > content.startIndex
         && index + 1 < content.endIndex && isLetter(bytes[index - 1]) && isLetter(bytes[index + 1])
     }
-    return first == UInt8(ascii: "^") || touches || (spans && !content.contains(where: isBlank))
+    return first == UInt8(ascii: "^") || touches || (spans && !content.contains(where: isSpace))
   }
 }
 
@@ -186,7 +186,7 @@ private func isDistance(_ text: ArraySlice<UInt8>, _ name: String) -> Bool {
 }
 
 /// Whether a byte is an ASCII digit.
-func isDigit(_ byte: UInt8) -> Bool { (48...57).contains(byte) }
+package func isDigit(_ byte: UInt8) -> Bool { (48...57).contains(byte) }
 
 private func isLetter(_ byte: UInt8) -> Bool {
   isDigit(byte) || (65...90).contains(byte) || (97...122).contains(byte) || byte >= 0x80
