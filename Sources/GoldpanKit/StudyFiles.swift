@@ -82,8 +82,10 @@ public enum StudyFiles {
     return found.sorted()
   }
 
-  /// Writes a file so that it is complete or as it was: a temporary file beside it, flushed to
-  /// the disk, then renamed over it. Missing folders are made.
+  /// Writes a file so that it is complete or as it was.
+  ///
+  /// The bytes go to a temporary file beside it, are flushed to the disk, then renamed over it.
+  /// Missing folders are made.
   package static func write(_ bytes: [UInt8], to path: String) throws(StudyError) {
     if isFolder(path) { throw .unwritable(path: path, reason: "it is a folder") }
     try makeFolder(of: path)
