@@ -1,4 +1,5 @@
 public import GoldpanCoding
+import GoldpanText
 
 /// Someone who would send others to the company, and why we say so.
 public struct Advocate: Hashable, Sendable {

@@ -1,5 +1,5 @@
 public import GoldpanCoding
-package import GoldpanText
+public import GoldpanText
 
 /// What `study.md` says: promises, beliefs, journey, owners and settings (DESIGN.md §6).
 public struct StudyPlan: Sendable {
@@ -41,20 +41,12 @@ public struct StudyPlan: Sendable {
 /// What the company says it will always do.
 public struct Promise: Hashable, Sendable {
   /// A short name such as `once`.
-  public struct ID: Hashable, Sendable, Comparable, ExpressibleByStringLiteral,
-    CustomStringConvertible
-  {
+  public struct ID: Identifier {
     /// The identifier as printed.
     public let description: String
 
     /// An identifier such as `"once"`.
     public init(_ value: String) { description = value }
-
-    /// An identifier written in a program.
-    public init(stringLiteral value: String) { description = value }
-
-    /// Alphabetical order.
-    public static func < (left: ID, right: ID) -> Bool { left.description < right.description }
   }
 
   /// Whether it is made, being thought about, or given up.

@@ -1,6 +1,7 @@
 import GoldpanCoding
 import GoldpanInsights
 import TestSupport
+import GoldpanText
 import Testing
 
 @Suite struct PromiseScorecardTests {

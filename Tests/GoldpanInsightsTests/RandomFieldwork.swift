@@ -1,4 +1,5 @@
 import GoldpanCoding
+import GoldpanText
 import GoldpanInsights
 import TestSupport
 

@@ -1,5 +1,6 @@
 import GoldpanCoding
 import GoldpanInsights
+import GoldpanText
 import Testing
 
 @Suite struct ScaleTests {

@@ -3,15 +3,12 @@ public import GoldpanText
 /// Tags with definitions, rules and examples: how a team agrees to read transcripts.
 public struct Codebook: Sendable {
   /// A short name such as `larkfield`.
-  public struct ID: Hashable, Sendable, ExpressibleByStringLiteral, CustomStringConvertible {
+  public struct ID: Identifier {
     /// The identifier as printed.
     public let description: String
 
     /// An identifier such as `"larkfield"`.
     public init(_ value: String) { description = value }
-
-    /// An identifier written in a program.
-    public init(stringLiteral value: String) { description = value }
   }
 
   /// Semantic version: major.minor.patch.

@@ -3,17 +3,12 @@ public import GoldpanText
 /// What the literature calls a code: a name for something that people say.
 public struct Tag: Sendable {
   /// `kind/name`, such as `pain/repeat-myself`.
-  public struct ID: Hashable, Sendable, Comparable, ExpressibleByStringLiteral,
-    CustomStringConvertible
-  {
+  public struct ID: Identifier {
     /// The identifier as printed.
     public let description: String
 
     /// An identifier such as `"pain/repeat-myself"`.
     public init(_ value: String) { description = value }
-
-    /// An identifier written in a program.
-    public init(stringLiteral value: String) { description = value }
 
     /// What stands before the first slash, such as `pain`.
     public var kind: String {
@@ -24,9 +19,6 @@ public struct Tag: Sendable {
     public var name: String {
       String(description.drop { $0 != "/" }.dropFirst())
     }
-
-    /// Alphabetical order.
-    public static func < (left: ID, right: ID) -> Bool { left.description < right.description }
   }
 
   /// What a heading says in brackets after the name.

@@ -104,15 +104,12 @@ public enum Coder: Hashable, Sendable {
 /// Names for what people said that survive edits of the file.
 public enum Evidence {
   /// `q-` and eight or more characters of Crockford base32.
-  public struct ID: Hashable, Sendable, Comparable, CustomStringConvertible {
+  public struct ID: Identifier {
     /// The identifier as printed.
     public let description: String
 
     /// An identifier such as `"q-7k3m9x2a"`.
     public init(_ value: String) { description = value }
-
-    /// Alphabetical order.
-    public static func < (left: ID, right: ID) -> Bool { left.description < right.description }
 
     /// `q-` and the first `length` characters after it.
     func prefix(_ length: Int) -> String { String(description.prefix(2 + length)) }

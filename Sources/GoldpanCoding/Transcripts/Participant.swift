@@ -1,20 +1,14 @@
+public import GoldpanText
+
 /// A person whose words are evidence: a row of `participants.csv`, or just a label of a file.
 public struct Participant: Hashable, Sendable {
   /// A pseudonym such as `P03`.
-  public struct ID: Hashable, Sendable, Comparable, ExpressibleByStringLiteral,
-    CustomStringConvertible
-  {
+  public struct ID: Identifier {
     /// The identifier as printed.
     public let description: String
 
     /// An identifier such as `"P03"`.
     public init(_ value: String) { description = value }
-
-    /// An identifier written in a program.
-    public init(stringLiteral value: String) { description = value }
-
-    /// Alphabetical order.
-    public static func < (left: ID, right: ID) -> Bool { left.description < right.description }
   }
 
   /// What a person allowed to be done with their words (DESIGN.md §9).

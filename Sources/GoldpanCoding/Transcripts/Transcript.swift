@@ -3,20 +3,12 @@ public import GoldpanText
 /// One recorded conversation: canonical text and the turns in it.
 public struct Transcript: Hashable, Sendable {
   /// The path below `transcripts/` without its ending, such as `w1/P03`.
-  public struct ID: Hashable, Sendable, Comparable, ExpressibleByStringLiteral,
-    CustomStringConvertible
-  {
+  public struct ID: Identifier {
     /// The identifier as printed.
     public let description: String
 
     /// An identifier such as `"w1/P03"`.
     public init(_ value: String) { description = value }
-
-    /// An identifier written in a program.
-    public init(stringLiteral value: String) { description = value }
-
-    /// Alphabetical order.
-    public static func < (left: ID, right: ID) -> Bool { left.description < right.description }
   }
 
   /// What it is called.
