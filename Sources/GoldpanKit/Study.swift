@@ -82,6 +82,15 @@ public struct Study: Sendable {
     return DecisionApplier(corpus: corpus).apply(decisions, to: suggested)
   }
 
+  /// What the study says; `nil` without a codebook.
+  public func insights(_ options: Insights.Options = Insights.Options()) -> Insights? {
+    codebook.map { codebook in
+      Insights(
+        corpus: corpus, codebook: codebook, codings: coded().codings, plan: plan,
+        options: options)
+    }
+  }
+
   /// Everything there is to say: about the files, the codebook's examples, and decisions whose
   /// words are gone.
   public var problems: [Diagnostic] {

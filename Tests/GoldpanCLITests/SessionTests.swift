@@ -30,10 +30,29 @@ private let sessions = project.appending(path: "Tests/GoldpanCLITests/Sessions")
 }
 
 @Suite struct ReadmeTests {
-  static let readme = project.appending(path: "README.md")
+  private static let readme = project.appending(path: "README.md")
 
-  @Test(.enabled(if: FileManager.default.fileExists(atPath: readme.path)))
-  func `the README prints what it says`() throws {
-    try Session(Self.readme).check(from: project)
+  /// Played on a copy of the sample study, so that its steps may write.
+  @Test func `prints what it says`() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "goldpan-\(UUID())")
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    for part in ["study.md", "transcripts", "codebooks"] {
+      try FileManager.default.copyItem(
+        at: project.appending(path: part), to: folder.appending(path: part))
+    }
+    try Session(Self.readme).check(from: folder)
+  }
+
+  @Test func `shows the library as a test uses it`() throws {
+    let readme = try String(contentsOf: Self.readme, encoding: .utf8)
+    let test = try String(
+      contentsOf: project.appending(path: "Tests/GoldpanKitTests/TenLinesTests.swift"),
+      encoding: .utf8)
+    let shown = try #require(readme.split(separator: "```swift\n").dropFirst().first)
+    let lines = shown.prefix(upTo: try #require(shown.firstRange(of: "```")).lowerBound)
+      .split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
+    let missing = lines.filter { !test.contains($0) && !$0.hasPrefix("import ") }
+    #expect(lines.count >= 5 && missing == [])
   }
 }
