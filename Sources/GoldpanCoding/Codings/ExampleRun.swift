@@ -69,7 +69,12 @@ public struct ExampleRun: Sendable {
   private func note(on result: Result, in codebook: Codebook) -> [Diagnostic.Note] {
     guard let reason = result.reason else { return [] }
     let place = reason.rule.map { Diagnostic.Place(codebook.source, $0.place) }
-    return [Diagnostic.Note(reason.sentence, at: place)]
+    let sentence = Diagnostic.Note(reason.sentence, at: place)
+    guard case .excepted(let index) = reason.obstacle, let tag = codebook[result.tag] else {
+      return [sentence]
+    }
+    let exception = Diagnostic.Place(codebook.source, tag.exceptions[index].place)
+    return [sentence, Diagnostic.Note("this exception", at: exception)]
   }
 
   private func unwanted(_ result: Result, in codebook: Codebook) -> Diagnostic {

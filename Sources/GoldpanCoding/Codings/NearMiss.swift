@@ -14,7 +14,8 @@ public struct NearMiss: Hashable, Sendable {
     case outOfScope
     /// Some parts of the rule stand in the sentence, others do not.
     case missing(found: [String], absent: [String])
-    /// All parts are there, but not as the rule wants them: too far apart or in another order.
+    /// All parts are there, but not as the rule wants them: too far apart, in another order, or
+    /// against its NOT or NEG.
     case arrangement
     /// No part of any rule stands in the sentence.
     case nothing
@@ -138,7 +139,9 @@ extension NearMiss {
     case .missing(let found, let absent):
       "nearest rule: has \(found.map(quoted).joined(separator: ", ")), lacks "
         + absent.map(quoted).joined(separator: ", ")
-    case .arrangement: "nearest rule: its parts are there, but too far apart, or in another order"
+    case .arrangement:
+      "nearest rule: its parts are there, but too far apart, in another order, or against its NOT "
+        + "or NEG"
     case .nothing: "no part of any rule stands in it"
     }
   }
