@@ -79,7 +79,7 @@ public struct Study: Sendable {
     guard let codebook else { return CodedCorpus(codings: [], diagnostics: []) }
     let cues = plan.stages.compactMap(\.cuePattern)
     let suggested = Autocoder(codebook, cues: cues).codings(in: corpus)
-    return DecisionApplier(corpus: corpus).apply(decisions, to: suggested)
+    return DecisionApplier(corpus: corpus, codebook: codebook).apply(decisions, to: suggested)
   }
 
   /// What the study says; `nil` without a codebook.

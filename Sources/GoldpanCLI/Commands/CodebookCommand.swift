@@ -168,9 +168,7 @@ extension ExampleRun.Result {
       (
         "matched",
         .array(
-          rules.compactMap { index in
-            codebook[tag]?.rules[index].place.start
-          }.map { .integer(codebook.source.position(at: $0).line) })
+          rules.map { .integer(codebook.source.position(at: $0.place.start).line) })
       ),
       ("reason", JSON(reason?.sentence)),
     ])

@@ -99,7 +99,7 @@ private struct SentenceStudy {
   func obstacle(for tag: Tag) -> String {
     let miss = NearMiss(tag: tag, in: codebook, corpus: corpus)
     var text = "    \(miss.sentence)\n"
-    if let rule = miss.rule { text += "    \(place(tag.rules[rule]))\n" }
+    if let rule = miss.rule { text += "    \(place(rule))\n" }
     if case .excepted(let index) = miss.obstacle {
       text += "    exception \(place(tag.exceptions[index]))\n"
     }

@@ -29,14 +29,19 @@ public struct Autocoder: Sendable {
 
   /// The suggestions for a corpus, in the order of its text; each pending.
   public func codings(in corpus: Corpus) -> [Coding] {
-    var names = EvidenceNames()
+    var namer = EvidenceNames()
     var scan = Scan()
     var found: [Coding] = []
     for transcript in corpus.transcripts {
       var coder = TranscriptCoder(rules, transcript, roster: corpus.roster)
-      coder.run(&scan, naming: &names, into: &found)
+      coder.run(&scan, naming: &namer, into: &found)
     }
-    return EvidenceNames.shortened(found)
+    let names = EvidenceNames.shortened(Set(found.map(\.evidence)))
+    return found.map { coding in
+      var coding = coding
+      coding.evidence = names[coding.evidence] ?? coding.evidence
+      return coding
+    }
   }
 }
 
@@ -73,55 +78,14 @@ private struct TranscriptCoder {
     }
   }
 
-  /// What is left of the turn's hits: the longest of each tag in a sentence, neither excepted
-  /// nor beaten.
   private func suggestions(_ scan: Scan, _ turn: Turn) -> [Suggestion] {
     guard !scan.hits.isEmpty else { return [] }
-    var best: [Slot: Suggestion] = [:]
-    var excepted: Set<Slot> = []
-    var severities: [Slot: Int] = [:]
+    var suggestions = Suggestions(rules)
     for hit in scan.hits {
       let use = rules.uses[hit.entry]
-      guard use.tag >= 0, admits(use, turn) else { continue }
-      let sentences = sentences(of: hit, in: scan)
-      switch use.role {
-      case .rule:
-        let slot = Slot(tag: use.tag, sentence: sentences.lowerBound)
-        if let known = best[slot], known.length >= hit.words.count { continue }
-        best[slot] = Suggestion(use: use, hit: hit, sentences: sentences)
-      case .exception:
-        for sentence in sentences { excepted.insert(Slot(tag: use.tag, sentence: sentence)) }
-      case .severity:
-        let slot = Slot(tag: use.tag, sentence: sentences.lowerBound)
-        severities[slot] = max(severities[slot] ?? 0, use.index)
-      case .question, .cue: continue
-      }
+      if admits(use, turn) { suggestions.add(hit, use, in: scan) }
     }
-    let standing = best.filter { slot, suggestion in
-      !suggestion.sentences.contains { excepted.contains(Slot(tag: slot.tag, sentence: $0)) }
-    }
-    let winning = standing.filter { slot, _ in
-      !rules.beaters[slot.tag].contains { standing[Slot(tag: $0, sentence: slot.sentence)] != nil }
-    }
-    return winning.map { slot, suggestion in
-      var suggestion = suggestion
-      suggestion.severity = suggestion.sentences.compactMap {
-        severities[Slot(tag: slot.tag, sentence: $0)]
-      }.max()
-      return suggestion
-    }.sorted { ($0.sentences.lowerBound, $0.use.tag) < ($1.sentences.lowerBound, $1.use.tag) }
-  }
-
-  private func sentences(of hit: Scan.Hit, in scan: Scan) -> ClosedRange<Int> {
-    var first = hit.sentence
-    var last = first
-    for span in scan.spans[hit.spans] {
-      while first > 0, span.range.start < scan.sentences[first].range.start { first -= 1 }
-      while last + 1 < scan.sentences.count,
-        span.range.start >= scan.sentences[last + 1].range.start
-      { last += 1 }
-    }
-    return first...last
+    return suggestions.standing()
   }
 
   private func admits(_ use: CompiledRules.Use, _ turn: Turn) -> Bool {
@@ -131,7 +95,7 @@ private struct TranscriptCoder {
         roster[id]?.segments[segment.column]?.lowercased() == segment.value.lowercased()
       else { return false }
     }
-    switch (use.scope.voice, turn.speaker) {
+    switch (use.voice, turn.speaker) {
     case (.any, _), (.participant, .participant), (.moderator, .interviewer): return true
     case (.employee, .participant(let id)):
       return (roster[id]?.audience ?? transcript.about.audience) == .employee
@@ -152,11 +116,12 @@ private struct TranscriptCoder {
     let quotation = Quotation(
       transcript: transcript.id, turn: number, range: range, speaker: turn.speaker,
       text: foldedBlanks(transcript.source, range))
-    let spans = scan.spans[suggestion.hit.spans]
+    let spans = scan.spans[suggestion.spans]
     return Coding(
       tag: tag.id, quotation: quotation,
       evidence: EvidenceNames.id(evidence[suggestion.sentences]),
-      coder: .rule(tag.id, suggestion.use.index), state: .pending,
+      coder: .rule(rules.codebook.tags[suggestion.use.owner].id, suggestion.use.index),
+      state: .pending,
       severity: suggestion.severity ?? tag.severity ?? 0,
       stage: tag.stage ?? turn.stage ?? cue, matched: spans.map(\.range).sorted(),
       confidence: confidence(spans))
@@ -168,39 +133,12 @@ private struct TranscriptCoder {
   }
 }
 
-/// A tag in a sentence of the turn at hand.
-private struct Slot: Hashable {
-  let tag: Int
-  let sentence: Int
-}
-
-/// A tag on one sentence, or on several when its rule spans the turn.
-private struct Suggestion {
-  let use: CompiledRules.Use
-  let hit: Scan.Hit
-  let sentences: ClosedRange<Int>
-  var severity: Int?
-
-  init(use: CompiledRules.Use, hit: Scan.Hit, sentences: ClosedRange<Int>) {
-    self.use = use
-    self.hit = hit
-    self.sentences = sentences
-  }
-
-  var length: Int { hit.words.count }
-}
-
-/// What `range` covers, blanks and line ends folded to single spaces.
-package func foldedBlanks(_ source: Source, _ range: TextRange) -> String {
-  var bytes: [UInt8] = []
-  bytes.reserveCapacity(range.length)
-  for byte in source.bytes[range.indices] {
-    if isSpace(byte) {
-      if let last = bytes.last, last != UInt8(ascii: " ") { bytes.append(UInt8(ascii: " ")) }
-    } else {
-      bytes.append(byte)
+extension CompiledRules.Use {
+  /// Whose words count; what only qualifies a rule listens to whomever the rule listens to.
+  fileprivate var voice: Scope.Voice {
+    switch role {
+    case .exception, .severity: scope.voice == .participant ? .any : scope.voice
+    case .rule, .flippedRule, .question, .cue: scope.voice
     }
   }
-  if bytes.last == UInt8(ascii: " ") { bytes.removeLast() }
-  return String(decoding: bytes, as: UTF8.self)
 }

@@ -113,5 +113,10 @@ public enum Evidence {
 
     /// `q-` and the first `length` characters after it.
     func prefix(_ length: Int) -> String { String(description.prefix(2 + length)) }
+
+    /// Whether `other` is this name, perhaps cut short.
+    func begins(with other: ID) -> Bool {
+      other.description.utf8.count >= 10 && description.hasPrefix(other.description)
+    }
   }
 }

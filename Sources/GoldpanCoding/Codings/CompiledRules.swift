@@ -6,6 +6,8 @@ struct CompiledRules: Sendable {
   enum Role: Sendable {
     /// A bullet under `### Match`.
     case rule
+    /// A bullet under `### Match` whose negated matches count for another tag.
+    case flippedRule
     /// A bullet under `### Except`.
     case exception
     /// A bullet under `### Severity`; the index is its level.
@@ -19,8 +21,10 @@ struct CompiledRules: Sendable {
   /// The use of one entry.
   struct Use: Sendable {
     let role: Role
-    /// The tag's place in the codebook; −1 for questions and cues.
+    /// The place in the codebook of the tag it counts for; −1 for questions and cues.
     let tag: Int
+    /// The place of the tag it stands under: another one only if it is flipped.
+    let owner: Int
     /// The rule's place under its heading, or the level of a severity.
     let index: Int
     let scope: Scope
@@ -31,37 +35,30 @@ struct CompiledRules: Sendable {
   let codebook: Codebook
   let matcher: Matcher
   let uses: [Use]
-  /// For each tag, the tags that displace it in the same sentence.
-  let beaters: [[Int]]
+  /// For each tag, the tags that it displaces in the same sentence.
+  let victims: [[Int]]
+  /// Whether any tag displaces another.
+  let hasVictims: Bool
   private let stages: [String]
 
   init(_ codebook: Codebook, cues: [Autocoder.StageCue]) {
     var entries = Entries()
+    let places = Dictionary(
+      codebook.tags.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     for (index, tag) in codebook.tags.enumerated() {
-      let target = CompiledRules.flipped(tag, in: codebook)
-      for (number, rule) in tag.rules.enumerated() {
-        let handling = tag.negation == .keep ? Matcher.Handling.keep : .block
-        entries.add(rule, .rule, tag: index, index: number, handling)
-        if let target { entries.add(rule.negated, .rule, tag: target, index: number, .keep) }
-      }
-      for (number, rule) in tag.exceptions.enumerated() {
-        entries.add(rule, .exception, tag: index, index: number, .keep)
-      }
-      for (level, rule) in tag.severities {
-        entries.add(rule, .severity, tag: index, index: level, .block)
-      }
+      entries.add(tag, at: index, places)
     }
     for (index, cue) in cues.enumerated() {
-      entries.add(
-        cue.pattern, Use(role: .cue, tag: -1, index: index, scope: Scope(), question: nil))
+      entries.add(cue.pattern, .cue, index: index)
     }
     self.codebook = codebook
     matcher = Matcher(entries.entries)
     uses = entries.uses
     stages = cues.map(\.stage)
-    beaters = codebook.tags.map { tag in
-      codebook.tags.indices.filter { codebook.tags[$0].beats.contains(tag.id) }
+    victims = codebook.tags.enumerated().map { index, tag in
+      tag.beats.compactMap { places[$0] }.filter { $0 != index }
     }
+    hasVictims = victims.contains { !$0.isEmpty }
   }
 
   /// The first stage, in the plan's order, that a turn's hits speak of.
@@ -73,54 +70,68 @@ struct CompiledRules: Sendable {
     return first.map { stages[$0] }
   }
 
-  private static func flipped(_ tag: Tag, in codebook: Codebook) -> Int? {
-    guard case .flip(let target) = tag.negation else { return nil }
-    return codebook.tags.firstIndex { $0.id == target }
-  }
-
   /// The entries of the matcher while they are gathered.
   private struct Entries {
     var entries: [Matcher.Entry] = []
     var uses: [Use] = []
 
-    mutating func add(
-      _ rule: Rule, _ role: Role, tag: Int, index: Int, _ handling: Matcher.Handling
+    /// Adds what stands under a tag's headings.
+    mutating func add(_ tag: Tag, at index: Int, _ places: [Tag.ID: Int]) {
+      for (number, rule) in tag.rules.enumerated() {
+        let handling = tag.negation == .keep ? Matcher.Handling.keep : .block
+        add(rule.expression, .rule, tag: index, owner: index, index: number, handling)
+        if case .flip(let name) = tag.negation, let target = places[name],
+          let flipped = rule.expression.pattern.flippable
+        {
+          let expression = RuleExpression(flipped, rule.expression.scope)
+          add(expression, .flippedRule, tag: target, owner: index, index: number, .keep)
+        }
+      }
+      for (number, rule) in tag.exceptions.enumerated() {
+        add(rule.expression, .exception, tag: index, owner: index, index: number, .keep)
+      }
+      for (level, rule) in tag.severities {
+        add(rule.expression, .severity, tag: index, owner: index, index: level, .block)
+      }
+    }
+
+    mutating func add(_ pattern: Pattern, _ role: Role, index: Int = 0) {
+      entries.append(
+        Matcher.Entry(pattern, unit: .turn, negation: .keep, isCaseSensitive: false))
+      uses.append(
+        Use(role: role, tag: -1, owner: -1, index: index, scope: Scope(), question: nil))
+    }
+
+    private mutating func add(
+      _ expression: RuleExpression, _ role: Role, tag: Int, owner: Int, index: Int,
+      _ handling: Matcher.Handling
     ) {
-      let scope = rule.expression.scope
       var question: Int?
-      if let pattern = scope.question {
+      if let pattern = expression.scope.question {
         question = entries.count
-        add(pattern, Use(role: .question, tag: -1, index: 0, scope: Scope(), question: nil))
+        add(pattern, .question)
       }
       entries.append(
         Matcher.Entry(
-          rule.expression.pattern, unit: scope.unit, negation: handling,
-          isCaseSensitive: scope.isCaseSensitive))
-      uses.append(Use(role: role, tag: tag, index: index, scope: scope, question: question))
+          expression.pattern, unit: expression.scope.unit, negation: handling,
+          isCaseSensitive: expression.scope.isCaseSensitive))
+      uses.append(
+        Use(
+          role: role, tag: tag, owner: owner, index: index, scope: expression.scope,
+          question: question))
     }
-
-    mutating func add(_ pattern: Pattern, _ use: Use) {
-      entries.append(
-        Matcher.Entry(pattern, unit: .turn, negation: .keep, isCaseSensitive: false))
-      uses.append(use)
-    }
-  }
-}
-
-extension Rule {
-  /// The rule for what stands under a negator: each of its positive parts negated.
-  fileprivate var negated: Rule {
-    Rule(RuleExpression(expression.pattern.underNegation, expression.scope), at: place)
   }
 }
 
 extension Pattern {
-  fileprivate var underNegation: Pattern {
+  /// What a negator turns round: all but NEG(…), which asks for one.
+  fileprivate var flippable: Pattern? {
     switch self {
-    case .phrase, .near, .then: .negated(self)
-    case .any(let patterns): .any(patterns.map(\.underNegation))
-    case .all(let patterns): .all(patterns.map(\.underNegation))
-    case .not, .negated: self
+    case .negated: return nil
+    case .any(let patterns):
+      let rest = patterns.compactMap(\.flippable)
+      return rest.count > 1 ? .any(rest) : rest.first
+    case .phrase, .all, .not, .near, .then: return self
     }
   }
 }

@@ -1,3 +1,5 @@
+public import GoldpanText
+
 /// A person's verdict on a coding: one line of `transcripts/decisions/CODER.jsonl`.
 public struct Decision: Hashable, Sendable {
   /// What was decided.
@@ -27,8 +29,15 @@ public struct Decision: Hashable, Sendable {
         && zip(shape, text.utf8).allSatisfy { mark, byte in
           mark == UInt8(ascii: "d") ? (48...57).contains(byte) : mark == byte
         }
-      guard fits else { return nil }
+      guard fits, Instant.isOnTheClock(text) else { return nil }
       description = text
+    }
+
+    /// Whether month, day, hour, minute and second exist.
+    private static func isOnTheClock(_ text: String) -> Bool {
+      let numbers = text.split { !$0.isNumber }.compactMap { Int($0) }
+      let limits = [0...9999, 1...12, 1...31, 0...23, 0...59, 0...59]
+      return zip(limits, numbers).allSatisfy { $0 ~= $1 }
     }
 
     /// Earlier before later.
@@ -74,10 +83,13 @@ public struct Decision: Hashable, Sendable {
   public let at: Instant
   /// What the coder noted.
   public let memo: String?
+  /// The line of the log that says so, for diagnostics; equal decisions may stand anywhere.
+  public let place: Diagnostic.Place?
 
-  /// A verdict of `coder` on `tag` at `anchor`.
+  /// A verdict of `coder` on `tag` at `anchor`, read from `place`.
   public init(
-    anchor: Anchor, tag: Tag.ID, verdict: Verdict, coder: String, at: Instant, memo: String? = nil
+    anchor: Anchor, tag: Tag.ID, verdict: Verdict, coder: String, at: Instant,
+    memo: String? = nil, place: Diagnostic.Place? = nil
   ) {
     self.anchor = anchor
     self.tag = tag
@@ -85,5 +97,24 @@ public struct Decision: Hashable, Sendable {
     self.coder = coder
     self.at = at
     self.memo = memo
+    self.place = place
+  }
+}
+
+extension Decision {
+  /// Whether both say the same, wherever they stand.
+  public static func == (left: Decision, right: Decision) -> Bool {
+    (left.anchor, left.tag, left.verdict, left.coder, left.at, left.memo)
+      == (right.anchor, right.tag, right.verdict, right.coder, right.at, right.memo)
+  }
+
+  /// Hashes what it says, not where it stands.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(anchor)
+    hasher.combine(tag)
+    hasher.combine(verdict)
+    hasher.combine(coder)
+    hasher.combine(at)
+    hasher.combine(memo)
   }
 }

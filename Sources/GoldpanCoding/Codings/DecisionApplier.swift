@@ -2,156 +2,124 @@ import GoldpanText
 
 /// Puts people's decisions on the codings that rules suggest.
 ///
-/// For each evidence and tag the latest decision counts, whoever made it (DESIGN.md §2). A
-/// decision whose evidence has a new name is looked for by its quote; one whose words are gone
-/// becomes a GP504 warning and changes nothing.
+/// Of one coder's decisions about one quotation and tag the latest counts, and among coders the
+/// latest of those (DESIGN.md §2). Words are looked for by quote and name; a decision whose words
+/// are gone becomes a GP504 warning, one about an unknown tag GP505; neither changes anything.
 package struct DecisionApplier {
   private let corpus: Corpus
-  private let log: Source
+  private let tags: KnownTags
 
-  /// For decisions about `corpus`.
-  package init(corpus: Corpus) {
+  /// For decisions about `corpus` with the tags of `codebook`.
+  package init(corpus: Corpus, codebook: Codebook) {
     self.corpus = corpus
-    log = Source(name: "transcripts/decisions", text: "")
+    tags = KnownTags(codebook)
   }
 
   /// The codings with the decisions of `log` applied, in the order of the text.
-  package func apply(_ decisions: DecisionLog, to suggested: [Coding]) -> CodedCorpus {
-    guard !decisions.decisions.isEmpty else {
-      return CodedCorpus(codings: suggested, diagnostics: [])
-    }
-    var board = Board(suggested)
-    var sentences: [Evidence.ID: SentencePlace]?
+  package func apply(_ log: DecisionLog, to suggested: [Coding]) -> CodedCorpus {
+    guard !log.decisions.isEmpty else { return CodedCorpus(codings: suggested, diagnostics: []) }
+    var tags = tags
+    var index = SentenceIndex(corpus)
+    var board = CodingBoard(suggested, in: corpus)
     var diagnostics: [Diagnostic] = []
-    for decision in decisions.decisions {
-      let known = board.place(of: decision.anchor.evidence)
-      if known == nil, sentences == nil { sentences = self.sentences() }
-      guard let place = known ?? find(decision.anchor, among: sentences ?? [:]) else {
+    var placed: [(decision: Decision, place: SentenceIndex.Place)] = []
+    for decision in log.decisions {
+      if let unknown = tags.unknown(in: decision) {
+        diagnostics.append(unknownTag(unknown, in: decision, hint: tags.hint(for: unknown)))
+      } else if let place = index.place(of: decision.anchor)
+        ?? board.place(of: decision.anchor.evidence)
+      {
+        placed.append((tags.renamed(decision), place))
+      } else {
         diagnostics.append(lost(decision))
-        continue
-      }
-      board.apply(decision, at: place)
-    }
-    return CodedCorpus(codings: board.codings, diagnostics: diagnostics)
-  }
-
-  /// Every sentence of the corpus by its name of eight characters.
-  private func sentences() -> [Evidence.ID: SentencePlace] {
-    let matcher = Matcher([])
-    var names = EvidenceNames()
-    var scan = Scan()
-    var places: [Evidence.ID: SentencePlace] = [:]
-    for transcript in corpus.transcripts {
-      for (number, turn) in transcript.turns.enumerated() {
-        matcher.scan(transcript.source.bytes, turn.range, into: &scan)
-        let named = names.name(scan, of: turn, in: transcript)
-        for (index, sentence) in scan.sentences.enumerated() {
-          let id = Evidence.ID(EvidenceNames.id(named[index...index]).prefix(8))
-          let quotation = Quotation(
-            transcript: transcript.id, turn: number, range: sentence.range, speaker: turn.speaker,
-            text: foldedBlanks(transcript.source, sentence.range))
-          if places[id] == nil {
-            places[id] = SentencePlace(quotation: quotation, evidence: id, stage: turn.stage)
-          }
-        }
       }
     }
-    return places
-  }
-
-  /// By name, else the one sentence of the transcript that has exactly these words.
-  private func find(
-    _ anchor: Decision.Anchor, among sentences: [Evidence.ID: SentencePlace]
-  ) -> SentencePlace? {
-    if let place = sentences[Evidence.ID(anchor.evidence.prefix(8))] { return place }
-    let quote = Words.fold(anchor.quote)
-    guard !quote.isEmpty else { return nil }
-    return sentences.values
-      .filter { $0.quotation.transcript == anchor.transcript }
-      .filter { Words.fold($0.quotation.text) == quote }
-      .min { $0.quotation.range < $1.quotation.range }
+    let latest = Dictionary(
+      placed.enumerated().filter { $1.decision.verdict != .note }.map { (Ballot($1), $0) },
+      uniquingKeysWith: max)
+    for (order, entry) in placed.enumerated() {
+      board.remember(entry.decision, at: entry.place)
+      guard latest[Ballot(entry)] == order else { continue }
+      board.apply(entry.decision, at: entry.place, tags.tags) { index.name(of: entry.place) }
+    }
+    return CodedCorpus(codings: board.codings, diagnostics: diagnostics.inOrder)
   }
 
   private func lost(_ decision: Decision) -> Diagnostic {
-    Diagnostic(
-      .lostDecision, .warning,
-      "the words that \(decision.coder) decided about (\(decision.anchor.evidence), "
-        + "\(decision.tag)) are gone from '\(decision.anchor.transcript)': "
-        + "\"\(decision.anchor.quote)\"; the decision is kept but counts for nothing",
-      in: log, at: log.range)
+    warning(
+      .lostDecision,
+      "the words that \(decision.coder) decided about under '\(decision.tag)' are gone from "
+        + "'\(decision.anchor.transcript)': \(quoted(decision.anchor.quote)); "
+        + "the decision is kept but counts for nothing", decision)
+  }
+
+  private func unknownTag(_ tag: Tag.ID, in decision: Decision, hint: String) -> Diagnostic {
+    warning(
+      .unknownTag,
+      "\(decision.coder) decided about the unknown tag \(quoted(tag.description))\(hint); "
+        + "the decision is kept but counts for nothing", decision)
+  }
+
+  private func warning(
+    _ id: Diagnostic.ID, _ message: String, _ decision: Decision
+  ) -> Diagnostic {
+    let place = decision.place ?? Diagnostic.Place(unplaced, unplaced.range)
+    return Diagnostic(id, .warning, message, in: place.source, at: place.range)
+  }
+
+  private var unplaced: Source { Source(name: "transcripts/decisions", text: "") }
+}
+
+/// What one coder has one say in: a tag on a quotation.
+private struct Ballot: Hashable {
+  let place: SentenceIndex.Place
+  let tag: Tag.ID
+  let coder: String
+
+  init(_ entry: (decision: Decision, place: SentenceIndex.Place)) {
+    place = entry.place
+    tag = entry.decision.tag
+    coder = entry.decision.coder
   }
 }
 
-/// Where a sentence stands, and what it is called.
-private struct SentencePlace {
-  let quotation: Quotation
-  let evidence: Evidence.ID
-  let stage: String?
-}
+/// The tags of a codebook under their names and former names.
+private struct KnownTags {
+  let tags: [Tag.ID: Tag]
+  private var successors: [Tag.ID: Tag.ID] = [:]
+  private let names: [String]
+  private var remarks: Remarks
 
-/// The codings by evidence and tag while decisions are applied.
-private struct Board {
-  private var all: [Coding]
-  private var index: [Slot: Int] = [:]
-  private var first: [Evidence.ID: Int] = [:]
-
-  private struct Slot: Hashable {
-    let evidence: Evidence.ID
-    let tag: Tag.ID
-  }
-
-  init(_ codings: [Coding]) {
-    all = codings
-    for (position, coding) in codings.enumerated() {
-      index[Slot(evidence: coding.evidence, tag: coding.tag)] = position
-      if first[coding.evidence] == nil { first[coding.evidence] = position }
+  init(_ codebook: Codebook) {
+    tags = Dictionary(codebook.tags.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    names = codebook.tags.map(\.id.description)
+    remarks = Remarks(on: codebook.source)
+    for tag in codebook.tags {
+      for name in tag.was where successors[name] == nil { successors[name] = tag.id }
     }
   }
 
-  /// The codings in the order of the text, then by tag.
-  var codings: [Coding] {
-    all.sorted {
-      ($0.quotation.transcript, $0.quotation.range, $0.tag)
-        < ($1.quotation.transcript, $1.quotation.range, $1.tag)
-    }
+  /// The decision under the present names of its tags.
+  func renamed(_ decision: Decision) -> Decision {
+    var verdict = decision.verdict
+    if case .retag(let tag) = verdict { verdict = .retag(current(tag)) }
+    return Decision(
+      anchor: decision.anchor, tag: current(decision.tag), verdict: verdict,
+      coder: decision.coder, at: decision.at, memo: decision.memo, place: decision.place)
   }
 
-  func place(of evidence: Evidence.ID) -> SentencePlace? {
-    first[evidence].map { position in
-      let coding = all[position]
-      return SentencePlace(
-        quotation: coding.quotation, evidence: evidence, stage: coding.stage)
-    }
+  /// The tag of a decision that the codebook does not have.
+  func unknown(in decision: Decision) -> Tag.ID? {
+    if tags[current(decision.tag)] == nil { return decision.tag }
+    if case .retag(let tag) = decision.verdict, tags[current(tag)] == nil { return tag }
+    return nil
   }
 
-  mutating func apply(_ decision: Decision, at place: SentencePlace) {
-    switch decision.verdict {
-    case .accept, .add: set(decision.tag, .accepted, decision, place)
-    case .reject: set(decision.tag, .rejected, decision, place)
-    case .retag(let tag):
-      set(decision.tag, .rejected, decision, place)
-      set(tag, .accepted, decision, place)
-    case .note:
-      if let position = index[Slot(evidence: place.evidence, tag: decision.tag)] {
-        all[position].memo = decision.memo
-      }
-    case .undo: break
-    }
+  mutating func hint(for tag: Tag.ID) -> String {
+    didYouMean(remarks.suggestion(for: tag.description, among: names))
   }
 
-  private mutating func set(
-    _ tag: Tag.ID, _ state: Coding.State, _ decision: Decision, _ place: SentencePlace
-  ) {
-    let slot = Slot(evidence: place.evidence, tag: tag)
-    if let position = index[slot] {
-      all[position].state = state
-      if let memo = decision.memo { all[position].memo = memo }
-    } else {
-      index[slot] = all.count
-      all.append(
-        Coding(
-          tag: tag, quotation: place.quotation, evidence: place.evidence,
-          coder: .person(decision.coder), state: state, stage: place.stage, memo: decision.memo))
-    }
+  private func current(_ tag: Tag.ID) -> Tag.ID {
+    tags[tag] == nil ? successors[tag] ?? tag : tag
   }
 }

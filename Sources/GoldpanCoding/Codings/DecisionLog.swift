@@ -10,7 +10,7 @@ public struct DecisionLog: Sendable {
   public init(_ lines: [Decision] = []) {
     var undone: Set<Line> = []
     var counting: [Decision] = []
-    for decision in lines.sorted(by: { ($1.at, $1.coder) < ($0.at, $0.coder) })
+    for decision in lines.sorted(by: DecisionLog.isEarlier).reversed()
     where !undone.contains(Line(coder: decision.coder, at: decision.at)) {
       if case .undo(let at) = decision.verdict {
         undone.insert(Line(coder: decision.coder, at: at))
@@ -35,23 +35,50 @@ public struct DecisionLog: Sendable {
       let range = trimmed(source.line(number), in: source.bytes)
       guard !range.isEmpty else { continue }
       do {
-        let line = try decoder.decode(
-          DecisionLine.self, from: Data(source.bytes[range.indices]))
-        decisions.append(try line.decision())
+        let line = try decoder.decode(DecisionLine.self, from: Data(source.bytes[range.indices]))
+        decisions.append(try line.decision(at: Diagnostic.Place(source, range)))
       } catch {
-        let reason = (error as? DecisionLine.Malformed)?.reason ?? "not a JSON object of a decision"
+        let isTorn = number == source.lineCount
         diagnostics.append(
           Diagnostic(
-            .lostDecision, .warning, "this decision cannot be read: \(reason); it is left out",
+            .lostDecision, .warning,
+            "this decision cannot be read: \(DecisionLine.reason(error, isTorn: isTorn)); "
+              + "it is left out",
             in: source, at: range))
       }
     }
     return Parsed(decisions, diagnostics)
   }
 
+  /// By time; of one moment by what they say, so that the order of the lines never matters.
+  private static func isEarlier(_ left: Decision, _ right: Decision) -> Bool {
+    (left.at, left.coder) != (right.at, right.coder)
+      ? (left.at, left.coder) < (right.at, right.coder)
+      : left.wording.lexicographicallyPrecedes(right.wording)
+  }
+
   private struct Line: Hashable {
     let coder: String
     let at: Decision.Instant
+  }
+}
+
+extension Decision {
+  /// Everything it says besides who says it when.
+  fileprivate var wording: [String] {
+    let verdict =
+      switch verdict {
+      case .accept: ["accept"]
+      case .reject: ["reject"]
+      case .add: ["add"]
+      case .note: ["note"]
+      case .retag(let tag): ["retag", tag.description]
+      case .undo(let at): ["undo", at.description]
+      }
+    return [
+      anchor.evidence.description, tag.description, anchor.transcript.description, anchor.quote,
+      anchor.before, anchor.after, memo ?? "",
+    ] + verdict
   }
 }
 
@@ -78,16 +105,29 @@ private struct DecisionLine: Decodable {
     case coder = "by"
   }
 
-  func decision() throws -> Decision {
+  /// Why a line is none; the last line has no line end and may be torn off.
+  static func reason(_ error: any Error, isTorn: Bool) -> String {
+    switch error {
+    case let malformed as Malformed: return malformed.reason
+    case DecodingError.keyNotFound(let key, _): return "it has no '\(key.stringValue)'"
+    case DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context):
+      guard let key = context.codingPath.last else { return "it is not a JSON object" }
+      return "'\(key.stringValue)' is not text"
+    default: return isTorn ? "the file ends within it" : "it is not JSON"
+    }
+  }
+
+  func decision(at place: Diagnostic.Place) throws -> Decision {
     guard let instant = Decision.Instant(at) else {
-      throw Malformed(reason: "'at' is \(at); expected UTC such as 2026-06-03T10:12:00.000001Z")
+      throw Malformed(
+        reason: "'at' is \(quoted(at)); expected UTC such as 2026-06-03T10:12:00.000001Z")
     }
     let anchor = Decision.Anchor(
       evidence: Evidence.ID(id), transcript: Transcript.ID(transcript ?? ""), quote: quote ?? "",
       before: before ?? "", after: after ?? "")
     return Decision(
       anchor: anchor, tag: Tag.ID(tag), verdict: try parsedVerdict(), coder: coder, at: instant,
-      memo: memo)
+      memo: memo, place: place)
   }
 
   private func parsedVerdict() throws -> Decision.Verdict {
@@ -106,7 +146,7 @@ private struct DecisionLine: Decodable {
       return .undo(instant)
     default:
       throw Malformed(
-        reason: "'do' is '\(verdict)'; expected accept, reject, add, retag, note or undo")
+        reason: "'do' is \(quoted(verdict)); expected accept, reject, add, retag, note or undo")
     }
   }
 }

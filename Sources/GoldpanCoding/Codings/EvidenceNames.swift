@@ -4,7 +4,7 @@ import GoldpanText
 /// person ␟ normalised sentence ␟ ordinal among that person's equal sentences.
 ///
 /// Sentences are to be named in the order of the corpus, all of them: the ordinals count.
-struct EvidenceNames {
+package struct EvidenceNames {
   /// A sentence with what its name is made from.
   struct Sentence: Sendable {
     let person: String
@@ -25,7 +25,7 @@ struct EvidenceNames {
       case .unknown: "unknown"
       }
     return scan.sentences.map { sentence in
-      let words = normalized(transcript.source.bytes, sentence.range)
+      let words = Words.folded(transcript.source.bytes, sentence.range)
       let key = hash(person.utf8, words)
       let ordinal = counts[key, default: 0]
       counts[key] = ordinal + 1
@@ -39,17 +39,20 @@ struct EvidenceNames {
     guard let first = sentences.first else { preconditionFailure("evidence has a sentence") }
     var message = Array(first.person.utf8)
     message.append(separator)
-    message += Array(sentences.map(\.words).joined(separator: [UInt8(ascii: " ")]))
+    message += Array(sentences.map(\.words).joined(separator: [sentenceEnd]))
     message.append(separator)
     message += Array(String(first.ordinal + 1).utf8)
     return Evidence.ID("q-" + base32(SHA256.digest(message)))
   }
 
-  /// The codings under names of 8 characters (40 bits), longer where two would be the same.
-  static func shortened(_ codings: [Coding]) -> [Coding] {
+  /// Names of `length` characters (8 are 40 bits) for whole ones, longer where two would be the
+  /// same.
+  package static func shortened(
+    _ names: Set<Evidence.ID>, to length: Int = 8
+  ) -> [Evidence.ID: Evidence.ID] {
     var short: [Evidence.ID: Evidence.ID] = [:]
-    var waiting = Set(codings.map(\.evidence))
-    var length = 8
+    var waiting = names
+    var length = length
     while !waiting.isEmpty {
       let groups = Dictionary(grouping: waiting) { $0.prefix(length) }
       for (name, members) in groups where members.count == 1 {
@@ -58,14 +61,11 @@ struct EvidenceNames {
       }
       length += 2
     }
-    return codings.map { coding in
-      var coding = coding
-      coding.evidence = short[coding.evidence] ?? coding.evidence
-      return coding
-    }
+    return short
   }
 
   private static let separator: UInt8 = 0x1F
+  private static let sentenceEnd: UInt8 = 0x1E
 
   /// Crockford's base 32, lower case, five bits a character from the front; the tail is dropped.
   private static func base32(_ digest: [UInt8]) -> String {
@@ -84,22 +84,19 @@ struct EvidenceNames {
     return String(decoding: text, as: UTF8.self)
   }
 
-  /// The folded words of a sentence, separated by single spaces.
-  private func normalized(_ bytes: [UInt8], _ range: TextRange) -> [UInt8] {
-    var text: [UInt8] = []
-    for word in Words.ranges(in: bytes, range) {
-      if !text.isEmpty { text.append(UInt8(ascii: " ")) }
-      text += Words.fold(Array(bytes[word.indices]))
-    }
-    return text
-  }
-
-  /// FNV-1a: which sentences are equal; a clash would only number them on.
+  /// Which sentences of a person are equal; a clash would only number them on.
   private func hash(_ person: String.UTF8View, _ words: [UInt8]) -> UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in person { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    hash = (hash ^ 0x1F) &* 0x100_0000_01b3
-    for byte in words { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    return hash
+    var hash = FNV()
+    for byte in person { hash.add(byte) }
+    hash.add(EvidenceNames.separator)
+    for byte in words { hash.add(byte) }
+    return hash.value
   }
+}
+
+/// FNV-1a in 64 bits (Fowler, Noll & Vo): tells texts apart well enough to look them up.
+struct FNV {
+  private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  mutating func add(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x100_0000_01b3 }
 }

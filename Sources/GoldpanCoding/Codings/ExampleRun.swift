@@ -8,8 +8,8 @@ public struct ExampleRun: Sendable {
     public let tag: Tag.ID
     /// The example.
     public let example: Example
-    /// The rules of the tag that matched it, by their place from 0.
-    public let rules: [Int]
+    /// The rules that give it the tag; another tag's if that tag flips negated matches.
+    public let rules: [Rule]
     /// Why it does not match although it should; `nil` unless it fails so.
     public let reason: NearMiss?
 
@@ -31,9 +31,7 @@ public struct ExampleRun: Sendable {
         let found = coder.codings(in: corpus).filter { coding in
           coding.tag == tag.id && coding.quotation.turn == corpus.transcripts[0].turns.count - 1
         }
-        let rules = found.compactMap { coding in
-          if case .rule(_, let index) = coding.coder { index } else { nil }
-        }
+        let rules = found.compactMap { codebook.rule(of: $0) }
         let isMissed = rules.isEmpty && example.isMatch
         return Result(
           tag: tag.id, example: example, rules: rules,
@@ -70,15 +68,17 @@ public struct ExampleRun: Sendable {
 
   private func note(on result: Result, in codebook: Codebook) -> [Diagnostic.Note] {
     guard let reason = result.reason else { return [] }
-    let rule = reason.rule.flatMap { codebook[result.tag]?.rules[$0] }
-    return [
-      Diagnostic.Note(
-        reason.sentence, at: rule.map { Diagnostic.Place(codebook.source, $0.place) })
-    ]
+    let place = reason.rule.map { Diagnostic.Place(codebook.source, $0.place) }
+    let sentence = Diagnostic.Note(reason.sentence, at: place)
+    guard case .excepted(let index) = reason.obstacle, let tag = codebook[result.tag] else {
+      return [sentence]
+    }
+    let exception = Diagnostic.Place(codebook.source, tag.exceptions[index].place)
+    return [sentence, Diagnostic.Note("this exception", at: exception)]
   }
 
   private func unwanted(_ result: Result, in codebook: Codebook) -> Diagnostic {
-    let rule = result.rules.first.flatMap { codebook[result.tag]?.rules[$0] }
+    let rule = result.rules.first
     let line = rule.map { codebook.source.position(at: $0.place.start).line } ?? 0
     return Diagnostic(
       .matchedCounterexample, .error,
@@ -119,5 +119,15 @@ public struct ExampleRun: Sendable {
     case .named(let name): (.participant(Participant.ID(name)), .customer)
     case .participant, .any: (.participant("A"), .customer)
     }
+  }
+}
+
+extension Codebook {
+  /// The rule that made a suggestion.
+  func rule(of coding: Coding) -> Rule? {
+    guard case .rule(let tag, let index) = coding.coder, let rules = self[tag]?.rules,
+      rules.indices.contains(index)
+    else { return nil }
+    return rules[index]
   }
 }

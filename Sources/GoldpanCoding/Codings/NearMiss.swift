@@ -14,14 +14,15 @@ public struct NearMiss: Hashable, Sendable {
     case outOfScope
     /// Some parts of the rule stand in the sentence, others do not.
     case missing(found: [String], absent: [String])
-    /// All parts are there, but not as the rule wants them: too far apart or in another order.
+    /// All parts are there, but not as the rule wants them: too far apart, in another order, or
+    /// against its NOT or NEG.
     case arrangement
     /// No part of any rule stands in the sentence.
     case nothing
   }
 
-  /// The nearest rule, by its place from 0; `nil` if the tag has none.
-  public let rule: Int?
+  /// The nearest rule; `nil` if no rule comes near.
+  public let rule: Rule?
   /// What stood in the way.
   public let obstacle: Obstacle
 
@@ -34,47 +35,66 @@ public struct NearMiss: Hashable, Sendable {
     }
   }
 
-  private init(rule: Int?, obstacle: Obstacle) {
+  private init(rule: Rule?, obstacle: Obstacle) {
     self.rule = rule
     self.obstacle = obstacle
   }
 
   /// Takes the hurdles away one after another until the tag appears.
   private static func removed(_ tag: Tag, in codebook: Codebook, _ corpus: Corpus) -> NearMiss? {
-    var bare = tag
-    if let found = matching(codebook.replacingBeats(), tag.id, corpus) {
-      let others = Autocoder(codebook).codings(in: corpus).map(\.tag)
-      let winner = others.first { codebook[$0]?.beats.contains(tag.id) ?? false }
-      return NearMiss(rule: found, obstacle: winner.map { .beaten(by: $0) } ?? .nothing)
-    }
-    for index in tag.exceptions.indices {
-      bare.exceptions = tag.exceptions
-      bare.exceptions.remove(at: index)
-      if let found = matching(codebook.only(bare), tag.id, corpus) {
-        return NearMiss(rule: found, obstacle: .excepted(index))
+    let context = codebook.around(tag)
+    let found = codings(Codebook(context, like: codebook), corpus)
+    if let coding = found.first(where: { $0.tag == tag.id }) {
+      let tags = Set(found.map(\.tag))
+      let winner = codebook.tags.first { tags.contains($0.id) && $0.beats.contains(tag.id) }
+      return winner.map {
+        NearMiss(rule: codebook.rule(of: coding), obstacle: .beaten(by: $0.id))
       }
     }
-    bare.exceptions = []
-    bare.negation = .keep
-    if let found = matching(codebook.only(bare), tag.id, corpus) {
-      return NearMiss(rule: found, obstacle: .negated)
-    }
-    bare.rules = tag.rules.map { rule in
-      var scope = Scope()
-      scope.unit = rule.expression.scope.unit
-      scope.voice = .any
-      return Rule(RuleExpression(rule.expression.pattern, scope), at: rule.place)
-    }
-    return matching(codebook.only(bare), tag.id, corpus).map {
-      NearMiss(rule: $0, obstacle: .outOfScope)
-    }
+    return excepted(tag, in: codebook, corpus) ?? loosened(tag, in: codebook, corpus)
   }
 
-  private static func matching(_ codebook: Codebook, _ tag: Tag.ID, _ corpus: Corpus) -> Int? {
-    for coding in Autocoder(codebook).codings(in: corpus) where coding.tag == tag {
-      if case .rule(_, let index) = coding.coder { return index }
+  /// The first exception that alone keeps the tag away.
+  private static func excepted(_ tag: Tag, in codebook: Codebook, _ corpus: Corpus) -> NearMiss? {
+    guard !tag.exceptions.isEmpty else { return nil }
+    var bare = tag
+    bare.exceptions = []
+    guard let rule = rule(bare, in: codebook, corpus) else { return nil }
+    let index = tag.exceptions.indices.first { index in
+      bare.exceptions = [tag.exceptions[index]]
+      return self.rule(bare, in: codebook, corpus) == nil
     }
-    return nil
+    return index.map { NearMiss(rule: rule, obstacle: .excepted($0)) }
+  }
+
+  /// The tag with negated matches allowed, then also with anybody's words after any question.
+  private static func loosened(_ tag: Tag, in codebook: Codebook, _ corpus: Corpus) -> NearMiss? {
+    var bare = tag
+    bare.exceptions = []
+    bare.negation = .keep
+    if let rule = rule(bare, in: codebook, corpus) {
+      return NearMiss(rule: rule, obstacle: .negated)
+    }
+    bare.rules = tag.rules.map { rule in
+      var scope = rule.expression.scope
+      scope.voice = .any
+      scope.question = nil
+      scope.segment = nil
+      return Rule(RuleExpression(rule.expression.pattern, scope), at: rule.place)
+    }
+    return rule(bare, in: codebook, corpus).map { NearMiss(rule: $0, obstacle: .outOfScope) }
+  }
+
+  /// The rule that gives `tag` to the last turn if it is the only tag.
+  private static func rule(_ tag: Tag, in codebook: Codebook, _ corpus: Corpus) -> Rule? {
+    let alone = Codebook([tag], like: codebook)
+    return codings(alone, corpus).first { $0.tag == tag.id }.flatMap { alone.rule(of: $0) }
+  }
+
+  /// The codings of the last turn.
+  private static func codings(_ codebook: Codebook, _ corpus: Corpus) -> [Coding] {
+    let last = (corpus.transcripts.last?.turns.count ?? 0) - 1
+    return Autocoder(codebook).codings(in: corpus).filter { $0.quotation.turn == last }
   }
 
   /// The rule with the largest share of its parts in the turn; the first among equals.
@@ -82,17 +102,21 @@ public struct NearMiss: Hashable, Sendable {
     guard let transcript = corpus.transcripts.last, let turn = transcript.turns.last else {
       return NearMiss(rule: nil, obstacle: .nothing)
     }
-    var best: (rule: Int, share: Double, found: [String], absent: [String])?
-    for (index, rule) in tag.rules.enumerated() {
+    var best: (rule: Rule, share: Double, found: [String], absent: [String])?
+    for rule in tag.rules {
       let parts = rule.expression.pattern.parts
       let matcher = Matcher(
-        parts.map { Matcher.Entry($0, unit: .turn, negation: .keep, isCaseSensitive: false) })
+        parts.map {
+          Matcher.Entry(
+            $0, unit: .turn, negation: .keep,
+            isCaseSensitive: rule.expression.scope.isCaseSensitive)
+        })
       let hits = Set(matcher.matches(in: transcript.source, turn.range).map(\.pattern))
       guard !hits.isEmpty else { continue }
       let share = Double(hits.count) / Double(parts.count)
       guard share > best?.share ?? 0 else { continue }
       best = (
-        index, share, parts.indices.filter(hits.contains).map { parts[$0].description },
+        rule, share, parts.indices.filter(hits.contains).map { parts[$0].description },
         parts.indices.filter { !hits.contains($0) }.map { parts[$0].description }
       )
     }
@@ -115,7 +139,9 @@ extension NearMiss {
     case .missing(let found, let absent):
       "nearest rule: has \(found.map(quoted).joined(separator: ", ")), lacks "
         + absent.map(quoted).joined(separator: ", ")
-    case .arrangement: "nearest rule: its parts are there, but too far apart, or in another order"
+    case .arrangement:
+      "nearest rule: its parts are there, but too far apart, in another order, or against its NOT "
+        + "or NEG"
     case .nothing: "no part of any rule stands in it"
     }
   }
@@ -124,22 +150,22 @@ extension NearMiss {
 }
 
 extension Codebook {
-  /// The codebook with no tag beating another.
-  fileprivate func replacingBeats() -> Codebook {
-    with(
-      tags.map { tag in
-        var tag = tag
-        tag.beats = []
-        return tag
-      })
+  /// `tags` under the name of another codebook.
+  fileprivate init(_ tags: [Tag], like other: Codebook) {
+    self.init(
+      id: other.id, version: other.version, title: other.title, kinds: other.kinds, tags: tags,
+      source: other.source)
   }
 
-  /// The codebook with `tag` alone.
-  fileprivate func only(_ tag: Tag) -> Codebook { with([tag]) }
-
-  private func with(_ tags: [Tag]) -> Codebook {
-    Codebook(
-      id: id, version: version, title: title, kinds: kinds, tags: tags, source: source)
+  /// `tag` with those that beat it or flip into it, none of them beating another.
+  fileprivate func around(_ tag: Tag) -> [Tag] {
+    tags.filter { other in
+      other.id == tag.id || other.beats.contains(tag.id) || other.negation == .flip(tag.id)
+    }.map { tag in
+      var tag = tag
+      tag.beats = []
+      return tag
+    }
   }
 }
 

@@ -59,10 +59,11 @@ extension Explanation {
         from version control.
         """),
     Explanation(
-      id: .unknownTag, title: "study.md names an unknown tag or promise",
+      id: .unknownTag, title: "unknown tag or promise",
       meaning: """
         A promise, belief or owner in study.md names a tag that the codebook does not
-        have, or a promise that the study does not have. It can gather no evidence.
+        have, or a promise that the study does not have. It can gather no evidence. A
+        decision about such a tag counts for nothing.
         """,
       wrong: """
         ### once: You never explain it twice
@@ -74,7 +75,8 @@ extension Explanation {
         """,
       wayOut: """
         Correct the name ('goldpan check --fix' does if the tag was renamed or is near
-        to one there is), or add the tag to the codebook.
+        to one there is), or add the tag to the codebook. Decisions follow a renamed tag
+        whose new section says '- was: OLD-NAME'.
         """),
     Explanation(
       id: .badRating, title: "rating outside its scale",

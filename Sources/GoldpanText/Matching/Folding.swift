@@ -16,6 +16,12 @@ struct FoldedBytes: Sendable {
     last = 0
   }
 
+  /// Puts a blank before the next word.
+  mutating func separate() {
+    bytes.append(UInt8(ascii: " "))
+    last = 0x20
+  }
+
   /// Adds everything that `range` of some UTF-8 holds.
   mutating func append(_ text: Span<UInt8>, _ range: Range<Int>) {
     var offset = range.lowerBound

@@ -16,6 +16,17 @@ package enum Words {
     return folded.bytes
   }
 
+  /// The words of `range` in the form in which they are compared, single blanks between them.
+  package static func folded(_ bytes: [UInt8], _ range: TextRange) -> [UInt8] {
+    var cursor = WordCursor(range)
+    var folded = FoldedBytes()
+    while cursor.advance(bytes.span) {
+      if !folded.bytes.isEmpty { folded.separate() }
+      folded.append(bytes.span, cursor.start..<cursor.stop)
+    }
+    return folded.bytes
+  }
+
   /// The words of `range`, bracketed directions such as `[laughs]` left out.
   package static func ranges(in bytes: [UInt8], _ range: TextRange) -> [TextRange] {
     var cursor = WordCursor(range)

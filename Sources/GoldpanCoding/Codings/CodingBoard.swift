@@ -1,0 +1,119 @@
+import GoldpanText
+
+/// The codings by quotation and tag while decisions are applied to them.
+struct CodingBoard {
+  private let corpus: Corpus
+  private var all: [Coding]
+  private var index: [Slot: Int] = [:]
+  /// The first coding under each name.
+  private var names: [Evidence.ID: Int] = [:]
+  private var places: [SentenceIndex.Place: Evidence.ID] = [:]
+  private var memos: [Slot: String] = [:]
+  private let numbers: [Transcript.ID: Int]
+
+  private struct Slot: Hashable {
+    let place: SentenceIndex.Place
+    let tag: Tag.ID
+  }
+
+  /// Codings of `corpus` as rules suggest them.
+  init(_ codings: [Coding], in corpus: Corpus) {
+    self.corpus = corpus
+    all = codings
+    numbers = Dictionary(
+      corpus.transcripts.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    for (position, coding) in codings.enumerated() {
+      let place = place(of: coding.quotation)
+      index[Slot(place: place, tag: coding.tag)] = position
+      places[place] = coding.evidence
+      if names[coding.evidence] == nil { names[coding.evidence] = position }
+    }
+  }
+
+  /// The codings in the order of the text, then by tag, each with its latest memo.
+  var codings: [Coding] {
+    var codings = all
+    for (slot, memo) in memos {
+      if let position = index[slot] { codings[position].memo = memo }
+    }
+    return codings.sorted {
+      ($0.quotation.transcript, $0.quotation.range, $0.tag)
+        < ($1.quotation.transcript, $1.quotation.range, $1.tag)
+    }
+  }
+
+  /// Where the words stand that a coding knows under this name.
+  func place(of evidence: Evidence.ID) -> SentenceIndex.Place? {
+    names[evidence].map { place(of: all[$0].quotation) }.flatMap { $0.transcript < 0 ? nil : $0 }
+  }
+
+  /// Keeps the memo of a decision, if it has one, for the tags it is about.
+  mutating func remember(_ decision: Decision, at place: SentenceIndex.Place) {
+    guard let memo = decision.memo else { return }
+    memos[Slot(place: place, tag: decision.tag)] = memo
+    if case .retag(let tag) = decision.verdict { memos[Slot(place: place, tag: tag)] = memo }
+  }
+
+  /// Carries out a decision that counts; `name` gives the whole name of new evidence.
+  mutating func apply(
+    _ decision: Decision, at place: SentenceIndex.Place, _ tags: [Tag.ID: Tag],
+    name: () -> Evidence.ID
+  ) {
+    switch decision.verdict {
+    case .accept, .add: accept(decision.tag, by: decision.coder, at: place, tags, name: name)
+    case .reject: reject(decision.tag, at: place)
+    case .retag(let tag):
+      if tag != decision.tag { reject(decision.tag, at: place) }
+      accept(tag, by: decision.coder, at: place, tags, name: name)
+    case .note, .undo: break
+    }
+  }
+
+  private mutating func reject(_ tag: Tag.ID, at place: SentenceIndex.Place) {
+    if let position = index[Slot(place: place, tag: tag)] { all[position].state = .rejected }
+  }
+
+  private mutating func accept(
+    _ tag: Tag.ID, by coder: String, at place: SentenceIndex.Place, _ tags: [Tag.ID: Tag],
+    name: () -> Evidence.ID
+  ) {
+    let slot = Slot(place: place, tag: tag)
+    if let position = index[slot] {
+      all[position].state = .accepted
+      return
+    }
+    let transcript = corpus.transcripts[place.transcript]
+    let turn = transcript.turns[place.turn]
+    index[slot] = all.count
+    all.append(
+      Coding(
+        tag: tag,
+        quotation: Quotation(
+          transcript: transcript.id, turn: place.turn, range: place.range, speaker: turn.speaker,
+          text: foldedBlanks(transcript.source, place.range)),
+        evidence: evidence(at: place, name), coder: .person(coder), state: .accepted,
+        severity: tags[tag]?.severity ?? 0, stage: tags[tag]?.stage ?? turn.stage))
+  }
+
+  /// The name that other codings of the words have, or a new one that no other words have.
+  private mutating func evidence(
+    at place: SentenceIndex.Place, _ name: () -> Evidence.ID
+  ) -> Evidence.ID {
+    if let known = places[place] { return known }
+    let whole = name()
+    var length = 8
+    while names[Evidence.ID(whole.prefix(length))] != nil, length < whole.description.utf8.count {
+      length += 2
+    }
+    let short = Evidence.ID(whole.prefix(length))
+    places[place] = short
+    names[short] = all.count
+    return short
+  }
+
+  private func place(of quotation: Quotation) -> SentenceIndex.Place {
+    SentenceIndex.Place(
+      transcript: numbers[quotation.transcript] ?? -1, turn: quotation.turn,
+      range: quotation.range)
+  }
+}

@@ -1,0 +1,80 @@
+import GoldpanCoding
+import GoldpanText
+import TestSupport
+import Testing
+
+@Suite struct AutocoderTests {
+  @Test(arguments: autocoderCases)
+  func `codes`(_ test: AutocoderCase) {
+    let corpus = CodingRoom.corpus(test.transcript, roster: AutocoderCase.roster)
+    let codings = Autocoder(CodingRoom.codebook(test.codebook)).codings(in: corpus)
+    #expect(codings.map { test.drawn($0) } == test.expected)
+  }
+
+  @Test func `a rule that another tag flips keeps its own name`() throws {
+    let codebook = CodingRoom.codebook(
+      """
+      ## pain/rude
+      - negation: flip loved/kind
+      ### Match
+      - shouted
+      - rude
+
+      ## loved/kind
+      ### Match
+      - kind
+      """)
+    let corpus = CodingRoom.corpus("P01: They were never rude.")
+    let coding = try #require(Autocoder(codebook).codings(in: corpus).first)
+    #expect(coding.tag == "loved/kind")
+    #expect(coding.coder == .rule("pain/rude", 1))
+  }
+
+  @Test func `journey cues place turns that neither tag nor marker places`() {
+    let cues = [
+      Autocoder.StageCue(stage: "buy", pattern: .phrase([.word("shop")])),
+      Autocoder.StageCue(stage: "support", pattern: .phrase([.word("call")])),
+    ]
+    let codebook = CodingRoom.codebook("## pain/slow\n### Match\n- slow")
+    let corpus = CodingRoom.corpus(
+      """
+      P01: Slow call, slow shop.
+      MOD: And when you call?
+      P01: Slow.
+      P02: Still slow in the shop.
+      MOD: Else?
+      P01: Slow.
+      ## stage: leave
+      P01: Slow call.
+      """)
+    let stages = Autocoder(codebook, cues: cues).codings(in: corpus).map { $0.stage ?? "-" }
+    #expect(stages == ["buy", "support", "buy", "-", "leave"])
+  }
+
+  @Test(arguments: 0..<40 as Range<UInt64>)
+  func `the order of transcripts does not matter and quotations are whole sentences`(
+    _ seed: UInt64
+  ) {
+    var random = Seeded(seed)
+    let codebook = CodingRoom.codebook(AutocoderCase.busy)
+    let transcripts = (0..<4).map { number in
+      CodingRoom.transcript(
+        AutocoderCase.talk(&random), id: Transcript.ID("w1/talk\(number)"))
+    }
+    let codings = Autocoder(codebook).codings(in: Corpus(transcripts))
+    #expect(
+      Autocoder(codebook).codings(in: Corpus(transcripts.shuffled(using: &random))) == codings)
+    for coding in codings {
+      let transcript = transcripts.first { $0.id == coding.quotation.transcript }
+      guard let transcript else { continue }
+      let turn = transcript.turns[coding.quotation.turn]
+      let sentences = Sentences.split(transcript.source.bytes, turn.range)
+      #expect(turn.range.contains(coding.quotation.range))
+      #expect(sentences.contains { $0.start == coding.quotation.range.start })
+      #expect(sentences.contains { $0.end == coding.quotation.range.end })
+      #expect(coding.matched.allSatisfy { coding.quotation.range.contains($0) })
+      #expect(coding.matched == coding.matched.sorted())
+      #expect(turn.speaker == coding.quotation.speaker)
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import GoldpanCoding
+import GoldpanText
+import TestSupport
+import Testing
+
+/// The names of all sentences of some canonical lines, in order.
+private func names(_ text: String, id: Transcript.ID = "w1/talk") -> [String] {
+  Autocoder(CodingRoom.everything).codings(in: Corpus([CodingRoom.transcript(text, id: id)]))
+    .map(\.evidence.description)
+}
+
+@Suite struct EvidenceNamesTests {
+  @Test func `a name is q and eight Crockford characters`() {
+    let alphabet = Set("0123456789abcdefghjkmnpqrstvwxyz")
+    let found = names("MOD: Why?\nP01: It was slow. Très long, ‘really’.\nP02: 10,5 % more.")
+    #expect(found.count == 4)
+    for name in found {
+      #expect(name.hasPrefix("q-"))
+      #expect(name.count == 10)
+      #expect(name.dropFirst(2).allSatisfy(alphabet.contains))
+    }
+  }
+
+  @Test(
+    arguments: [
+      "P01: It was\n  so slow. And late.",
+      "P01:   It was so   slow.\n\nAnd late.",
+      "P01: IT WAS [laughs] so slow! And, late.",
+    ])
+  func `wrapping, case, signs and directions change no name`(_ text: String) {
+    #expect(names(text) == names("P01: It was so slow. And late."))
+    #expect(names(text).count == 2)
+  }
+
+  @Test func `line ends change no name`() throws {
+    let file = "---\r\nmoderator: MOD\r\n---\r\nP01: It was\r\nso slow.\r\nP02: Late.\r\n"
+    let source = try SourceDecoding.decode(Array(file.utf8), name: "talk").source
+    let transcript = TranscriptReader.read(source, id: "w1/talk").value
+    let found = Autocoder(CodingRoom.everything).codings(in: Corpus([transcript]))
+    #expect(found.map(\.evidence.description) == names("P01: It was so slow.\nP02: Late."))
+  }
+
+  @Test func `another file name and turns before change no name`() {
+    let text = "P01: It was so slow.\nP02: And late."
+    #expect(names(text, id: "w2/other") == names(text))
+    #expect(names("P03: New.\nMOD: Oh?\n" + text).suffix(2) == names(text)[...])
+  }
+
+  @Test func `repeats and other people have names of their own`() {
+    let found = names("P01: Yes. Yes.\nP02: Yes.\nMOD: Yes?\nP01: Yes.")
+    #expect(Set(found).count == 5)
+  }
+
+  @Test func `two sentences are not named like one of the same words`() {
+    let codebook = CodingRoom.codebook("## pain/x\n### Match\n- slow AND late [in: turn]")
+    let corpus = CodingRoom.corpus("P01: Slow. Late.\nP02: Hm.\nP01: Slow late.")
+    #expect(Set(Autocoder(codebook).codings(in: corpus).map(\.evidence)).count == 2)
+  }
+
+  @Test func `names that collide grow, the others stay short`() {
+    let whole = ["q-aaaaaa", "q-aabbbb", "q-aabbcc", "q-cccccc"].map(Evidence.ID.init)
+    let short = EvidenceNames.shortened(Set(whole), to: 1)
+    #expect(whole.map { short[$0]?.description } == ["q-aaa", "q-aabbb", "q-aabbc", "q-c"])
+  }
+
+  @Test(arguments: 0..<30 as Range<UInt64>)
+  func `short names are unique beginnings`(_ seed: UInt64) {
+    var random = Seeded(seed)
+    let whole = Set(
+      (0...Int(seed) * 4).map { _ in
+        Evidence.ID(
+          "q-" + String((0..<12).map { _ in "abc".randomElement(using: &random) ?? "a" }))
+      })
+    let short = EvidenceNames.shortened(whole, to: 1)
+    #expect(Set(short.values).count == whole.count)
+    #expect(whole.allSatisfy { $0.description.hasPrefix(short[$0]?.description ?? "-") })
+  }
+}
