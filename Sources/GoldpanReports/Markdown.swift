@@ -44,7 +44,9 @@ package enum Markdown {
     let blanks = text.prefix { $0 == " " }
     let digits = text.dropFirst(blanks.count).prefix { $0.isASCII && $0.isNumber }
     let rest = text.dropFirst(blanks.count + digits.count)
-    guard !digits.isEmpty, let sign = rest.first, sign == "." || sign == ")" else { return text }
+    guard !digits.isEmpty, let sign = rest.first, sign == "." || sign == ")",
+      rest.dropFirst().first ?? " " == " "
+    else { return text }
     return blanks + digits + "\\" + rest
   }
 }

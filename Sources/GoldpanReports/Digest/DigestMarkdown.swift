@@ -27,7 +27,7 @@ private struct DigestMarkdown {
     return blocks.joined(separator: "\n\n") + "\n"
   }
 
-  /// The quotations that `blocks` link to. Strangers' brackets are escaped: all links are ours.
+  /// The quotations that are linked to; strangers' brackets are escaped, so all links are ours.
   private func cited(in blocks: [String]) -> Set<Evidence.ID> {
     Set(
       blocks.flatMap { block in

@@ -58,8 +58,10 @@ extension DigestWords {
     return text.contains("\"") ? "“\(words)”" : "\"\(words)\""
   }
 
-  /// The words without what keeps a reader from them: a mark that nothing closes or opens, and the
-  /// middle sentences of a long speech, for which `[…]` stands. Single sentences stay whole.
+  /// The words as a section shows them; the evidence index has them whole.
+  ///
+  /// A quotation mark that nothing closes or opens is left out. Of a long speech the middle
+  /// sentences give way to an ellipsis in brackets; a single sentence stays whole.
   func excerpt(_ text: String) -> String { withoutStrayMark(shortened(text)) }
 
   private func shortened(_ text: String, to limit: Int = 280) -> String {
