@@ -6,12 +6,7 @@ import Testing
 /// Whoever computes with the digest finds in its JSON what others read in its Markdown.
 @Suite struct DigestFiguresTests {
   @Test func `every number that the Markdown prints is in the JSON`() throws {
-    let study = try Study(at: SampleStudy.folder.path)
-    let codebook = try #require(study.codebook)
-    let digest = Digest(
-      Insights(
-        corpus: study.corpus, codebook: codebook, codings: study.coded().codings,
-        plan: study.plan))
+    let digest = Digest(try Sample().insights())
     let json = try JSONSerialization.jsonObject(with: Data(digest.json.pretty.utf8))
     let known = figures(in: json)
     let printed = numbers(in: digest.markdown)

@@ -6,25 +6,16 @@ import Testing
 /// The digest of the study that stands in the repository.
 @Suite struct SampleDigestTests {
   private let study: Study
+  private let codings: [Coding]
   private let digest: Digest
   private let markdown: String
 
   init() throws {
-    study = try Study(at: SampleStudy.folder.path)
-    digest = Digest(try #require(Self.insights(study)))
+    let sample = try Sample()
+    study = sample.study
+    codings = sample.codings
+    digest = Digest(sample.insights())
     markdown = digest.markdown
-  }
-
-  private static func insights(
-    _ study: Study, _ adjust: (inout Insights.Options) -> Void = { _ in }
-  ) -> Insights? {
-    var options = Insights.Options()
-    adjust(&options)
-    return study.codebook.map {
-      Insights(
-        corpus: study.corpus, codebook: $0, codings: study.coded().codings, plan: study.plan,
-        options: options)
-    }
   }
 
   @Test func `is sound Markdown`() {
@@ -113,12 +104,11 @@ import Testing
     }.map(\.id)
     #expect(silent == ["P06"])
     for release in Insights.Release.allCases {
-      let insights = try #require(Self.insights(study) { $0.release = release })
-      let digest = Digest(insights)
+      let digest = Digest(try Sample().insights { $0.release = release })
       let quoted = Set(digest.evidence.map(\.id))
       let agreed: Set<Participant.Consent> = release == .public ? [.public] : [.internal, .public]
       var words = 0
-      for coding in study.coded().codings {
+      for coding in codings {
         guard let id = coding.quotation.speaker.participant else { continue }
         let consent = try #require(study.corpus.roster[id]?.consent)
         guard !agreed.contains(consent) else { continue }
@@ -139,11 +129,11 @@ import Testing
       var selection = Study.Selection()
       selection.files = files
       let study = try Study(at: SampleStudy.folder.path, selection: selection)
-      digests.insert(Digest(try #require(Self.insights(study))).markdown)
+      digests.insert(Digest(try Sample(study).insights()).markdown)
     }
     #expect(digests.count == 1)
     let again = try Study(at: SampleStudy.folder.path)
-    #expect(Digest(try #require(Self.insights(again))).markdown == markdown)
+    #expect(Digest(try Sample(again).insights()).markdown == markdown)
   }
 
   @Test(arguments: [0, 1] as [UInt64])
@@ -163,7 +153,7 @@ import Testing
       try Data(contentsOf: SampleStudy.folder.appending(path: name)).write(to: copy)
     }
     let copied = try Study(at: folder.path)
-    #expect(Digest(try #require(Self.insights(copied))).markdown == markdown)
+    #expect(Digest(try Sample(copied).insights()).markdown == markdown)
   }
 
   private func section(_ title: String) -> [Substring] {

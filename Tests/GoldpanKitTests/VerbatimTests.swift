@@ -6,8 +6,7 @@ import Testing
 /// Every quotation, checked against the file's own bytes without the readers.
 @Suite struct VerbatimTests {
   @Test func `the sample study is quoted to the letter`() throws {
-    let study = try Study(at: SampleStudy.folder.path)
-    try check(study, atLeast: 80)
+    try check(Sample().study, atLeast: 80)
   }
 
   @Test(.enabled(if: Shared.isPresent), arguments: files)
@@ -60,7 +59,8 @@ import Testing
       #expect(quotation.speaker.participant != nil)
       #expect(quotation.speaker == turn.speaker)
       #expect(turn.range.contains(quotation.range))
-      #expect(transcript.source.text(quotation.range) == quotation.text)
+      let covered = transcript.source.text(quotation.range)
+      #expect(covered.split(whereSeparator: \.isWhitespace) == quotation.text.split(separator: " "))
       let file = files[transcript.id] ?? FileLines(transcript.source)
       files[transcript.id] = file
       let said = words(quotation.text)

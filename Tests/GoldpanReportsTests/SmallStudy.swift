@@ -110,6 +110,10 @@ enum SmallStudy {
     ),
     ("w2/B4", "MOD: Well?\nB4: The queue is my enemy."),
   ].map { name, text in
-    (name: name, text: "---\nperson: \(name.dropFirst(3))\nmoderator: MOD\n---\n\n\(text)\n")
+    (
+      name: name,
+      text:
+        "---\nwave: \(name.prefix(2))\nperson: \(name.dropFirst(3))\nmoderator: MOD\n---\n\n\(text)\n"
+    )
   }
 }

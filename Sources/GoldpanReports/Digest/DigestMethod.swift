@@ -31,10 +31,8 @@ struct DigestMethod {
     }
     if method.unplaced > 0 {
       facts.append(
-        words.counted(
-          method.unplaced, "coding (a tag on a quotation) belongs",
-          "codings (a tag on a quotation each) belong")
-          + " to no stage of the journey.")
+        words.counted(method.unplaced, "coding", "codings")
+          + " (tags on quotations) could be placed in no stage of the journey.")
     }
     if !method.unreached.isEmpty {
       facts.append("Nobody speaks of, or rates, \(words.promises(method.unreached)).")

@@ -42,7 +42,7 @@ struct DigestScorecard {
   }
 
   private func certainty(_ row: PromiseScorecard.Row) -> String {
-    let certainty = percent(row.score.certaintyAbove6)
+    let certainty = Markdown.escaped(percent(row.score.certaintyAbove6))
     return switch row.promiseable {
     case .firm: "yes (\(certainty))"
     case .tentative: "tentative (\(certainty))"

@@ -51,7 +51,8 @@ struct DigestStrengths {
       ), (reasons.column, "by the advocate column"),
     ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
     var text =
-      "\(advocates.advocates.count) of \(advocates.of) are advocates"
+      "\(advocates.advocates.count) of \(advocates.of) "
+      + (advocates.advocates.count == 1 ? "is an advocate" : "are advocates")
       + (parts.isEmpty ? "." : ": \(parts.joined(separator: ", ")).")
     if advocates.promoters + advocates.passives + advocates.detractors > 0 {
       text +=

@@ -33,16 +33,18 @@ struct DigestTopLine {
     case .verdict(let verdict, let promises):
       verdictSentence(verdict, promises)
     case .costliest(let theme, let promise, let tenths, let of):
-      "**\(name(theme)) costs most**: \(oneDecimal(tenths: tenths)) of the "
-        + "\(oneDecimal(tenths: of)) points lost on \(words.promise(promise)), told by "
+      "**\(name(theme)) costs most**: "
+        + (tenths == of ? "all" : "\(oneDecimal(tenths: tenths)) of the")
+        + " \(oneDecimal(tenths: of)) points lost on \(words.promise(promise)), told by "
         + "\(words.people(theme))."
     case .escalation(let theme):
       "**\(name(theme)) is severe** for \(words.counted(theme.severePeople, "person", "people"))"
         + (theme.escalation.map { " and escalates to \(Markdown.escaped($0))" }
           ?? "; nobody is named to take it up") + "."
     case .unpromised(let theme):
-      "**\(name(theme)) is loved, and no promise says it**: \(words.people(theme)), of whom "
-        + "\(theme.advocates) would recommend us."
+      "**\(name(theme)) is loved, and no promise says it**: \(words.people(theme))"
+        + (theme.advocates > 0
+          ? ", \(words.counted(theme.advocates, "advocate")) among them." : ".")
     case .divided(let promise, let column):
       "**One size does not fit all**: \(dividedSentence(promise, column))."
     case .loved(let theme):
