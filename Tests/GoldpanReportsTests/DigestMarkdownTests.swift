@@ -56,32 +56,6 @@ import Testing
     #expect(open.json.pretty.contains("\"B1\""))
   }
 
-  @Test func `a long speech loses its middle in a section, and nothing in the index`() {
-    let speech =
-      "They came late. " + String(repeating: "Then it rained and we waited. ", count: 20)
-      + "And it was late again."
-    let codebook = """
-      # Codebook
-
-      - id: c
-      - version: 1.0.0
-      - language: en
-      - kinds: pain -
-      ## pain/late
-      Late.
-      ### Match
-      - [answer] late THEN/200 again
-
-      """
-    var study = PaperStudy(codebook: codebook, transcripts: [("w1/P1", "P1: \(speech)\n")])
-    study.plan = "# Late\n"
-    let digest = study.digest()
-    guard digest.evidence.contains(where: { $0.text == speech }) else { return }
-    #expect(digest.markdown.contains("\"They came late. Then it rained"))
-    #expect(digest.markdown.contains("\\[…\\] And it was late again.\""))
-    #expect(digest.markdown.contains("> \"\(speech)\""))
-  }
-
   @Test func `two runs are the same bytes`() {
     #expect(SmallStudy.paper.digest().markdown == SmallStudy.paper.digest().markdown)
     var other = SmallStudy.paper

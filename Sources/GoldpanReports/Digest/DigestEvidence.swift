@@ -18,6 +18,6 @@ struct DigestEvidence {
       words.attribution(quote.attribution), tags, quote.isPending ? "not reviewed" : nil,
     ]
     let facts = parts.compactMap { $0 }.joined(separator: " · ")
-    return "#### \(quote.id)\n\n> \(words.inQuotationMarks(quote.text))\n\n\(facts)"
+    return "#### \(quote.id)\n\n> \(Quoting.marked(quote.text))\n\n\(facts)"
   }
 }

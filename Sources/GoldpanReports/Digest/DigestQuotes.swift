@@ -1,6 +1,5 @@
 import GoldpanCoding
 import GoldpanInsights
-import GoldpanText
 
 /// How a digest quotes: to the letter, with who said it, and with a link to the whole.
 extension DigestWords {
@@ -8,7 +7,7 @@ extension DigestWords {
   func quote(_ id: Evidence.ID) -> String? {
     guard let quote = digest.quote(id) else { return nil }
     let speaker = attribution(quote.attribution).map { " (\($0))" } ?? ""
-    return "\(inQuotationMarks(excerpt(quote.text)))\(speaker) \(link(id))"
+    return "\(Quoting.marked(Quoting.excerpt(of: quote.text)))\(speaker) \(link(id))"
   }
 
   /// The quotations of a theme as a block, those in `shown` left out, which then holds all.
@@ -50,39 +49,5 @@ extension DigestWords {
     let parts = [attribution.person?.description, attribution.segment, wave]
       .compactMap { $0 }.map(Markdown.escaped)
     return parts.isEmpty ? nil : parts.joined(separator: ", ")
-  }
-
-  /// In straight marks, or in curved ones if straight ones stand inside.
-  func inQuotationMarks(_ text: String) -> String {
-    let words = Markdown.escaped(text)
-    return text.contains("\"") ? "“\(words)”" : "\"\(words)\""
-  }
-
-  /// The words as a section shows them; the evidence index has them whole.
-  ///
-  /// A quotation mark that nothing closes or opens is left out. Of a long speech the middle
-  /// sentences give way to an ellipsis in brackets; a single sentence stays whole.
-  func excerpt(_ text: String) -> String { withoutStrayMark(shortened(text)) }
-
-  private func shortened(_ text: String, to limit: Int = 280) -> String {
-    guard text.count > limit else { return text }
-    let bytes = Array(text.utf8)
-    let sentences = Sentences.split(bytes, TextRange(0, bytes.count)).map { range in
-      String(decoding: bytes[range.indices], as: UTF8.self)
-    }
-    guard sentences.count > 2, let last = sentences.last else { return text }
-    // What a rule found begins in the first sentence and ends in the last.
-    var kept = sentences[0]
-    for next in sentences.dropFirst().dropLast() {
-      guard kept.count + next.count + last.count < limit else { break }
-      kept += " " + next
-    }
-    return "\(kept) […] \(last)"
-  }
-
-  private func withoutStrayMark(_ text: String) -> String {
-    guard text.count(where: { $0 == "\"" }) % 2 == 1 else { return text }
-    if text.hasPrefix("\"") { return String(text.dropFirst()) }
-    return text.hasSuffix("\"") ? String(text.dropLast()) : text
   }
 }
