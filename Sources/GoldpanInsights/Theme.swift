@@ -4,6 +4,8 @@ public import GoldpanCoding
 public struct Theme: Hashable, Sendable {
   /// The tag.
   public let tag: Tag.ID
+  /// What the codebook means by it; empty if it does not say.
+  public let definition: String
   /// How many people say it.
   public let people: Int
   /// Out of how many.
@@ -44,7 +46,8 @@ struct Themes {
     let linked = live.filter { $0.keptBy.contains(id) || $0.brokenBy.contains(id) }
     let owned = promise ?? linked.first
     return Theme(
-      tag: id, people: people.count, of: sample.people.count,
+      tag: id, definition: tags[id]?.definition ?? "", people: people.count,
+      of: sample.people.count,
       advocates: people.count { advocates.contains($0) }, codings: codings.count,
       severity: codings.map(\.severity).max() ?? 0,
       severePeople: codings.filter { $0.severity >= 3 }.people.count,

@@ -85,7 +85,7 @@ package indirect enum JSON: Sendable, ExpressibleByStringLiteral, ExpressibleByI
       case "\t": result += "\\t"
       case "\r": result += "\\r"
       default:
-        if scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value) {
+        if isUnsafe(scalar) {
           let digits = String(scalar.value, radix: 16)
           result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
         } else {
@@ -94,5 +94,14 @@ package indirect enum JSON: Sendable, ExpressibleByStringLiteral, ExpressibleByI
       }
     }
     return result + "\""
+  }
+
+  /// Whether a scalar is better written by its number: controls, line ends of JavaScript, and what
+  /// turns the direction of writing.
+  private static func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0..<0x20, 0x7F..<0xA0, 0x61C, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069: true
+    default: false
+    }
   }
 }

@@ -2,26 +2,31 @@ import GoldpanText
 
 /// Markdown as every forge renders it (CommonMark with tables), safe for text by strangers.
 package enum Markdown {
-  /// Text in which nothing is markup: signs are escaped, controls made visible.
+  /// Text in which nothing is markup: signs are escaped, controls made visible, addresses no links.
+  ///
+  /// It stands on one line, at the start of it or further on, in a heading, a paragraph or a cell.
   package static func escaped(_ text: String) -> String {
+    let scalars = Array(printable(text).unicodeScalars)
     var result = ""
     var startsLine = true
-    for scalar in printable(text).unicodeScalars {
+    for (index, scalar) in scalars.enumerated() {
       switch scalar {
-      case "\\", "`", "*", "_", "[", "]", "<", ">", "|", "~", "$":
-        result += "\\"
-      case "&":
-        result += "&amp;"
-        startsLine = false
-        continue
-      case "#", "+", "-", "=":
-        if startsLine { result += "\\" }
+      case "\\", "`", "*", "_", "[", "]", "<", ">", "|", "~", "$": result += "\\"
+      case "#", "+", "-", "=": if startsLine { result += "\\" }
+      case ":": if scalars[(index + 1)...].starts(with: ["/", "/"]) { result += "\\" }
+      case ".": if scalars[..<index].suffix(3).elementsEqual(["w", "w", "w"]) { result += "\\" }
       default: break
       }
-      result.unicodeScalars.append(scalar)
-      startsLine = false
+      if scalar == "&" { result += "&amp;" } else { result.unicodeScalars.append(scalar) }
+      startsLine = startsLine && scalar == " "
     }
     return escapedListNumber(result)
+  }
+
+  /// A name as code; one that code cannot hold is escaped text instead.
+  package static func code(_ name: String) -> String {
+    let isPlain = !name.isEmpty && printable(name) == name && !name.contains { "`|<".contains($0) }
+    return isPlain ? "`\(name)`" : escaped(name)
   }
 
   /// A table with these columns; cells are Markdown already.
@@ -36,9 +41,12 @@ package enum Markdown {
 
   /// `12. text` at the start of a line would begin a list.
   private static func escapedListNumber(_ text: String) -> String {
-    let digits = text.prefix { $0.isASCII && $0.isNumber }
-    let rest = text.dropFirst(digits.count)
-    guard !digits.isEmpty, let sign = rest.first, sign == "." || sign == ")" else { return text }
-    return digits + "\\" + rest
+    let blanks = text.prefix { $0 == " " }
+    let digits = text.dropFirst(blanks.count).prefix { $0.isASCII && $0.isNumber }
+    let rest = text.dropFirst(blanks.count + digits.count)
+    guard !digits.isEmpty, let sign = rest.first, sign == "." || sign == ")",
+      rest.dropFirst().first ?? " " == " "
+    else { return text }
+    return blanks + digits + "\\" + rest
   }
 }

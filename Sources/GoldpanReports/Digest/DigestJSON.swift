@@ -2,92 +2,70 @@ import GoldpanCoding
 package import GoldpanInsights
 
 extension Digest {
-  /// The digest as JSON: the same figures and quotations as in Markdown.
+  /// The digest as JSON: every figure of the Markdown, unrounded, and every quotation in full.
+  ///
+  /// Keys are in snake case and stay what they are; new ones may join them. Scores, means and
+  /// ratings run from 0 to 10, certainties from 0 to 1; `lost_points` are in whole tenths, as
+  /// printed, so that they add up. What is not known is `null`. Quotations are named by id and
+  /// stand once, under `evidence`.
   package var json: JSON {
     .object([
-      ("title", .string(header.title)), ("draft", .bool(header.isDraft)),
-      ("waves", .array(header.waves.map(JSON.string))),
-      ("people", .object(header.people.map { ($0.subject.rawValue, .integer($0.people)) })),
-      ("conversations", .integer(header.transcripts)),
-      ("codebook", .string("\(header.codebook) \(header.version)")),
-      ("suggestions", .integer(header.suggestions)), ("reviewed", .integer(header.reviewed)),
-      ("scorecard", .array((scorecard?.rows ?? []).map(\.json))),
+      ("title", .string(header.title)), ("draft", .bool(header.isDraft)), ("about", header.json),
+      ("top_line", .array(topLine.map(\.json))),
       ("set_verdict", JSON(scorecard?.verdict?.rawValue)),
-      ("drafts", .array((scorecard?.drafts ?? []).map(\.json))),
+      ("scorecard", .array((scorecard?.rows ?? []).map { $0.json(in: self) })),
+      ("drafts", .array((scorecard?.drafts ?? []).map { $0.json(in: self) })),
       ("lost_points", .array(lostPoints.map(\.json))),
+      ("advocates", advocates.json),
       ("strengths", .array(strengths.loved.map(\.json))),
-      ("unpromised", .array(strengths.unpromised.map { .string($0.tag.description) })),
-      (
-        "advocates",
-        .object([
-          ("people", .integer(advocates.advocates.count)), ("of", .integer(advocates.of)),
-          ("promoters", .integer(advocates.promoters)), ("passives", .integer(advocates.passives)),
-          ("detractors", .integer(advocates.detractors)),
-        ])
-      ),
+      ("unpromised", .tags(strengths.unpromised.map(\.tag))),
       ("hurts", .array(hurts.map(\.json))), ("expectations", .array(expectations.map(\.json))),
-      ("wishes", .array(wishes.map(\.json))),
+      ("wishes", .array(wishes.map(\.json))), ("method", method.json),
       ("evidence", .array(evidence.map(\.json))),
     ])
   }
 }
 
-extension PromiseScorecard.Row {
+extension Digest.Header {
   fileprivate var json: JSON {
     .object([
-      ("promise", .string(promise.id.description)), ("claim", .string(promise.claim)),
-      ("score", .number(score.value)),
-      ("range", .array([.number(score.range.lowerBound), .number(score.range.upperBound)])),
-      ("mean", JSON(score.mean)), ("people", .integer(scores.count)), ("of", .integer(of)),
-      ("effective_people", .number(score.effectivePeople)),
-      ("above_6", .number(score.certaintyAbove6)), ("promiseable", .string(promiseable.rawValue)),
-      ("verdict", .string(verdict.name)), ("fragile", .bool(isFragile)),
-      ("if_rejected", .string(bounds.ifRejected.name)),
-      ("if_accepted", .string(bounds.ifAccepted.name)),
-      ("without_advocates", JSON(withoutAdvocates?.value)),
-    ])
-  }
-}
-
-extension Promise.Verdict {
-  /// The verdict in one word.
-  package var name: String {
-    switch self {
-    case .unproven: "unproven"
-    case .keep: "keep"
-    case .refresh: "refresh"
-    case .overhaul: "overhaul"
-    }
-  }
-}
-
-extension LostPoints {
-  fileprivate var json: JSON {
-    .object([
-      ("promise", .string(promise.description)), ("points", .number(Double(tenths) / 10)),
+      ("audience", .string(audience.rawValue)),
+      ("people", .object(people.map { ($0.subject.rawValue, .integer($0.people)) })),
       (
-        "rows",
+        "segments",
         .array(
-          rows.map { row in
-            .object([
-              ("tag", JSON(row.theme?.tag.description)), ("people", .integer(row.people)),
-              ("points", .number(Double(row.tenths) / 10)),
-              ("owners", .array((row.theme?.owners ?? []).map { .string($0.name) })),
-            ])
-          })
+          segments.map { .object([("name", JSON($0.subject)), ("people", .integer($0.people))]) })
       ),
+      ("conversations", .integer(transcripts)), ("waves", .array(waves.map(JSON.string))),
+      ("dates", .array(dates.map(JSON.string))), ("codebook", .string(codebook.description)),
+      ("version", .string(version.description)), ("suggestions", .integer(suggestions)),
+      ("reviewed", .integer(reviewed)), ("reviewers", .integer(reviewers)),
+      ("counts_pending", .bool(countsPending)), ("valid_for", JSON(validFor)),
     ])
   }
 }
 
-extension Theme {
+extension Advocates {
+  fileprivate var json: JSON {
+    let reasons = reasons
+    return .object([
+      ("people", .integer(advocates.count)), ("of", .integer(of)),
+      ("by_answer", .integer(reasons.answers)), ("by_words", .integer(reasons.words)),
+      ("by_column", .integer(reasons.column)), ("promoters", .integer(promoters)),
+      ("passives", .integer(passives)), ("detractors", .integer(detractors)),
+    ])
+  }
+}
+
+extension Digest.Method {
   fileprivate var json: JSON {
     .object([
-      ("tag", .string(tag.description)), ("people", .integer(people)), ("of", .integer(of)),
-      ("advocates", .integer(advocates)), ("codings", .integer(codings)),
-      ("severity", severity == 0 ? .null : .integer(severity)),
-      ("promises", .array(promises.map { .string($0.description) })),
-      ("quotes", .array(quotes.all.map { .string($0.description) })),
+      ("conversations", .object(conversations.map { ($0.method.rawValue, .integer($0.count)) })),
+      ("focus_groups", .array(groups.map { .integer($0.members) })),
+      ("pending", .integer(pending)), ("without_stage", .integer(unplaced)),
+      ("without_consent", .integer(withoutConsent)), ("left_out", .integer(leftOut)),
+      ("unreached", .promises(unreached)),
+      ("limits", .array(limits.map { .string($0.rawValue) })),
     ])
   }
 }
@@ -97,8 +75,15 @@ extension Digest.Quote {
     .object([
       ("id", .string(id.description)), ("quote", .string(text)),
       ("person", JSON(attribution.person?.description)), ("segment", JSON(attribution.segment)),
-      ("wave", JSON(attribution.wave)),
-      ("tags", .array(tags.map { .string($0.description) })), ("pending", .bool(isPending)),
+      ("wave", JSON(attribution.wave)), ("tags", .tags(tags)), ("pending", .bool(isPending)),
     ])
+  }
+}
+
+extension JSON {
+  static func tags(_ ids: [Tag.ID]) -> JSON { .array(ids.map { .string($0.description) }) }
+
+  static func promises(_ ids: [Promise.ID]) -> JSON {
+    .array(ids.map { .string($0.description) })
   }
 }

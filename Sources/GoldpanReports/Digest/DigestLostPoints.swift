@@ -1,62 +1,78 @@
 import GoldpanCoding
 import GoldpanInsights
 
-/// Where the points go, promise by promise, and whose job they are.
+/// Where the points go, promise by promise, and whose job they are; then what else hurts.
 struct DigestLostPoints {
   let words: DigestWords
 
   var blocks: [String] {
-    guard !words.digest.lostPoints.isEmpty else { return [] }
-    return ["## Lost points"] + words.digest.lostPoints.flatMap(blocks)
+    let digest = words.digest
+    let lost = digest.lostPoints
+    let known = Set(lost.flatMap(\.rows).compactMap(\.theme?.tag))
+    let others = digest.hurts.filter { !known.contains($0.tag) }
+    let rest = others.isEmpty ? [] : [table(others), DigestThemes(words: words).list(others)]
+    guard !lost.isEmpty else { return rest.isEmpty ? [] : ["## What hurts"] + rest }
+    return ["## Lost points"] + lost.flatMap(blocks)
+      + (rest.isEmpty ? [] : ["### What else hurts, whatever is promised"] + rest)
   }
 
   private func blocks(_ lost: LostPoints) -> [String] {
-    let claim = words.claims[lost.promise] ?? lost.promise.description
     let title =
-      "### \(Markdown.escaped(claim)): where \(oneDecimal(tenths: lost.tenths)) points go"
+      "### \(words.claim(lost.promise)): where \(oneDecimal(tenths: lost.tenths)) points go"
     let table = Markdown.table(
-      [
-        ("Pain", false), ("Lost", true), ("People", false), ("Severity", false), ("Cause", false),
-        ("Owner", false),
-      ], lost.rows.map { cells($0, of: lost) })
-    let quotes = lost.rows.compactMap { row in
-      row.theme.flatMap { theme in
-        words.quotes(theme.quotes).map { "**\(words.name(theme.tag).capitalizedFirst)**\n\n\($0)" }
-      }
+      [("Pain", false), ("Lost", true)] + columns,
+      lost.rows.map { row in
+        let points = oneDecimal(tenths: row.tenths)
+        guard let theme = row.theme else {
+          return ["unexplained", points, reach(row, of: lost), "", "", ""]
+        }
+        return [words.name(theme.tag), points] + cells(theme)
+      })
+    var shown: Set<Evidence.ID> = []
+    var quotes: [String] = []
+    for theme in lost.rows.compactMap(\.theme) {
+      guard let block = words.block(theme.quotes, shown: &shown) else { continue }
+      quotes += [words.title(theme), block]
     }
     return [title, table] + quotes
   }
 
-  private func cells(_ row: LostPoints.Row, of lost: LostPoints) -> [String] {
-    let points = oneDecimal(tenths: row.tenths)
-    guard let theme = row.theme else {
-      let of = lost.rows.compactMap(\.theme).first?.of ?? words.digest.header.people.first?.people
-      return [
-        "unexplained", points, of.map { "\(row.people) of \($0)" } ?? String(row.people), "", "",
-        "",
-      ]
-    }
-    return [
-      words.name(theme.tag), points, words.people(theme), severity(theme),
-      theme.cause.map(Markdown.escaped) ?? "", owner(theme),
+  private func table(_ themes: [Theme]) -> String {
+    Markdown.table([("Pain", false)] + columns, themes.map { [words.name($0.tag)] + cells($0) })
+  }
+
+  private var columns: [(title: String, isNumber: Bool)] {
+    [("People", false), ("Severity", false), ("Cause", false), ("Owner", false)]
+  }
+
+  private func cells(_ theme: Theme) -> [String] {
+    [
+      words.people(theme), severity(theme), theme.cause.map(Markdown.escaped) ?? "", owner(theme),
     ]
+  }
+
+  /// How many people lose points without saying why.
+  private func reach(_ row: LostPoints.Row, of lost: LostPoints) -> String {
+    let card = words.digest.scorecard
+    let rows = (card?.rows ?? []) + (card?.drafts ?? [])
+    let of = rows.first { $0.promise.id == lost.promise }?.of
+    return of.map { "\(row.people) of \($0)" } ?? String(row.people)
   }
 
   private func severity(_ theme: Theme) -> String {
     guard theme.severity > 0 else { return "" }
     guard theme.escalates else { return String(theme.severity) }
-    let target = theme.owners.compactMap(\.escalation).first
-    return "\(theme.severity) ⚠ "
-      + (target.map { "escalates to \(Markdown.escaped($0))" } ?? "escalates, to nobody named")
+    let target = theme.escalation.map { "escalates to \(Markdown.escaped($0))" }
+    return "\(theme.severity) ⚠ \(target ?? "escalates, to nobody named")"
   }
 
   private func owner(_ theme: Theme) -> String {
+    let names = theme.owners.map { Markdown.escaped($0.name) }.joined(separator: ", ")
     switch theme.owners.count {
-    case 0: "**no owner**"
-    case 1: Markdown.escaped(theme.owners[0].name)
-    default:
-      "**\(theme.owners.count == 2 ? "two" : "\(theme.owners.count)") owners: "
-        + theme.owners.map { Markdown.escaped($0.name) }.joined(separator: ", ") + "**"
+    case 0: return "**no owner**"
+    case 1: return names
+    case 2: return "**two owners: \(names)**"
+    default: return "**\(theme.owners.count) owners: \(names)**"
     }
   }
 }

@@ -6,7 +6,10 @@ struct DigestMethod {
   let words: DigestWords
 
   var blocks: [String] {
-    ["## Method and limits", facts.map { "- \($0)" }.joined(separator: "\n"), limits]
+    [
+      "## Method and limits", facts.map { "- \($0)" }.joined(separator: "\n"),
+      "What this digest cannot say:", limits,
+    ]
   }
 
   private var facts: [String] {
@@ -14,10 +17,9 @@ struct DigestMethod {
     var facts = [conversations]
     if let groups { facts.append(groups) }
     facts.append(
-      "Rules of the codebook suggest, people decide: "
-        + words.counted(
-          method.pending, "suggestion about these people is", "suggestions about these people are")
-        + " not decided yet.")
+      "Rules of the codebook suggest, people decide; of what these people say, "
+        + words.counted(method.pending, "suggestion waits", "suggestions wait")
+        + " for a decision.")
     if method.leftOut > 0 {
       facts.append(
         "\(words.counted(method.leftOut, "person is", "people are")) left out for want of consent.")
@@ -28,16 +30,19 @@ struct DigestMethod {
       )
     }
     if method.unplaced > 0 {
-      facts.append("\(words.counted(method.unplaced, "coding has", "codings have")) no stage.")
+      facts.append(
+        words.counted(method.unplaced, "coding", "codings")
+          + " (tags on quotations) could be placed in no stage of the journey.")
     }
     if !method.unreached.isEmpty {
-      facts.append("Nobody speaks of \(words.promises(method.unreached)).")
+      facts.append("Nobody speaks of, or rates, \(words.promises(method.unreached)).")
     }
     if words.digest.scorecard != nil {
       facts.append(
         "Score: one number a person (a stated rating, else kept moments out of kept and broken), "
           + "with one more kept and one more broken added (Laplace; Lewis & Sauro 2006), 0–10; the "
-          + "range holds the truth with 90 % probability; above 6 a promise can be made.")
+          + "range holds the truth with 90 % probability; above 6 a promise can be made, and “tentative” "
+          + "means that it is more likely than sure.")
     }
     return facts
   }
@@ -54,8 +59,9 @@ struct DigestMethod {
     let groups = words.digest.method.groups
     guard !groups.isEmpty else { return nil }
     let sizes = groups.map { String($0.members) }.joined(separator: ", ")
-    return "\(words.counted(groups.count, "focus group")) (of \(sizes)): people who hear each "
-      + "other count for less than one each (design effect with a correlation of 0.3)."
+    return
+      "In a focus group (\(sizes) \(groups.map(\.members) == [1] ? "person" : "people")) one hears the "
+      + "others, so each counts for less than one (design effect with a correlation of 0.3)."
   }
 
   private var limits: String {
@@ -71,23 +77,5 @@ struct DigestMethod {
       }
     }
     return lines.map { "- \($0)" }.joined(separator: "\n")
-  }
-}
-
-/// Every quotation under a heading that links lead to.
-struct DigestEvidence {
-  let words: DigestWords
-
-  var blocks: [String] {
-    let quotes = words.digest.evidence
-    guard !quotes.isEmpty else { return [] }
-    return ["## Evidence"] + quotes.map(entry)
-  }
-
-  private func entry(_ quote: Digest.Quote) -> String {
-    let tags = quote.tags.map { "`\($0)`" }.joined(separator: ", ")
-    let speaker = words.attribution(quote.attribution).map { "\($0) · " } ?? ""
-    let state = quote.isPending ? " · pending" : ""
-    return "#### \(quote.id)\n\n> \"\(Markdown.escaped(quote.text))\"\n\n\(speaker)\(tags)\(state)"
   }
 }

@@ -7,9 +7,11 @@ struct DigestScorecard {
   let card: PromiseScorecard
 
   var blocks: [String] {
-    var blocks = ["## Scorecard", table(card.rows), remarks(card.rows)]
+    var blocks = ["## Scorecard", table(card.rows), remarks(card.rows), bounds(card.rows)]
     if !card.drafts.isEmpty {
-      blocks += ["### Promises not made yet", table(card.drafts), remarks(card.drafts)]
+      blocks += [
+        "### Promises not made yet", table(card.drafts), remarks(card.drafts), bounds(card.drafts),
+      ]
     }
     return blocks.filter { !$0.isEmpty }
   }
@@ -40,7 +42,7 @@ struct DigestScorecard {
   }
 
   private func certainty(_ row: PromiseScorecard.Row) -> String {
-    let certainty = percent(row.score.certaintyAbove6)
+    let certainty = Markdown.escaped(percent(row.score.certaintyAbove6))
     return switch row.promiseable {
     case .firm: "yes (\(certainty))"
     case .tentative: "tentative (\(certainty))"
@@ -55,51 +57,30 @@ struct DigestScorecard {
   }
 
   private func remarks(_ rows: [PromiseScorecard.Row]) -> String {
-    rows.flatMap(remarks).map { "- \($0)" }.joined(separator: "\n")
+    let lines = rows.compactMap { row in
+      let remarks = ScorecardRemarks(words: words, row: row).all
+      return remarks.isEmpty
+        ? nil : "- \(words.promise(row.promise.id)): \(remarks.joined(separator: "; "))."
+    }
+    return lines.joined(separator: "\n")
   }
 
-  private func remarks(_ row: PromiseScorecard.Row) -> [String] {
-    let name = words.promise(row.promise.id)
-    var remarks: [String] = []
-    if row.isFragile {
-      let who = row.decisive.map { decisive($0) }
-      remarks.append(
-        "\(name) is **fragile**: the verdict flips without "
-          + (who.count == 1 ? "one person (\(who[0]))" : "any one of \(who.count) people")
-          + ".")
-    }
-    let bounds = row.bounds
-    if bounds.ifRejected.name != row.verdict.name
-      || bounds.ifAccepted.name != row.verdict.name
-    {
-      remarks.append(
-        "\(name) would be *\(bounds.ifRejected.name)* if every pending suggestion were "
-          + "rejected, *\(bounds.ifAccepted.name)* if all were accepted.")
-    }
-    if let other = row.withoutAdvocates, other.people < row.scores.count {
-      remarks.append(
-        "\(name) scores \(oneDecimal(other.value)) without the advocates "
-          + "(\(words.counted(other.people, "person", "people"))).")
-    }
-    for column in row.dividingColumns {
-      let parts = row.segments.filter { $0.column == column }.map {
-        "\(Markdown.escaped($0.value)) \(oneDecimal($0.score.value)) (\($0.verdict.name))"
+  /// What reviewing could still do, the same for several promises said once.
+  private func bounds(_ rows: [PromiseScorecard.Row]) -> String {
+    let cases: [(String, (PromiseScorecard.Row) -> Promise.Verdict)] = [
+      ("rejected", \.bounds.ifRejected), ("accepted", \.bounds.ifAccepted),
+    ]
+    let parts = cases.flatMap { word, verdict in
+      ["unproven", "keep", "refresh", "overhaul"].compactMap { name -> String? in
+        let changed = rows.filter { verdict($0).name == name && $0.verdict.name != name }
+        guard !changed.isEmpty else { return nil }
+        let which =
+          changed.count == rows.count && rows.count > 1
+          ? "every promise" : words.promises(changed.map(\.promise.id))
+        return "if all waiting suggestions were \(word), \(which) would be *\(name)*"
       }
-      remarks.append(
-        "\(name) divides by \(Markdown.escaped(column)): \(parts.joined(separator: ", ")).")
     }
-    if !row.mismatches.isEmpty {
-      remarks.append(
-        "\(name): \(words.counted(row.mismatches.count, "person rates", "people rate")) it 4 points or "
-          + "more away from what they tell.")
-    }
-    if row.promise.deliveredBy.isEmpty {
-      remarks.append("\(name) names nothing that delivers it (`delivered by:` is empty).")
-    }
-    return remarks
-  }
-
-  private func decisive(_ person: Participant.ID) -> String {
-    words.attribution(words.digest.attribution(of: person)) ?? "name withheld"
+    guard !parts.isEmpty else { return "" }
+    return "Review can still change this: \(parts.joined(separator: "; "))."
   }
 }

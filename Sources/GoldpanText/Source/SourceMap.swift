@@ -26,22 +26,29 @@ public struct SourceMap: Hashable, Sendable {
 
   /// The run that covers `offset`: the last that begins at or before it.
   public func run(at offset: Int) -> Run? {
+    let next = firstRun(after: offset)
+    return next > 0 ? runs[next - 1] : nil
+  }
+
+  /// The lines of the file that `range` of the text was read from, in order, each once.
+  public func lines(of range: TextRange) -> [Int] {
+    var lines: [Int] = []
+    let next = firstRun(after: range.start)
+    for run in runs[max(0, next - 1)...] {
+      guard run.offset < range.end || run.offset <= range.start else { break }
+      if lines.last != run.position.line { lines.append(run.position.line) }
+    }
+    return lines
+  }
+
+  /// The index of the first run that begins after `offset`.
+  private func firstRun(after offset: Int) -> Int {
     var low = 0
     var high = runs.count
     while low < high {
       let middle = (low + high) / 2
       if runs[middle].offset <= offset { low = middle + 1 } else { high = middle }
     }
-    return low > 0 ? runs[low - 1] : nil
-  }
-
-  /// The lines of the file that `range` of the text was read from, in order, each once.
-  public func lines(of range: TextRange) -> [Int] {
-    var lines: [Int] = []
-    if let first = run(at: range.start) { lines.append(first.position.line) }
-    for run in runs where run.offset > range.start && run.offset < range.end {
-      if lines.last != run.position.line { lines.append(run.position.line) }
-    }
-    return lines
+    return low
   }
 }

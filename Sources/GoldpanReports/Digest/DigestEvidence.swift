@@ -1,0 +1,23 @@
+import GoldpanCoding
+import GoldpanInsights
+
+/// Every quotation that is linked to, whole, under a heading that the links lead to.
+struct DigestEvidence {
+  let words: DigestWords
+  let cited: Set<Evidence.ID>
+
+  var blocks: [String] {
+    let quotes = words.digest.evidence.filter { cited.contains($0.id) }
+    guard !quotes.isEmpty else { return [] }
+    return ["## Evidence"] + quotes.map(entry)
+  }
+
+  private func entry(_ quote: Digest.Quote) -> String {
+    let tags = quote.tags.map { Markdown.code($0.description) }.joined(separator: ", ")
+    let parts = [
+      words.attribution(quote.attribution), tags, quote.isPending ? "not reviewed" : nil,
+    ]
+    let facts = parts.compactMap { $0 }.joined(separator: " · ")
+    return "#### \(quote.id)\n\n> \(Quoting.marked(quote.text))\n\n\(facts)"
+  }
+}

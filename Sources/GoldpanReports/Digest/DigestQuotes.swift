@@ -1,0 +1,53 @@
+import GoldpanCoding
+import GoldpanInsights
+
+/// How a digest quotes: to the letter, with who said it, and with a link to the whole.
+extension DigestWords {
+  /// The words with who said them and a link: `"I said so." (home) [q-1](#q-1)`.
+  func quote(_ id: Evidence.ID) -> String? {
+    guard let quote = digest.quote(id) else { return nil }
+    let speaker = attribution(quote.attribution).map { " (\($0))" } ?? ""
+    return "\(Quoting.marked(Quoting.excerpt(of: quote.text)))\(speaker) \(link(id))"
+  }
+
+  /// The quotations of a theme as a block, those in `shown` left out, which then holds all.
+  func block(_ quotes: Quotes, shown: inout Set<Evidence.ID>) -> String? {
+    var lines: [String] = []
+    for id in quotes.all where digest.quote(id) != nil && shown.insert(id).inserted {
+      lines += quote(id).map { ["> " + (id == quotes.counter ? "But: " : "") + $0] } ?? []
+    }
+    guard lines.isEmpty else { return lines.joined(separator: "\n>\n") }
+    let links = links(quotes.all)
+    return links.isEmpty ? nil : "> See \(links)."
+  }
+
+  /// The typical quotation of a theme and the one against it on one line.
+  func line(_ quotes: Quotes) -> String {
+    let usual = (quotes.typical ?? quotes.strongest).flatMap(quote)
+    let counter = quotes.counter.flatMap(quote).map { "But: " + $0 }
+    return [usual, counter].compactMap { $0 }.joined(separator: " ")
+  }
+
+  /// A link to the words in the evidence index.
+  func link(_ id: Evidence.ID) -> String { "[\(id)](#\(id))" }
+
+  /// Links to those of `ids` that the digest shows.
+  func links(_ ids: [Evidence.ID]) -> String {
+    ids.filter { digest.quote($0) != nil }.map(link).joined(separator: ", ")
+  }
+
+  /// Links to what is usually said, and to what somebody says against it.
+  func links(_ quotes: Quotes) -> String {
+    let said = links([quotes.typical ?? quotes.strongest].compactMap { $0 })
+    let against = links([quotes.counter].compactMap { $0 })
+    return [said, against].filter { !$0.isEmpty }.joined(separator: ", but ")
+  }
+
+  /// "home, w1", as far as anything may be told; the only wave there is goes without saying.
+  func attribution(_ attribution: Digest.Attribution) -> String? {
+    let wave = digest.header.waves.count > 1 ? attribution.wave : nil
+    let parts = [attribution.person?.description, attribution.segment, wave]
+      .compactMap { $0 }.map(Markdown.escaped)
+    return parts.isEmpty ? nil : parts.joined(separator: ", ")
+  }
+}

@@ -1,0 +1,92 @@
+import GoldpanCoding
+import GoldpanInsights
+
+extension Theme {
+  var json: JSON {
+    .object([
+      ("tag", .string(tag.description)), ("definition", .string(definition)),
+      ("people", .integer(people)), ("of", .integer(of)), ("advocates", .integer(advocates)),
+      ("codings", .integer(codings)), ("severity", severity == 0 ? .null : .integer(severity)),
+      ("severe_people", .integer(severePeople)), ("escalates", .bool(escalates)),
+      ("cause", JSON(cause)), ("owners", .array(owners.map(\.json))),
+      ("promises", .promises(promises)),
+      (
+        "quotes",
+        .object([
+          ("typical", JSON(quotes.typical?.description)),
+          ("strongest", JSON(quotes.strongest?.description)),
+          ("counter", JSON(quotes.counter?.description)),
+        ])
+      ),
+    ])
+  }
+}
+
+extension Owner {
+  fileprivate var json: JSON {
+    .object([("name", .string(name)), ("escalates_to", JSON(escalation))])
+  }
+}
+
+extension LostPoints {
+  var json: JSON {
+    .object([
+      ("promise", .string(promise.description)), ("tenths", .integer(tenths)),
+      ("rows", .array(rows.map(\.json))),
+    ])
+  }
+}
+
+extension LostPoints.Row {
+  /// `theme` is `null` for what nobody explains.
+  fileprivate var json: JSON {
+    .object([
+      ("theme", theme.map(\.json) ?? .null), ("people", .integer(people)),
+      ("tenths", .integer(tenths)),
+    ])
+  }
+}
+
+extension Digest.Claim {
+  var json: JSON {
+    .object(
+      [("kind", .string(statement.kind))] + statement.facts
+        + [("quotes", .array(evidence.map { .string($0.description) }))])
+  }
+}
+
+extension Digest.Claim.Statement {
+  fileprivate var kind: String {
+    switch self {
+    case .verdict: "verdict"
+    case .costliest: "costliest"
+    case .escalation: "escalation"
+    case .unpromised: "unpromised"
+    case .divided: "divided"
+    case .loved: "loved"
+    case .hurts: "hurts"
+    case .expected: "expected"
+    }
+  }
+
+  fileprivate var facts: [(String, JSON)] {
+    switch self {
+    case .verdict(let verdict, let promises):
+      [
+        ("verdict", .string(verdict.rawValue)), ("keep", .promises(promises.keep)),
+        ("refresh", .promises(promises.refresh)), ("overhaul", .promises(promises.overhaul)),
+        ("unproven", .promises(promises.unproven)),
+      ]
+    case .costliest(let theme, let promise, let tenths, let ofTenths):
+      [
+        ("promise", .string(promise.description)), ("tenths", .integer(tenths)),
+        ("of_tenths", .integer(ofTenths)), ("theme", theme.json),
+      ]
+    case .divided(let promise, let column):
+      [("promise", .string(promise.description)), ("column", .string(column))]
+    case .escalation(let theme), .unpromised(let theme), .loved(let theme), .hurts(let theme),
+      .expected(let theme):
+      [("theme", theme.json)]
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import GoldpanInsights
+import GoldpanReports
+import TestSupport
+import Testing
+
+@Suite struct DigestMarkdownTests {
+  @Test func `a small study reads like this`() throws {
+    try expectGolden(SmallStudy.paper.digest().markdown, "digest.md")
+  }
+
+  @Test func `and like this as JSON`() throws {
+    try expectGolden(SmallStudy.paper.digest().json.pretty, "digest.json")
+  }
+
+  @Test func `is sound Markdown`() {
+    #expect(RenderedMarkdown(SmallStudy.paper.digest().markdown).problems == [])
+  }
+
+  @Test func `a study without words says so`() {
+    let digest = PaperStudy(codebook: SmallStudy.codebook, transcripts: []).digest()
+    #expect(digest.markdown.contains("Nothing was coded, so there is nothing to report yet."))
+    #expect(digest.markdown.contains("*nobody · 0 conversations"))
+    #expect(!digest.markdown.contains("## Evidence"))
+  }
+
+  @Test func `a study without promises reports what hurts and what is loved`() {
+    var study = SmallStudy.paper
+    study.plan = "# Brook\n"
+    let markdown = study.digest().markdown
+    #expect(!markdown.contains("## Scorecard"))
+    #expect(markdown.contains("\n## What hurts\n"))
+    #expect(!markdown.contains("Promise that says it"))
+    #expect(RenderedMarkdown(markdown).problems == [])
+  }
+
+  @Test func `the only wave goes without saying`() {
+    var study = SmallStudy.paper
+    #expect(study.digest().markdown.contains("(home, w1)"))
+    study.transcripts.removeAll { $0.name.hasPrefix("w2") }
+    #expect(study.digest().markdown.contains("(home)"))
+    #expect(!study.digest().markdown.contains(", w1)"))
+  }
+
+  @Test func `people are named only when asked for`() {
+    let study = SmallStudy.paper
+    let ids = ["A1", "A2", "A3", "B1", "B2", "B3", "B4"]
+    let silent = study.digest { $0.attribution = .none }
+    let open = study.digest { $0.attribution = .id }
+    for id in ids {
+      #expect(!study.digest().markdown.contains(id))
+      #expect(!study.digest().json.pretty.contains(id))
+      #expect(!silent.markdown.contains(id))
+    }
+    #expect(!silent.markdown.contains("home, w1"))
+    #expect(open.markdown.contains("(B1, w2)"))
+    #expect(open.json.pretty.contains("\"B1\""))
+  }
+
+  @Test func `two runs are the same bytes`() {
+    #expect(SmallStudy.paper.digest().markdown == SmallStudy.paper.digest().markdown)
+    var other = SmallStudy.paper
+    other.transcripts.reverse()
+    #expect(other.digest().markdown == SmallStudy.paper.digest().markdown)
+    #expect(other.digest().json.pretty == SmallStudy.paper.digest().json.pretty)
+  }
+}
