@@ -32,7 +32,7 @@ struct CountCommand: Sendable {
     case .json: try console.result(table.json.line + "\n")
     case .plain: try console.result(table.text.tabSeparated())
     case .text:
-      try console.result(table.text.aligned())
+      try console.result(table.text.aligned(within: console.width))
       console.say("people first, then in brackets how often they say it")
     }
     try coded.finish()

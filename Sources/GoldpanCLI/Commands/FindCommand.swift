@@ -111,7 +111,8 @@ extension Study {
       console.complain(painted(diagnostic, paint))
     }
     guard let expression = parsed.value, !parsed.diagnostics.hasErrors else {
-      throw CommandFailure(.usage, "the query cannot be read; quote it as in 'explain* NEAR/6 again'")
+      throw CommandFailure(
+        .usage, "the query cannot be read; quote it as in 'explain* NEAR/6 again'")
     }
     return expression
   }

@@ -23,10 +23,7 @@ struct TagCommand: Sendable {
     case .json:
       try console.result(codings.map { $0.json(in: coded).line + "\n" }.joined())
     case .plain:
-      var table = TextTable(
-        ["id", "tag", "state", "person", "transcript", "line", "quote"].map { .init($0) })
-      for coding in codings { table.append(coding.cells(in: coded)) }
-      try console.result(table.tabSeparated())
+      try console.result(codings.table(in: coded).tabSeparated())
     case .text:
       let paint = console.paint()
       let cards = codings.map { explains ? explained($0, coded, paint) : line($0, coded, paint) }
