@@ -1,3 +1,4 @@
+import GoldpanInsights
 import GoldpanText
 
 /// A table for reading in a terminal, for `cut` and `awk`, or for programs.
@@ -38,7 +39,12 @@ package struct TextTable: Sendable {
       cells.map { displayWidth($0[column]) }.max() ?? 0
     }
     guard let limit else { return text(cells, widths, of: columns.indices) }
-    shrink(&widths, to: limit, titles: titles)
+    if let narrow = narrowed(widths, to: limit, titles: titles) {
+      return text(cells, narrow, of: columns.indices)
+    }
+    for column in columns.indices.dropFirst() {
+      widths[column] = min(widths[column], max(20, limit - widths[0] - 2))
+    }
     let blocks = blocks(widths, within: limit)
     return blocks.map { text(cells, widths, of: $0) }.joined(separator: "\n")
   }
@@ -61,14 +67,16 @@ package struct TextTable: Sendable {
     }
   }
 
-  /// Narrows columns of words, the last first, so that lines fit if they can.
-  private func shrink(_ widths: inout [Int], to limit: Int, titles: [String]) {
+  /// The widths with columns of words narrowed, the last first; `nil` if lines cannot fit so.
+  private func narrowed(_ widths: [Int], to limit: Int, titles: [String]) -> [Int]? {
+    var widths = widths
+    var excess: Int { widths.reduce(0, +) + 2 * (widths.count - 1) - limit }
     for column in columns.indices.reversed() where columns[column].alignment == .left {
-      let excess = widths.reduce(0, +) + 2 * (widths.count - 1) - limit
-      guard excess > 0 else { return }
-      let least = max(displayWidth(titles[column]), column == 0 ? 30 : 14)
+      guard excess > 0 else { return widths }
+      let least = max(displayWidth(titles[column]), column == 0 ? 30 : 20)
       widths[column] = max(min(widths[column], least), widths[column] - excess)
     }
+    return excess > 0 ? nil : widths
   }
 
   /// The columns that stand beside each other: the first one begins every block.
@@ -114,6 +122,11 @@ package struct TextTable: Sendable {
     }
     return kept + "…"
   }
+}
+
+/// A number with one decimal place, or none if it is whole.
+package func shortNumber(_ value: Double) -> String {
+  value == value.rounded() ? String(oneDecimal(value).dropLast(2)) : oneDecimal(value)
 }
 
 /// How many terminal columns a text takes.

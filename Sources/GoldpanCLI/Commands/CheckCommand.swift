@@ -20,6 +20,9 @@ struct CheckCommand: Sendable {
     if fixes, try fix(study, &console) > 0 { study = try input.study(&console) }
     let diagnostics = study.problems
     try CheckCommand.report(diagnostics, on: &console)
+    if !study.failures.isEmpty {
+      console.say("\(counted(study.failures.count, "file")) could not be read")
+    }
     if let problem = study.codebookProblem, problem != .noCodebook(found: []) { throw problem }
     try study.finish()
     try CheckCommand.fail(on: diagnostics, isStrict: isStrict)

@@ -61,7 +61,7 @@ extension FrequencyTable {
     let isGrouped = columns.count > 1 || columns.first?.label != nil
     let groups = isGrouped ? columns : []
     var table = TextTable(
-      [.init("tag"), .init("people", .right)]
+      [.init("tag"), .init(isGrouped ? "all" : "people", .right)]
         + groups.map { .init($0.label ?? "not placed", .right) })
     for row in rows {
       let cells = isGrouped ? row.cells : []

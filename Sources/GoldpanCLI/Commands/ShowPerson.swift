@@ -53,7 +53,7 @@ struct ShowPerson: Sendable {
   private func json(_ person: Participant, _ codings: [Coding], _ coded: CodedStudy) -> JSON {
     .object([
       ("id", .string(person.id.description)),
-      ("facts", .object(person.facts.map { ($0.0, .string($0.1)) })),
+      ("facts", .object(person.facts.map { ($0.0.replacing(" ", with: "_"), .string($0.1)) })),
       ("codings", .array(codings.map { $0.json(in: coded) })),
     ])
   }
@@ -64,11 +64,11 @@ extension Participant {
   fileprivate var facts: [(String, String)] {
     var facts: [(String, String?)] = [
       ("pseudonym", pseudonym), ("audience", audience?.rawValue), ("consent", consent?.rawValue),
-      ("nps", nps.map(oneDecimal)), ("advocate", isAdvocate ? "yes" : nil),
+      ("nps", nps.map(shortNumber)), ("advocate", isAdvocate ? "yes" : nil),
       ("loyal since", loyalSince), ("department", department),
     ]
     facts += segments.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
-    facts += ratings.sorted { $0.key < $1.key }.map { ("rating \($0.key)", oneDecimal($0.value)) }
+    facts += ratings.sorted { $0.key < $1.key }.map { ("rating \($0.key)", shortNumber($0.value)) }
     facts += awareness.sorted { $0.key < $1.key }.map {
       ("aware \($0.key)", $0.value ? "yes" : "no")
     }

@@ -96,8 +96,7 @@ extension Corpus {
   fileprivate func required(_ name: String) throws -> Transcript {
     let found = transcripts.filter { transcript in
       let id = transcript.id.description
-      return id == name || id.hasSuffix("/" + name) || transcript.source.name == name
-        || id == withoutEnding(name)
+      return [id, transcript.source.name].contains { $0 == name || $0.hasSuffix("/" + name) }
     }
     if found.count == 1 { return found[0] }
     let ids = (found.isEmpty ? transcripts : found).map(\.id.description)

@@ -18,7 +18,8 @@ struct StatusCommand: Sendable {
     case .json: try console.result(facts.json(study).pretty)
     case .plain: try console.result(table(corpus).tabSeparated())
     case .text:
-      let table = table(corpus).aligned(within: console.width)
+      let isEmpty = corpus.transcripts.isEmpty
+      let table = isEmpty ? "" : table(corpus).aligned(within: console.width)
       try console.result(head(study, facts) + table + tail(study, facts))
     }
     try study.finish()
@@ -101,10 +102,10 @@ private struct Facts {
   }
 
   func nextStep(_ study: Study) -> String {
-    if transcripts == 0 {
+    if study.corpus.transcripts.isEmpty {
       return study.layout == nil
         ? "name files that can be read"
-        : "put transcripts into transcripts/ (a subfolder is a wave), then goldpan status"
+        : "put transcripts into transcripts/; a subfolder is a wave"
     }
     if study.codebook == nil {
       return study.layout == nil ? "name a codebook with --codebook" : "put one into codebooks/"

@@ -30,6 +30,7 @@ struct StudyInput: Sendable {
     selection.reading.moderator = moderator
     selection.reading.dialect = format
     let study = try Study(at: console.path("."), selection: selection)
+    if codebook != nil, let problem = study.codebookProblem { throw problem }
     for failure in study.failures { console.complain("goldpan: \(failure)") }
     for remark in try filters.remarks(on: study) { console.say("goldpan: \(remark)") }
     return study
@@ -110,6 +111,11 @@ struct CodedStudy {
 }
 
 extension Filters {
+  /// Whether anything is filtered at all.
+  var areSet: Bool {
+    !(waves + tags + people + stages).isEmpty || !segments.isEmpty || audience != nil || reviewed
+  }
+
   /// Whether a coding is among those that are wanted.
   func admit(_ coding: Coding, in corpus: Corpus) -> Bool {
     let quotation = coding.quotation

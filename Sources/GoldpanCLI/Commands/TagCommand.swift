@@ -45,12 +45,13 @@ struct TagCommand: Sendable {
   }
 
   private func summary(_ codings: [Coding], _ coded: CodedStudy) -> String {
-    let transcripts = coded.study.corpus.transcripts.count
+    let transcripts = coded.study.corpus.filtered(by: coded.filters).transcripts.count
     let pending = codings.count { $0.state == .pending }
     let head =
       "\(counted(codings.count, "coding")) (\(pending) pending) in "
       + counted(transcripts, "transcript")
-    guard codings.isEmpty else { return head + "; next: goldpan digest" }
-    return head + "; 'goldpan codebook test' shows whether the rules do what they should"
+    if !codings.isEmpty { return head + "; next: goldpan digest" }
+    guard transcripts > 0, coded.codings.isEmpty, !coded.filters.areSet else { return head }
+    return head + "; 'goldpan codebook test' shows whether rules work"
   }
 }
