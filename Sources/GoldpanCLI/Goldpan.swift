@@ -66,7 +66,7 @@ extension StudyError {
   /// A study or codebook that is not there is a slip of the command line; the rest are files.
   fileprivate var status: CommandFailure.Status {
     switch self {
-    case .noStudy, .noCodebook: .usage
+    case .noStudy, .noDirectory, .noCodebook, .codebookNotFound: .usage
     case .notFound, .unreadable, .undecodable, .notPlainText, .unwritable: .data
     }
   }

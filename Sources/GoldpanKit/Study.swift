@@ -32,32 +32,38 @@ public struct Study: Sendable {
   /// The files that could not be read; the others were.
   public let failures: [StudyError]
 
-  /// Reads the study in `directory` or the nearest folder above it that has a `study.md`; named
-  /// files outside its `transcripts/` are read without a study.
+  /// Reads the study in `directory` or the nearest folder above it that has a `study.md`.
+  ///
+  /// When a named file lies outside the study's `transcripts/`, all are read without its plan and
+  /// people; its codebook still applies unless another is named.
   public init(
     at directory: String = ".", selection: Selection = Selection()
   ) throws(StudyError) {
+    guard StudyFiles.isFolder(directory) else { throw .noDirectory(path: directory) }
     let found = Study.root(from: directory).map(StudyLayout.init(root:))
-    let stands = selection.files.allSatisfy { path in
-      found.map { isInside(path, folder: $0.transcripts) } ?? false
-    }
     guard found != nil || !selection.files.isEmpty else { throw .noStudy(directory: directory) }
+    let stands = selection.files.allSatisfy { path in
+      found.map { StudyFiles.relative(path, to: $0.transcripts) != nil } ?? false
+    }
     layout = stands ? found : nil
 
     var reader = StudyReader(selection: selection)
     plan = reader.plan(layout)
     let roster = reader.roster(layout)
     do {
-      codebook = try reader.codebook(named: plan.codebook, in: found)
+      let name = stands ? plan.codebook : reader.codebookName(in: found)
+      codebook = try reader.codebook(named: name, in: found)
       codebookProblem = nil
     } catch {
       codebook = nil
       codebookProblem = error
     }
-    let files = try reader.transcriptFiles(layout)
+    let files = reader.transcriptFiles(layout)
     corpus = reader.corpus(files, roster: roster, layout: layout)
-    decisions = reader.decisions(layout)
-    if let codebook { reader.diagnostics += plan.problems(against: codebook) }
+    decisions = reader.decisions(layout, about: corpus)
+    if let codebook, !reader.diagnostics.errors(in: codebook) {
+      reader.diagnostics += plan.problems(against: codebook)
+    }
     diagnostics = reader.diagnostics.inOrder
     failures = reader.failures
   }
@@ -65,11 +71,10 @@ public struct Study: Sendable {
   /// The nearest folder from `directory` upwards that holds a `study.md`.
   package static func root(from directory: String) -> String? {
     var folder = directory
-    for _ in 0..<64 {
+    while StudyFiles.isFolder(folder) {
       if StudyFiles.exists(StudyLayout(root: folder).plan) { return folder }
-      let above = folder == "." ? ".." : folder + "/.."
-      guard StudyFiles.isFolder(above), !isTop(folder) else { return nil }
-      folder = above
+      guard StudyFiles.real(folder) != "/" else { return nil }
+      folder = StudyFiles.above(folder)
     }
     return nil
   }
@@ -77,8 +82,7 @@ public struct Study: Sendable {
   /// Rule matches with human decisions applied.
   public func coded() -> CodedCorpus {
     guard let codebook else { return CodedCorpus(codings: [], diagnostics: []) }
-    let cues = plan.stages.compactMap(\.cuePattern)
-    let suggested = Autocoder(codebook, cues: cues).codings(in: corpus)
+    let suggested = Autocoder(codebook, cues: stageCues).codings(in: corpus)
     return DecisionApplier(corpus: corpus, codebook: codebook).apply(decisions, to: suggested)
   }
 
@@ -91,13 +95,22 @@ public struct Study: Sendable {
     }
   }
 
+  /// The words of the plan that place a turn in a stage.
+  package var stageCues: [Autocoder.StageCue] { plan.stages.compactMap(\.cuePattern) }
+
   /// Everything there is to say: about the files, the codebook's examples, and decisions whose
   /// words are gone.
-  public var problems: [Diagnostic] {
-    guard let codebook, !diagnostics.hasErrors else { return diagnostics }
+  public var problems: [Diagnostic] { problems(in: isCodable ? coded() : nil) }
+
+  /// The same, for who has coded already.
+  package func problems(in coded: CodedCorpus?) -> [Diagnostic] {
+    guard let codebook, isCodable else { return diagnostics }
     let examples = ExampleRun(codebook).diagnostics(in: codebook)
-    return (diagnostics + examples + coded().diagnostics).inOrder
+    return (diagnostics + examples + (coded?.diagnostics ?? [])).inOrder
   }
+
+  /// Whether there is a codebook without errors.
+  package var isCodable: Bool { codebook.map { !diagnostics.errors(in: $0) } ?? false }
 
   /// The codebook of the study at `directory`, or in `file`; transcripts are not read.
   package static func codebook(
@@ -107,8 +120,7 @@ public struct Study: Sendable {
     selection.codebook = file
     let layout = root(from: directory).map(StudyLayout.init(root:))
     var reader = StudyReader(selection: selection)
-    let name = file == nil ? reader.plan(layout).codebook : nil
-    reader.diagnostics = []
+    let name = file == nil ? reader.codebookName(in: layout) : nil
     let codebook = try reader.codebook(named: name, in: layout)
     return Parsed(codebook, reader.diagnostics.inOrder)
   }
@@ -119,8 +131,11 @@ public struct Study: Sendable {
   ) throws(StudyError) -> (written: [String], kept: [String]) {
     var written: [String] = []
     var kept: [String] = []
+    let codebooks = folder == "." ? "codebooks" : "\(folder)/codebooks"
+    let others = StudyFiles.isFolder(codebooks) ? try StudyFiles.names(in: codebooks) : []
     for (path, text) in template.files {
-      let whole = folder.isEmpty || folder == "." ? path : "\(folder)/\(path)"
+      let whole = folder == "." ? path : "\(folder)/\(path)"
+      if path.hasPrefix("codebooks/"), !others.isEmpty, !StudyFiles.exists(whole) { continue }
       if StudyFiles.exists(whole) {
         kept.append(whole)
       } else {
@@ -137,13 +152,11 @@ public struct Study: Sendable {
   }
 }
 
-/// Whether two spellings of a folder and the one above it are the same: the top of the disk.
-private func isTop(_ folder: String) -> Bool { StudyFiles.absolute(folder) == "/" }
-
-/// Whether `path` lies in `folder` or is it.
-private func isInside(_ path: String, folder: String) -> Bool {
-  let (inner, outer) = (StudyFiles.absolute(path), StudyFiles.absolute(folder))
-  return inner == outer || inner.hasPrefix(outer + "/")
+extension [Diagnostic] {
+  /// Whether any of them is an error in `codebook`.
+  fileprivate func errors(in codebook: Codebook) -> Bool {
+    contains { $0.severity == .error && $0.source.name == codebook.source.name }
+  }
 }
 
 extension Stage {

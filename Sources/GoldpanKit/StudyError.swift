@@ -2,6 +2,8 @@
 public enum StudyError: Error, Hashable, Sendable {
   /// No `study.md` in the directory or any above it.
   case noStudy(directory: String)
+  /// The directory to work in is not there.
+  case noDirectory(path: String)
   /// There is no such file or folder.
   case notFound(path: String)
   /// The file is there but cannot be read.
@@ -14,6 +16,8 @@ public enum StudyError: Error, Hashable, Sendable {
   case unwritable(path: String, reason: String)
   /// No codebook was named, and the study has none or several.
   case noCodebook(found: [String])
+  /// The named codebook is not there; `near` is the one that was perhaps meant.
+  case codebookNotFound(path: String, near: String?)
 }
 
 extension StudyError: CustomStringConvertible {
@@ -21,27 +25,32 @@ extension StudyError: CustomStringConvertible {
   public var description: String {
     switch self {
     case .noStudy(let directory):
-      "no study here: '\(directory)' and the folders above it hold no study.md; "
-        + "run 'goldpan init', or name transcript files and --codebook FILE"
-    case .notFound(let path):
-      "no such file or folder: '\(path)'"
-    case .unreadable(let path, let reason):
-      "cannot read '\(path)': \(reason)"
+      "no study here: \(directory == "." ? "this folder" : quoted(directory)) and the folders "
+        + "above it hold no study.md; run 'goldpan init', or name transcript files and "
+        + "--codebook FILE"
+    case .noDirectory(let path): "no such folder: \(quoted(path))"
+    case .notFound(let path): "no such file or folder: \(quoted(path))"
+    case .unreadable(let path, let reason): "cannot read \(quoted(path)): \(reason)"
     case .undecodable(let path, let line, let offset, let byte):
-      "cannot read '\(path)' as text: line \(line), byte \(offset) is 0x\(hexadecimal(byte)), "
-        + "which is neither UTF-8, UTF-16 nor Windows-1252; save the file as UTF-8"
+      "cannot read \(quoted(path)) as text: line \(line), byte \(offset) is "
+        + "0x\(hexadecimal(byte)), which is neither UTF-8, UTF-16 nor Windows-1252; "
+        + "save the file as UTF-8"
     case .notPlainText(let path, let format):
-      "error GP515: '\(path)' is \(format), not plain text; open it and save it as plain text "
-        + "(.txt, UTF-8)"
+      "error GP515: \(quoted(path)) is \(format), not plain text; open it and save it as plain "
+        + "text (.txt, UTF-8)"
     case .unwritable(let path, let reason):
-      "cannot write '\(path)': \(reason); nothing was changed"
+      "cannot write \(quoted(path)): \(reason); nothing was changed"
     case .noCodebook(let found):
       found.isEmpty
         ? "no codebook: put one into codebooks/ or name one with --codebook FILE"
-        : "which codebook? codebooks/ holds \(found.joined(separator: ", ")); name one in "
-          + "study.md ('- codebook: ID') or with --codebook FILE"
+        : "which codebook? codebooks/ holds \(found.map(printable).joined(separator: ", ")); "
+          + "name one in study.md ('- codebook: ID') or with --codebook FILE"
+    case .codebookNotFound(let path, let near):
+      "no codebook \(quoted(path))" + (near.map { "; did you mean \(quoted($0))?" } ?? "")
     }
   }
+
+  private func quoted(_ path: String) -> String { "'\(printable(path))'" }
 
   private func hexadecimal(_ byte: UInt8) -> String {
     let digits = String(byte, radix: 16, uppercase: true)

@@ -9,12 +9,14 @@ import Darwin
 #endif
 
 /// Every touch of the file system: nothing else in Goldpan opens, lists or writes a file.
+///
+/// Writing is in `StudyFileWriting.swift`.
 public enum StudyFiles {
   /// The bytes of a file.
   package static func read(_ path: String) throws(StudyError) -> [UInt8] {
     guard exists(path) else { throw .notFound(path: path) }
     guard !isFolder(path) else { throw .unreadable(path: path, reason: "it is a folder") }
-    let descriptor = open(path, O_RDONLY)
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw .unreadable(path: path, reason: lastReason()) }
     defer { close(descriptor) }
     var bytes: [UInt8] = []
@@ -55,6 +57,34 @@ public enum StudyFiles {
     return "/" + parts.joined(separator: "/")
   }
 
+  /// The one path of whatever `path` leads to, links followed; `absolute` if nothing is there.
+  package static func real(_ path: String) -> String {
+    guard let found = realpath(path, nil) else { return absolute(path) }
+    defer { free(found) }
+    return String(cString: found)
+  }
+
+  /// What leads from `folder` to `path`; empty if they are the same, `nil` if it lies elsewhere.
+  package static func relative(_ path: String, to folder: String) -> String? {
+    for (inner, outer) in [(absolute(path), absolute(folder)), (real(path), real(folder))] {
+      if inner == outer { return "" }
+      let start = outer == "/" ? outer : outer + "/"
+      if inner.hasPrefix(start) { return String(inner.dropFirst(start.count)) }
+    }
+    return nil
+  }
+
+  /// The folder above a folder, by a short path where links allow it.
+  package static func above(_ folder: String) -> String {
+    let name = fileName(folder)
+    let isLink = (try? FileManager.default.destinationOfSymbolicLink(atPath: folder)) != nil
+    if folder == "." { return ".." }
+    guard name != "..", name != ".", !isLink else { return folder + "/.." }
+    let shorter = folder.dropLast(folder.hasSuffix("/") ? name.count + 1 : name.count)
+    if shorter.isEmpty { return "." }
+    return shorter == "/" ? "/" : String(shorter.dropLast())
+  }
+
   /// The names in a folder, sorted, hidden ones left out.
   package static func names(in folder: String) throws(StudyError) -> [String] {
     do {
@@ -66,74 +96,53 @@ public enum StudyFiles {
     }
   }
 
-  /// The transcripts below a folder, sorted by path; `decisions/` and tables are left out.
-  package static func transcripts(below folder: String) throws(StudyError) -> [String] {
-    var found: [String] = []
-    for name in try names(in: folder) where name != "decisions" {
-      let path = folder == "." ? name : "\(folder)/\(name)"
-      if isFolder(path) {
-        found += try transcripts(below: path)
-      } else {
-        let ending = fileEnding(path)
-        let known = StudyLayout.transcriptEndings + StudyLayout.documentEndings
-        if ending.isEmpty || known.contains(ending) { found.append(path) }
-      }
-    }
-    return found.sorted()
-  }
-
-  /// Writes a file so that it is complete or as it was.
+  /// The transcripts below a folder, sorted by path, and the folders that could not be listed.
   ///
-  /// The bytes go to a temporary file beside it, are flushed to the disk, then renamed over it.
-  /// Missing folders are made.
-  package static func write(_ bytes: [UInt8], to path: String) throws(StudyError) {
-    if isFolder(path) { throw .unwritable(path: path, reason: "it is a folder") }
-    try makeFolder(of: path)
-    let temporary = "\(path).\(getpid()).tmp"
-    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else { throw .unwritable(path: path, reason: lastReason()) }
-    var reason = writeAll(bytes, to: descriptor)
-    if reason == nil, fsync(descriptor) != 0 { reason = lastReason() }
-    if close(descriptor) != 0, reason == nil { reason = lastReason() }
-    if reason == nil, rename(temporary, path) != 0 { reason = lastReason() }
-    guard let reason else { return }
-    unlink(temporary)
-    throw .unwritable(path: path, reason: reason)
+  /// `decisions/`, hidden files and tables are left out. Links are followed, but no folder is
+  /// visited twice.
+  package static func transcripts(
+    below folder: String
+  ) -> (files: [String], failures: [StudyError]) {
+    var walk = Walk()
+    walk.visit(folder)
+    return (walk.files.sorted(), walk.failures)
   }
 
-  private static func makeFolder(of path: String) throws(StudyError) {
-    guard let slash = path.lastIndex(of: "/"), slash != path.startIndex else { return }
-    let folder = String(path[..<slash])
-    guard !isFolder(folder) else { return }
-    do {
-      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    } catch {
-      throw .unwritable(path: path, reason: "the folder '\(folder)' cannot be made")
-    }
+  /// Whether a file looks like a transcript by its name.
+  private static func isTranscript(_ path: String) -> Bool {
+    let ending = fileEnding(path)
+    return ending.isEmpty || StudyLayout.transcriptEndings.contains(ending)
+      || StudyLayout.documentEndings.contains(ending)
   }
 
-  private static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> String? {
-    var written = 0
-    while written < bytes.count {
-      let count = bytes[written...].withUnsafeBytes { systemWrite(descriptor, $0) }
-      if count < 0 {
-        if errno == EINTR { continue }
-        return lastReason()
-      }
-      written += count
-    }
-    return nil
-  }
-
-  private static func lastReason() -> String {
+  /// What the system says about the last call that failed.
+  static func lastReason() -> String {
     String(cString: strerror(errno)).lowercased()
+  }
+
+  private struct Walk {
+    var files: [String] = []
+    var failures: [StudyError] = []
+    private var visited: Set<String> = []
+
+    mutating func visit(_ folder: String) {
+      guard visited.insert(StudyFiles.real(folder)).inserted else { return }
+      do {
+        for name in try StudyFiles.names(in: folder) where name != "decisions" {
+          let path = folder == "." ? name : "\(folder)/\(name)"
+          if StudyFiles.isFolder(path) {
+            visit(path)
+          } else if StudyFiles.isTranscript(path) {
+            files.append(path)
+          }
+        }
+      } catch {
+        failures.append(error)
+      }
+    }
   }
 }
 
 private func systemRead(_ descriptor: Int32, _ buffer: UnsafeMutableRawBufferPointer) -> Int {
   read(descriptor, buffer.baseAddress, buffer.count)
-}
-
-private func systemWrite(_ descriptor: Int32, _ buffer: UnsafeRawBufferPointer) -> Int {
-  write(descriptor, buffer.baseAddress, buffer.count)
 }

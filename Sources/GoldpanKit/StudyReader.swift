@@ -11,6 +11,12 @@ struct StudyReader {
     return source(path).map { keep(StudyPlanReader.read($0)) } ?? StudyPlan()
   }
 
+  /// What the study's plan calls its codebook; what else is to say about the plan is forgotten.
+  func codebookName(in layout: StudyLayout?) -> String? {
+    var other = StudyReader(selection: Study.Selection())
+    return other.plan(layout).codebook
+  }
+
   mutating func roster(_ layout: StudyLayout?) -> Roster {
     guard let path = layout?.roster, StudyFiles.exists(path) else { return Roster() }
     return source(path).map { keep(Roster.read($0)) } ?? Roster()
@@ -29,40 +35,53 @@ struct StudyReader {
   private func codebookPath(
     named name: String?, in layout: StudyLayout?
   ) throws(StudyError) -> String {
-    if let path = selection.codebook { return path }
+    if let path = selection.codebook {
+      guard !StudyFiles.exists(path) else { return path }
+      throw .codebookNotFound(path: path, near: StudyReader.neighbour(of: path))
+    }
     guard let folder = layout?.codebooks, StudyFiles.isFolder(folder) else {
-      throw .noCodebook(found: [])
+      guard let name else { throw .noCodebook(found: []) }
+      throw .codebookNotFound(path: "codebooks/\(name).md", near: nil)
     }
     let files = try StudyFiles.names(in: folder).filter { fileEnding($0) == "md" }
-    if let name {
-      let wanted = [name, name + ".md"]
-      if let file = files.first(where: { wanted.contains($0) || wanted.contains("codebooks/\($0)") }
-      ) {
-        return "\(folder)/\(file)"
-      }
-      throw .notFound(path: "\(folder)/\(name).md")
+    guard let name else {
+      guard files.count == 1 else { throw .noCodebook(found: files) }
+      return "\(folder)/\(files[0])"
     }
-    guard files.count == 1 else { throw .noCodebook(found: files) }
-    return "\(folder)/\(files[0])"
+    let wanted = fileName(name.hasSuffix(".md") ? name : name + ".md")
+    if let file = files.first(where: { $0 == wanted }) { return "\(folder)/\(file)" }
+    throw .codebookNotFound(
+      path: "\(folder)/\(wanted)", near: Spelling.suggestion(for: String(wanted), among: files))
+  }
+
+  /// The file beside `path` whose name is most like its own.
+  private static func neighbour(of path: String) -> String? {
+    let folder = path.contains("/") ? String(path.dropLast(fileName(path).count + 1)) : "."
+    let names = (try? StudyFiles.names(in: folder.isEmpty ? "/" : folder)) ?? []
+    let near = Spelling.suggestion(for: String(fileName(path)), among: names)
+    return near.map { folder == "." ? $0 : "\(folder)/\($0)" }
   }
 
   /// The transcript files to read, sorted, each once.
-  mutating func transcriptFiles(_ layout: StudyLayout?) throws(StudyError) -> [String] {
-    guard !selection.files.isEmpty else {
-      guard let folder = layout?.transcripts, StudyFiles.isFolder(folder) else { return [] }
-      return try StudyFiles.transcripts(below: folder)
+  mutating func transcriptFiles(_ layout: StudyLayout?) -> [String] {
+    var named = selection.files
+    if named.isEmpty, let folder = layout?.transcripts, StudyFiles.exists(folder) {
+      named = [folder]
     }
     var files: Set<String> = []
-    for path in selection.files {
+    for path in named {
       if StudyFiles.isFolder(path) {
-        files.formUnion(try StudyFiles.transcripts(below: path))
-      } else if StudyFiles.exists(path) {
-        files.insert(path)
-      } else {
+        let (found, failures) = StudyFiles.transcripts(below: path)
+        files.formUnion(found)
+        self.failures += failures
+      } else if !StudyFiles.exists(path) {
         failures.append(.notFound(path: path))
+      } else if fileName(path) != "participants.csv" {
+        files.insert(path)
       }
     }
-    return files.sorted()
+    var seen: Set<String> = []
+    return files.sorted().filter { seen.insert(StudyFiles.real($0)).inserted }
   }
 
   mutating func corpus(_ files: [String], roster: Roster, layout: StudyLayout?) -> Corpus {
@@ -79,15 +98,20 @@ struct StudyReader {
     return Corpus(transcripts, roster: roster)
   }
 
-  mutating func decisions(_ layout: StudyLayout?) -> DecisionLog {
-    guard let folder = layout?.decisions, StudyFiles.isFolder(folder),
-      let names = try? StudyFiles.names(in: folder)
-    else { return DecisionLog() }
+  /// What people decided about `corpus`; of a part of the study, only what is about that part.
+  mutating func decisions(_ layout: StudyLayout?, about corpus: Corpus) -> DecisionLog {
+    guard let folder = layout?.decisions, StudyFiles.exists(folder) else { return DecisionLog() }
+    let isWhole = selection.files.isEmpty && failures.isEmpty
     var lines: [Decision] = []
-    for name in names where fileEnding(name) == "jsonl" {
-      if let source = source("\(folder)/\(name)") { lines += keep(DecisionLog.read(source)) }
+    do {
+      for name in try StudyFiles.names(in: folder) where fileEnding(name) == "jsonl" {
+        if let source = source("\(folder)/\(name)") { lines += keep(DecisionLog.read(source)) }
+      }
+    } catch {
+      failures.append(error)
     }
-    return DecisionLog(lines)
+    return DecisionLog(
+      isWhole ? lines : lines.filter { corpus[$0.anchor.transcript] != nil })
   }
 
   private mutating func keep<Value>(_ parsed: Parsed<Value>) -> Value {
@@ -100,11 +124,6 @@ struct StudyReader {
     do {
       let bytes = try StudyFiles.read(path)
       let (source, encoding) = try StudyReader.decode(bytes, path: path)
-      if source.bytes.isEmpty {
-        diagnostics.append(
-          Diagnostic(
-            .alteredLine, .warning, "the file is empty", in: source, at: source.range))
-      }
       if encoding == .windows1252 {
         let count = SourceDecoding.highByteCount(bytes)
         diagnostics.append(
@@ -134,36 +153,4 @@ struct StudyReader {
       }
     }
   }
-}
-
-/// A name for each file: its path below the study's transcripts, or the shortest end of its path
-/// that no other file has, without the ending unless two files differ only by it.
-func transcriptIDs(_ files: [String], below folder: String?) -> [Transcript.ID] {
-  let paths = files.map { path in
-    guard let folder, path.hasPrefix(folder + "/") else { return path }
-    return String(path.dropFirst(folder.count + 1))
-  }
-  let parts = paths.map { path in
-    path.split(separator: "/").filter { $0 != "." && $0 != ".." }.map(String.init)
-  }
-  var names = parts.map { part in
-    withoutEnding(folder == nil ? part.last ?? "" : part.joined(separator: "/"))
-  }
-  var depth = 1
-  while let repeated = repeatedNames(names), depth <= 64 {
-    depth += 1
-    for (index, name) in names.enumerated() where repeated.contains(name) {
-      let isWhole = folder != nil || depth > parts[index].count
-      let longer = parts[index].suffix(depth).joined(separator: "/")
-      names[index] = isWhole ? parts[index].joined(separator: "/") : withoutEnding(longer)
-    }
-    if folder != nil { break }
-  }
-  return names.map { Transcript.ID($0) }
-}
-
-private func repeatedNames(_ names: [String]) -> Set<String>? {
-  var seen: Set<String> = []
-  let repeated = Set(names.filter { !seen.insert($0).inserted })
-  return repeated.isEmpty ? nil : repeated
 }

@@ -31,7 +31,7 @@ extension Insights {
     for advocate in advocates.advocates {
       let reason =
         switch advocate.reason {
-        case .answer(let answer): "answered \(oneDecimal(answer)) to whether they would recommend"
+        case .answer(let answer): "answered \(shortNumber(answer)) to whether they would recommend"
         case .words(let id): "recommends in their own words (\(id))"
         case .column: "the advocate column says so"
         }

@@ -1,3 +1,4 @@
+import GoldpanInsights
 import GoldpanText
 
 /// A table for reading in a terminal, for `cut` and `awk`, or for programs.
@@ -28,13 +29,24 @@ package struct TextTable: Sendable {
   }
 
   /// Aligned columns under upper-case titles, two blanks between them.
-  package func aligned() -> String {
+  ///
+  /// In lines of at most `limit` columns, if given: long cells are cut first, the rightmost first;
+  /// when that is not enough, further columns follow below under the first one.
+  package func aligned(within limit: Int? = nil) -> String {
     let titles = columns.map { $0.title.uppercased() }
-    let cells = rows.map { $0.map(printable) }
-    let widths = columns.indices.map { column in
-      ([titles] + cells).map { displayWidth($0[column]) }.max() ?? 0
+    let cells = [titles] + rows.map { $0.map(printable) }
+    var widths = columns.indices.map { column in
+      cells.map { displayWidth($0[column]) }.max() ?? 0
     }
-    return ([titles] + cells).map { line($0, widths) + "\n" }.joined()
+    guard let limit else { return text(cells, widths, of: columns.indices) }
+    if let narrow = narrowed(widths, to: limit, titles: titles) {
+      return text(cells, narrow, of: columns.indices)
+    }
+    for column in columns.indices.dropFirst() {
+      widths[column] = min(widths[column], max(20, limit - widths[0] - 2))
+    }
+    let blocks = blocks(widths, within: limit)
+    return blocks.map { text(cells, widths, of: $0) }.joined(separator: "\n")
   }
 
   /// Tab-separated values under a title line; tabs and line ends in cells become blanks.
@@ -55,16 +67,66 @@ package struct TextTable: Sendable {
     }
   }
 
-  private func line(_ cells: [String], _ widths: [Int]) -> String {
+  /// The widths with columns of words narrowed, the last first; `nil` if lines cannot fit so.
+  private func narrowed(_ widths: [Int], to limit: Int, titles: [String]) -> [Int]? {
+    var widths = widths
+    var excess: Int { widths.reduce(0, +) + 2 * (widths.count - 1) - limit }
+    for column in columns.indices.reversed() where columns[column].alignment == .left {
+      guard excess > 0 else { return widths }
+      let least = max(displayWidth(titles[column]), column == 0 ? 30 : 20)
+      widths[column] = max(min(widths[column], least), widths[column] - excess)
+    }
+    return excess > 0 ? nil : widths
+  }
+
+  /// The columns that stand beside each other: the first one begins every block.
+  private func blocks(_ widths: [Int], within limit: Int) -> [[Int]] {
+    var blocks: [[Int]] = [[0]]
+    var used = widths.first ?? 0
+    for column in columns.indices.dropFirst() {
+      if used + 2 + widths[column] > limit, blocks[blocks.count - 1].count > 1 {
+        blocks.append([0])
+        used = widths[0]
+      }
+      blocks[blocks.count - 1].append(column)
+      used += 2 + widths[column]
+    }
+    return blocks
+  }
+
+  private func text(
+    _ cells: [[String]], _ widths: [Int], of shown: some Sequence<Int>
+  ) -> String {
+    let shown = Array(shown)
+    return cells.map { line($0, widths, shown) + "\n" }.joined()
+  }
+
+  private func line(_ cells: [String], _ widths: [Int], _ shown: [Int]) -> String {
     var text = ""
-    for (index, cell) in cells.enumerated() {
-      if index > 0 { text += "  " }
+    for (place, index) in shown.enumerated() {
+      if place > 0 { text += "  " }
+      let cell = cut(cells[index], to: widths[index])
       let blanks = String(repeating: " ", count: max(0, widths[index] - displayWidth(cell)))
       text += columns[index].alignment == .left ? cell + blanks : blanks + cell
     }
     while text.last == " " { text.removeLast() }
     return text
   }
+
+  private func cut(_ cell: String, to width: Int) -> String {
+    guard displayWidth(cell) > width else { return cell }
+    var kept = ""
+    for character in cell {
+      guard displayWidth(kept) + displayWidth(String(character)) < width else { break }
+      kept.append(character)
+    }
+    return kept + "…"
+  }
+}
+
+/// A number with one decimal place, or none if it is whole.
+package func shortNumber(_ value: Double) -> String {
+  value == value.rounded() ? String(oneDecimal(value).dropLast(2)) : oneDecimal(value)
 }
 
 /// How many terminal columns a text takes.

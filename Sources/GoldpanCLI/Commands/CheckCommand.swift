@@ -20,6 +20,10 @@ struct CheckCommand: Sendable {
     if fixes, try fix(study, &console) > 0 { study = try input.study(&console) }
     let diagnostics = study.problems
     try CheckCommand.report(diagnostics, on: &console)
+    if !study.failures.isEmpty {
+      console.say("\(counted(study.failures.count, "file")) could not be read")
+    }
+    if let problem = study.codebookProblem, problem != .noCodebook(found: []) { throw problem }
     try study.finish()
     try CheckCommand.fail(on: diagnostics, isStrict: isStrict)
   }
@@ -32,6 +36,7 @@ struct CheckCommand: Sendable {
       $0.key < $1.key
     }) {
       let fixed = applying(found.compactMap(\.fixIts.first), to: found[0].source)
+      if fixed == found[0].source.bytes { continue }
       try study.write(String(decoding: fixed, as: UTF8.self), to: name)
       console.say("fixed \(counted(found.count, "problem")) in \(printable(name))")
       total += found.count
@@ -71,7 +76,11 @@ struct CheckCommand: Sendable {
   }
 
   private static func summary(_ diagnostics: [Diagnostic], shown: Int) -> String {
-    guard !diagnostics.isEmpty else { return "nothing to complain about" }
+    guard shown > 0 else {
+      let notes =
+        diagnostics.isEmpty ? "" : "; \(counted(diagnostics.count, "note")) with --verbose"
+      return "no errors, no warnings" + notes
+    }
     let parts = [Diagnostic.Severity.error, .warning, .note].compactMap { severity in
       let count = diagnostics.count { $0.severity == severity }
       return count > 0 ? counted(count, severity.rawValue) : nil
@@ -79,7 +88,7 @@ struct CheckCommand: Sendable {
     let fixable = diagnostics.count { !$0.fixIts.isEmpty && $0.source.map == nil }
     var text = parts.joined(separator: ", ")
     if fixable > 0 { text += "; 'goldpan check --fix' mends \(fixable)" }
-    if shown < diagnostics.count { text += "; notes are shown with --verbose" }
+    if shown < diagnostics.count { text += "; --verbose shows the notes" }
     return text
   }
 }

@@ -24,6 +24,13 @@ struct CodebookChoice: Sendable {
   func read(_ console: Console) throws -> Parsed<Codebook> {
     try Study.codebook(at: console.path("."), file: file.map(console.path))
   }
+
+  /// The codebook, if there is no error in it.
+  func sound(_ console: inout Console, _ consequence: String) throws -> Codebook {
+    let parsed = try read(console)
+    try parsed.value.mustBeSound(parsed.diagnostics, consequence, on: &console)
+    return parsed.value
+  }
 }
 
 struct CodebookList: Sendable {
@@ -34,7 +41,7 @@ struct CodebookList: Sendable {
     parameters: CodebookChoice.parameters.map { $0.lifted(into: \.choice) },
     examples: ["goldpan codebook list", "goldpan codebook list --plain | grep ^pain"]
   ) { options, console in
-    let codebook = try options.choice.read(console).value
+    let codebook = try options.choice.sound(&console, "'goldpan codebook lint' lists warnings too")
     var table = TextTable([.init("tag"), .init("rules", .right), .init("definition")])
     for tag in codebook.tags {
       table.append([tag.id.description, String(tag.rules.count), tag.definition])
@@ -44,7 +51,7 @@ struct CodebookList: Sendable {
       try console.result(codebook.tags.map { $0.json(in: codebook).line + "\n" }.joined())
     case .plain: try console.result(table.tabSeparated())
     case .text:
-      try console.result(table.aligned())
+      try console.result(table.aligned(within: console.width))
       console.say("\(counted(codebook.tags.count, "tag")) in \(codebook.id) \(codebook.version)")
     }
   }
@@ -61,7 +68,7 @@ struct CodebookShow: Sendable {
     ] + CodebookChoice.parameters.map { $0.lifted(into: \.choice) },
     examples: ["goldpan codebook show pain/transfer-loop"]
   ) { options, console in
-    let codebook = try options.choice.read(console).value
+    let codebook = try options.choice.sound(&console, "'goldpan codebook lint' lists warnings too")
     let tag = try codebook.required(options.tag)
     if console.global.style == .json {
       try console.result(tag.json(in: codebook).pretty)
@@ -98,21 +105,30 @@ struct CodebookTest: Sendable {
   ) { options, console in try options.run(on: &console) }
 
   private func run(on console: inout Console) throws {
-    let parsed = try choice.read(console)
-    let codebook = parsed.value
-    guard !parsed.diagnostics.hasErrors else {
-      try CheckCommand.report(parsed.diagnostics.filter { $0.severity == .error }, on: &console)
-      throw CommandFailure(.gate, "the codebook has errors; no example was run")
-    }
+    let codebook = try choice.sound(&console, "no example was run")
     let run = ExampleRun(codebook)
     switch console.global.style {
     case .json: try console.result(run.results.map { $0.json(in: codebook).line + "\n" }.joined())
-    case .plain, .text:
+    case .plain: try console.result(table(run, of: codebook).tabSeparated())
+    case .text:
       let paint = console.paint()
       let failures = run.diagnostics(in: codebook).map { painted($0, paint) + "\n" }
       try console.result(failures.joined() + summary(run) + "\n")
     }
     if !run.failed.isEmpty { throw CommandFailure(.gate) }
+  }
+
+  private func table(_ run: ExampleRun, of codebook: Codebook) -> TextTable {
+    var table = TextTable(["tag", "line", "expected", "result", "example"].map { .init($0) })
+    for result in run.results {
+      let example = result.example
+      let line = codebook.source.position(at: example.place.start).line
+      table.append([
+        result.tag.description, String(line), example.isMatch ? "yes" : "no",
+        example.isTodo ? "todo" : result.holds ? "passed" : "failed", example.text,
+      ])
+    }
+    return table
   }
 
   private func summary(_ run: ExampleRun) -> String {
@@ -131,6 +147,13 @@ extension Codebook {
     throw CommandFailure(
       .usage,
       "no tag '\(printable(name))' in \(id)" + (hint ?? "; 'goldpan codebook list' lists them"))
+  }
+
+  /// The tags that a glob of the command line means: at least one.
+  func tags(fitting glob: String) throws -> [Tag] {
+    let pattern = TagGlob(glob)
+    let found = tags.filter { pattern.matches($0.id) }
+    return found.isEmpty ? [try required(glob)] : found
   }
 
   /// A tag as it stands in the document, from its heading to the next.

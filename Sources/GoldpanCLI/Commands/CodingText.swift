@@ -88,22 +88,22 @@ extension Quotation {
 
 extension Coding {
   /// The members of a line of NDJSON.
-  func json(in coded: CodedStudy) -> JSON {
-    .object([
-      ("id", .string(evidence.description)), ("tag", .string(tag.description)),
-      ("state", .string(state.rawValue)),
-      ("person", JSON(quotation.speaker.participant?.description)),
-      ("transcript", .string(quotation.transcript.description)),
-      ("turn", .integer(quotation.turn + 1)), ("line", .integer(coded.line(of: self))),
-      ("quote", .string(quotation.text)),
-      ("severity", severity == 0 ? .null : .integer(severity)), ("stage", JSON(stage)),
-      ("confidence", .string(confidence.rawValue)), ("by", .string(coderName)),
-      ("memo", JSON(memo)),
-    ])
+  func json(in coded: CodedStudy, reason: String? = nil) -> JSON {
+    .object(
+      [
+        ("id", .string(evidence.description)), ("tag", .string(tag.description)),
+        ("state", .string(state.rawValue)),
+        ("person", JSON(quotation.speaker.participant?.description)),
+        ("transcript", .string(quotation.transcript.description)),
+        ("turn", .integer(quotation.turn + 1)), ("line", .integer(coded.line(of: self))),
+        ("quote", .string(quotation.text)),
+        ("severity", severity == 0 ? .null : .integer(severity)), ("stage", JSON(stage)),
+        ("confidence", .string(confidence.rawValue)), ("by", .string(coderName)),
+        ("memo", JSON(memo)),
+      ] + (reason.map { [("reason", .string($0))] } ?? []))
   }
 
-  /// Cells for `--plain`: id, tag, state, person, transcript, line, quote.
-  func cells(in coded: CodedStudy) -> [String] {
+  fileprivate func cells(in coded: CodedStudy) -> [String] {
     [
       evidence.description, tag.description, state.rawValue,
       quotation.speaker.participant?.description ?? "", quotation.transcript.description,
@@ -116,5 +116,15 @@ extension Coding {
     case .rule: "rule"
     case .person(let name): name
     }
+  }
+}
+
+extension [Coding] {
+  /// The table for `--plain`.
+  func table(in coded: CodedStudy) -> TextTable {
+    var table = TextTable(
+      ["id", "tag", "state", "person", "transcript", "line", "quote"].map { .init($0) })
+    for coding in self { table.append(coding.cells(in: coded)) }
+    return table
   }
 }

@@ -32,7 +32,7 @@ struct CountCommand: Sendable {
     case .json: try console.result(table.json.line + "\n")
     case .plain: try console.result(table.text.tabSeparated())
     case .text:
-      try console.result(table.text.aligned())
+      try console.result(table.text.aligned(within: console.width))
       console.say("people first, then in brackets how often they say it")
     }
     try coded.finish()
@@ -61,7 +61,7 @@ extension FrequencyTable {
     let isGrouped = columns.count > 1 || columns.first?.label != nil
     let groups = isGrouped ? columns : []
     var table = TextTable(
-      [.init("tag"), .init("people", .right)]
+      [.init("tag"), .init(isGrouped ? "all" : "people", .right)]
         + groups.map { .init($0.label ?? "not placed", .right) })
     for row in rows {
       let cells = isGrouped ? row.cells : []

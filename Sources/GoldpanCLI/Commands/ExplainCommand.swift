@@ -3,7 +3,6 @@ import GoldpanReports
 
 struct ExplainCommand: Sendable {
   var subject = ""
-  var tag: String?
   var input = StudyInput()
 
   static let command = Command<Console>(
@@ -21,33 +20,49 @@ struct ExplainCommand: Sendable {
   ) { options, console in try options.run(on: &console) }
 
   private func run(on console: inout Console) throws {
+    let paint = console.paint()
     if let id = Diagnostic.ID(argument: subject) {
       guard let text = Diagnostic.explanation(of: id) else {
-        throw CommandFailure(.usage, "no diagnostic is called \(id)")
+        throw CommandFailure(.usage, "no diagnostic is called \(id); they run from GP101 to GP515")
       }
-      return try console.result(text)
+      let json = JSON.object([("id", .string(id.description)), ("explanation", .string(text))])
+      return try console.result(console.global.style == .json ? json.pretty : text)
     }
-    var plain = input
-    plain.filters = Filters()
     if subject.hasPrefix("q-"), !subject.contains(" ") {
-      let coded = try plain.coded(&console)
-      return try console.result(try evidence(coded, console.paint()))
+      var unfiltered = input
+      unfiltered.filters = Filters()
+      let coded = try unfiltered.coded(&console)
+      let found = try evidence(coded)
+      let text = text(found, coded, paint)
+      let json = JSON.array(found.map { $0.json(in: coded, reason: coded.reason(for: $0)) })
+      try console.result(console.global.style == .json ? json.pretty : text)
+      return try coded.finish()
     }
-    let parsed = try Study.codebook(
-      at: console.path("."), file: input.codebook.map(console.path))
-    guard !parsed.diagnostics.hasErrors else {
-      throw CommandFailure(.gate, "the codebook has errors; 'goldpan check' lists them")
+    let codebook = try CodebookChoice(file: input.codebook).sound(&console, "nothing was coded")
+    let study = SentenceStudy(subject, under: codebook)
+    let wanted = try input.filters.tags.flatMap { try codebook.tags(fitting: $0) }
+    let findings = study.findings(wanted)
+    switch console.global.style {
+    case .json: try console.result(JSON.array(findings.map(\.json)).pretty)
+    case .plain, .text: try console.result(text(findings, paint))
     }
-    try console.result(try sentence(parsed.value, console.paint()))
+  }
+
+  /// The codings of the piece of evidence that was named.
+  private func evidence(_ coded: CodedStudy) throws -> [Coding] {
+    let found = coded.codings.filter { $0.evidence.description == subject }
+    guard found.isEmpty else { return found }
+    let known = coded.codings.map(\.evidence.description)
+    let hint = Spelling.hint(for: subject, among: known)
+    throw CommandFailure(
+      .usage,
+      "no coding has the ID '\(printable(subject))'"
+        + (hint.isEmpty ? "; 'goldpan tag' lists them" : hint))
   }
 
   /// Every tag of a piece of evidence with the rule behind it and what was decided.
-  private func evidence(_ coded: CodedStudy, _ paint: Paint) throws -> String {
-    let found = coded.codings.filter { $0.evidence.description == subject }
-    guard let first = found.first else {
-      throw CommandFailure(
-        .usage, "no coding has the ID '\(printable(subject))'; 'goldpan tag' lists them")
-    }
+  private func text(_ found: [Coding], _ coded: CodedStudy, _ paint: Paint) -> String {
+    guard let first = found.first else { return "" }
     var lines = [
       "\(paint(subject, .dim))  \(first.quotation.speakerName)  \(coded.place(of: first))",
       "    \(coded.marked(first, paint))",
@@ -61,19 +76,28 @@ struct ExplainCommand: Sendable {
   }
 
   /// Which tags a sentence gets; for a tag that it does not get, what is in the way.
-  private func sentence(_ codebook: Codebook, _ paint: Paint) throws -> String {
-    let corpus = Corpus.saying(subject)
-    let study = SentenceStudy(codebook: codebook, corpus: corpus)
-    let wanted = try (tag ?? input.filters.tags.first).map { try codebook.required($0) }
-    var text = ""
-    for coding in study.codings where wanted == nil || coding.tag == wanted?.id {
-      text += "\(paint(coding.tag.description, .tag)): yes\n    \(study.reason(for: coding))\n"
+  private func text(_ findings: [Finding], _ paint: Paint) -> String {
+    guard !findings.isEmpty else {
+      return "no tag; name one with --tag to see what keeps it away\n"
     }
-    if let wanted, !study.codings.contains(where: { $0.tag == wanted.id }) {
-      text += "\(paint(wanted.id.description, .tag)): no\n" + study.obstacle(for: wanted)
-    }
-    return text.isEmpty
-      ? "no tag; name one with --tag to see what keeps it away\n" : text
+    return findings.map { finding in
+      "\(paint(finding.tag.description, .tag)): \(finding.holds ? "yes" : "no")\n"
+        + finding.reasons.map { "    \($0)\n" }.joined()
+    }.joined()
+  }
+}
+
+/// Whether a sentence has a tag, and why.
+private struct Finding {
+  let tag: Tag.ID
+  let holds: Bool
+  let reasons: [String]
+
+  var json: JSON {
+    .object([
+      ("tag", .string(tag.description)), ("holds", .bool(holds)),
+      ("reasons", .array(reasons.map(JSON.string))),
+    ])
   }
 }
 
@@ -83,27 +107,36 @@ private struct SentenceStudy {
   let corpus: Corpus
   let codings: [Coding]
 
-  init(codebook: Codebook, corpus: Corpus) {
+  init(_ sentence: String, under codebook: Codebook) {
     self.codebook = codebook
-    self.corpus = corpus
+    corpus = Corpus.saying(sentence)
     codings = Autocoder(codebook).codings(in: corpus)
   }
 
-  func reason(for coding: Coding) -> String {
+  /// What is to say of the wanted tags; of all that the sentence has if none is named.
+  func findings(_ wanted: [Tag]) -> [Finding] {
+    let names = Set(wanted.map(\.id))
+    let found = codings.filter { names.isEmpty || names.contains($0.tag) }
+    let missing = wanted.filter { tag in !found.contains { $0.tag == tag.id } }
+    return found.map { Finding(tag: $0.tag, holds: true, reasons: [reason(for: $0)]) }
+      + missing.map { Finding(tag: $0.id, holds: false, reasons: obstacle(for: $0)) }
+  }
+
+  private func reason(for coding: Coding) -> String {
     guard case .rule(let id, let index) = coding.coder, let rule = codebook[id]?.rules[index]
     else { return "" }
     let words = coding.matched.map { "\"\(corpus.transcripts[0].source.text($0))\"" }
     return "\(place(rule)): matched \(words.joined(separator: ", "))"
   }
 
-  func obstacle(for tag: Tag) -> String {
+  private func obstacle(for tag: Tag) -> [String] {
     let miss = NearMiss(tag: tag, in: codebook, corpus: corpus)
-    var text = "    \(miss.sentence)\n"
-    if let rule = miss.rule { text += "    \(place(rule))\n" }
+    var lines = [miss.sentence]
+    if let rule = miss.rule { lines.append(place(rule)) }
     if case .excepted(let index) = miss.obstacle {
-      text += "    exception \(place(tag.exceptions[index]))\n"
+      lines.append("exception \(place(tag.exceptions[index]))")
     }
-    return text
+    return lines
   }
 
   private func place(_ rule: Rule) -> String {

@@ -58,7 +58,7 @@ struct FindCommand: Sendable {
       let row = [
         paint(padded(ids[index], idWidth), .dim), padded(names[index], nameWidth),
         String(repeating: " ", count: side - 1 - displayWidth(left)) + left + " "
-          + paint(keyword, .match) + (right.isEmpty ? "" : " " + right),
+          + paint(keyword, .match) + (right.isEmpty || right.startsWithMark ? "" : " ") + right,
       ]
       text += row.joined(separator: "  ") + "\n"
     }
@@ -80,47 +80,48 @@ struct WordCount: ArgumentValue, Hashable {
   static var expectation: String { "a number from 0 to 40" }
 }
 
-func padded(_ text: String, _ width: Int) -> String {
-  text + String(repeating: " ", count: max(0, width - displayWidth(text)))
-}
-
-/// The start of a text that fits `width` columns, with an ellipsis if it is cut.
-func cutRight(_ text: String, to width: Int) -> String {
-  guard displayWidth(text) > width else { return text }
-  var kept = ""
-  for character in text {
-    guard displayWidth(kept) + displayWidth(String(character)) < width else { break }
-    kept.append(character)
-  }
-  return width > 0 ? kept + "…" : ""
-}
-
-/// The end of a text that fits `width` columns, with an ellipsis if it is cut.
-func cutLeft(_ text: String, to width: Int) -> String {
-  guard displayWidth(text) > width else { return text }
-  var kept: [Character] = []
-  var used = 0
-  for character in text.reversed() {
-    used += displayWidth(String(character))
-    guard used < width else { break }
-    kept.append(character)
-  }
-  return width > 0 ? "…" + String(kept.reversed()) : ""
-}
-
 extension Study {
-  /// Where a rule matches, in participants' speech unless it says otherwise.
+  /// Where a rule matches, in participants' speech unless it says otherwise; each sentence once.
   fileprivate func concordance(
     of query: String, words: Int, filters: Filters, console: inout Console
   ) throws -> Concordance {
-    let parsed = PatternParser.parse(query, lists: codebook?.listPatterns ?? [:])
-    guard let expression = parsed.value, !parsed.diagnostics.hasErrors else {
-      for diagnostic in parsed.diagnostics { console.complain(diagnostic.description) }
-      throw CommandFailure(.usage, "the query is not a rule")
+    let expression = try self.query(query, &console)
+    let found = Autocoder(search(expression), cues: stageCues).codings(in: corpus).inOrder
+    let wanted = try filters.asksForCodings ? codings(filters, &console) : nil
+    var unfiltered = filters
+    (unfiltered.tags, unfiltered.reviewed) = ([], false)
+    var kept: [Coding] = []
+    for coding in found where unfiltered.admit(coding, in: corpus) {
+      if let last = kept.last, last.quotation.overlaps(coding.quotation) { continue }
+      guard wanted?.contains(where: { $0.quotation.overlaps(coding.quotation) }) ?? true else {
+        continue
+      }
+      kept.append(coding)
     }
-    let codings = Autocoder(search(expression)).codings(in: corpus)
-      .filter { filters.admit($0, in: corpus) }
-    return Concordance(codings, in: corpus, words: words)
+    return Concordance(kept, in: corpus, words: words)
+  }
+
+  private func query(_ query: String, _ console: inout Console) throws -> RuleExpression {
+    if let codebook {
+      try codebook.mustBeSound(diagnostics, "its lists cannot be used", on: &console)
+    }
+    let parsed = PatternParser.parse(query, lists: codebook?.listPatterns ?? [:])
+    let paint = console.paint(for: .error)
+    for diagnostic in parsed.diagnostics where diagnostic.severity != .note {
+      console.complain(painted(diagnostic, paint))
+    }
+    guard let expression = parsed.value, !parsed.diagnostics.hasErrors else {
+      throw CommandFailure(
+        .usage, "the query cannot be read; quote it as in 'explain* NEAR/6 again'")
+    }
+    return expression
+  }
+
+  /// The standing codings that `--tag` and `--reviewed` ask for.
+  private func codings(_ filters: Filters, _ console: inout Console) throws -> [Coding] {
+    if let codebookProblem { throw codebookProblem }
+    guard let codebook else { return [] }
+    return CodedStudy(self, codebook, filters: filters).standing
   }
 
   /// A codebook that tags whatever `expression` matches, negated or not.
@@ -132,6 +133,22 @@ extension Study {
       id: "find", version: Codebook.Version(0, 0, 0), title: "", kinds: [], tags: [tag],
       source: Source(name: "query", text: ""))
   }
+}
+
+extension Filters {
+  /// Whether only a coded study can answer.
+  fileprivate var asksForCodings: Bool { !tags.isEmpty || reviewed }
+}
+
+extension Quotation {
+  fileprivate func overlaps(_ other: Quotation) -> Bool {
+    transcript == other.transcript && range.overlaps(other.range)
+  }
+}
+
+extension String {
+  /// Whether it continues a word before it, as a comma does.
+  fileprivate var startsWithMark: Bool { first.map { ".,;:!?)]’'\"”…".contains($0) } ?? false }
 }
 
 extension Concordance.Line {

@@ -19,9 +19,14 @@ struct InitCommand: Sendable {
   private func run(on console: inout Console) throws {
     let folder = console.path(directory)
     let created = try Study.create(in: folder, from: template)
-    for file in created.written { console.say("wrote \(printable(file))") }
-    for file in created.kept { console.say("kept \(printable(file)): it is there already") }
-    console.say("next: name your promises in study.md, put transcripts into transcripts/")
+    func seen(_ file: String) -> String {
+      printable(folder == "." ? file : String(file.dropFirst(folder.count + 1)))
+    }
+    for file in created.written { console.say("wrote \(seen(file))") }
+    for file in created.kept { console.say("kept \(seen(file)), which is there already") }
+    let prefix = directory == "." ? "" : "-C \(printable(directory)) "
+    console.say("next: write your promises into study.md, put transcripts into transcripts/,")
+    console.say("      then goldpan \(prefix)status")
   }
 }
 

@@ -12,37 +12,43 @@ struct StatusCommand: Sendable {
 
   private func run(on console: inout Console) throws {
     let study = try input.study(&console)
-    let problems = study.problems
-    let errors = problems.count { $0.severity == .error }
-    let warnings = problems.count { $0.severity == .warning }
-    let codings = study.coded().codings
-    let facts = Facts(
-      transcripts: study.corpus.transcripts.count, people: study.corpus.speakers.count,
-      pending: codings.count { $0.state == .pending },
-      decided: codings.count { $0.state != .pending }, errors: errors, warnings: warnings)
-    if console.global.style == .json {
-      try console.result(facts.json(study).pretty)
-    } else if console.global.style == .plain {
-      try console.result(table(study.corpus).tabSeparated())
-    } else {
-      try console.result(text(study, facts))
+    let facts = Facts(study, filters: input.filters)
+    let corpus = study.corpus.filtered(by: input.filters)
+    switch console.global.style {
+    case .json: try console.result(facts.json(study).pretty)
+    case .plain: try console.result(table(corpus).tabSeparated())
+    case .text:
+      let isEmpty = corpus.transcripts.isEmpty
+      let table = isEmpty ? "" : table(corpus).aligned(within: console.width)
+      try console.result(head(study, facts) + table + tail(study, facts))
     }
     try study.finish()
+    if study.codebook != nil, !study.isCodable { throw CommandFailure(.gate) }
   }
 
-  private func text(_ study: Study, _ facts: Facts) -> String {
-    var text = "\(printable(study.plan.title))\n"
-    text += "\(counted(facts.transcripts, "transcript")), "
+  private func head(_ study: Study, _ facts: Facts) -> String {
+    let title = study.layout == nil ? "Files outside a study" : printable(study.plan.title)
+    var text = "\(title)\n\(counted(facts.transcripts, "transcript")), "
     text += "\(counted(facts.people, "person", "people")), "
     if let codebook = study.codebook {
       text += "codebook \(codebook.id) \(codebook.version) "
-      text += "(\(counted(codebook.tags.count, "tag")))\n\n"
+      text += "(\(counted(codebook.tags.count, "tag")))\n"
     } else {
-      text += "no codebook\n\n"
+      text += "no codebook\n"
     }
-    text += table(study.corpus).aligned()
-    text += "\n\(counted(facts.pending + facts.decided, "coding")): "
-    text += "\(facts.decided) decided, \(facts.pending) waiting for review\n"
+    return facts.transcripts == 0 ? text : text + "\n"
+  }
+
+  private func tail(_ study: Study, _ facts: Facts) -> String {
+    var text = facts.transcripts == 0 ? "" : "\n"
+    if study.isCodable {
+      text += "\(counted(facts.pending + facts.decided, "coding")): "
+      text += "\(facts.decided) decided, \(facts.pending) waiting for review\n"
+    } else if study.codebook != nil {
+      text += "the codebook has errors; nothing was coded\n"
+    } else if let problem = study.codebookProblem, facts.transcripts > 0 {
+      text += "nothing was coded: \(problem)\n"
+    }
     if facts.errors + facts.warnings > 0 {
       text += "\(counted(facts.errors, "error")), \(counted(facts.warnings, "warning"))\n"
     }
@@ -82,9 +88,28 @@ private struct Facts {
   let errors: Int
   let warnings: Int
 
+  init(_ study: Study, filters: Filters) {
+    let corpus = study.corpus.filtered(by: filters)
+    let coded = study.isCodable ? study.coded() : nil
+    let codings = coded?.codings.filter { filters.admit($0, in: study.corpus) } ?? []
+    let problems = study.problems(in: coded)
+    transcripts = corpus.transcripts.count
+    people = corpus.speakers.count
+    pending = codings.count { $0.state == .pending }
+    decided = codings.count { $0.state != .pending }
+    errors = problems.count { $0.severity == .error }
+    warnings = problems.count { $0.severity == .warning }
+  }
+
   func nextStep(_ study: Study) -> String {
-    if transcripts == 0 { return "put transcripts into transcripts/ (a subfolder is a wave)" }
-    if study.codebook == nil { return "put a codebook into codebooks/" }
+    if study.corpus.transcripts.isEmpty {
+      return study.layout == nil
+        ? "name files that can be read"
+        : "put transcripts into transcripts/; a subfolder is a wave"
+    }
+    if study.codebook == nil {
+      return study.layout == nil ? "name a codebook with --codebook" : "put one into codebooks/"
+    }
     if errors > 0 { return "goldpan check" }
     if pending + decided == 0 { return "goldpan codebook test" }
     return "goldpan digest"

@@ -22,7 +22,7 @@ struct StudyInput: Sendable {
         "FILE", to: \.files, help: "Transcripts or folders, instead of the study's.")
     ]
 
-  /// Reads the study or the files; tells what cannot be read.
+  /// Reads the study or the files; tells what cannot be read and which filters know nothing.
   func study(_ console: inout Console) throws -> Study {
     var selection = Study.Selection()
     selection.files = files.map(console.path)
@@ -30,15 +30,49 @@ struct StudyInput: Sendable {
     selection.reading.moderator = moderator
     selection.reading.dialect = format
     let study = try Study(at: console.path("."), selection: selection)
+    if codebook != nil, let problem = study.codebookProblem { throw problem }
     for failure in study.failures { console.complain("goldpan: \(failure)") }
+    for remark in try filters.remarks(on: study) { console.say("goldpan: \(remark)") }
     return study
   }
 
   /// Reads and codes; an error in the codebook ends it before anything is written.
   func coded(_ console: inout Console) throws -> CodedStudy {
     let study = try study(&console)
-    let coded = try CodedStudy(study, filters: filters, console: &console)
-    return coded
+    if let problem = study.codebookProblem { throw problem }
+    guard let codebook = study.codebook else { throw StudyError.noCodebook(found: []) }
+    try codebook.mustBeSound(study.diagnostics, "nothing was coded", on: &console)
+    study.remark(besides: codebook, on: &console)
+    return CodedStudy(study, codebook, filters: filters)
+  }
+}
+
+extension Study {
+  /// Says how many warnings and errors there are outside the codebook, and how to see them.
+  fileprivate func remark(besides codebook: Codebook, on console: inout Console) {
+    let others = diagnostics.filter {
+      $0.severity != .note && $0.source.name != codebook.source.name
+    }
+    guard !others.isEmpty else { return }
+    let parts = [Diagnostic.Severity.error, .warning].compactMap { severity in
+      let count = others.count { $0.severity == severity }
+      return count > 0 ? counted(count, severity.rawValue) : nil
+    }
+    console.say("\(parts.joined(separator: " and ")) in the files; 'goldpan check' shows them")
+  }
+}
+
+extension Codebook {
+  /// Prints the errors in it and ends with status 1, if there are any.
+  func mustBeSound(
+    _ diagnostics: [Diagnostic], _ consequence: String, on console: inout Console
+  ) throws {
+    let errors = diagnostics.filter { $0.severity == .error && $0.source.name == source.name }
+    guard !errors.isEmpty else { return }
+    let paint = console.paint(for: .error)
+    for error in errors { console.complain(painted(error, paint)) }
+    throw CommandFailure(
+      .gate, "the codebook has \(counted(errors.count, "error")); \(consequence)")
   }
 }
 
@@ -52,24 +86,11 @@ struct CodedStudy {
   let codings: [Coding]
   let filters: Filters
 
-  init(_ study: Study, filters: Filters, console: inout Console) throws {
-    if let problem = study.codebookProblem { throw problem }
-    guard let codebook = study.codebook else { throw CommandFailure(.usage, "no codebook") }
-    let errors = study.diagnostics.filter {
-      $0.severity == .error && $0.source.name == codebook.source.name
-    }
-    guard errors.isEmpty else {
-      let paint = console.paint(for: .error)
-      for error in errors { console.complain(painted(error, paint)) }
-      throw CommandFailure(
-        .gate,
-        "the codebook has \(counted(errors.count, "error")); nothing was coded")
-    }
-    let coded = study.coded()
+  init(_ study: Study, _ codebook: Codebook, filters: Filters) {
     self.study = study
     self.codebook = codebook
     self.filters = filters
-    codings = coded.codings.filter { filters.admit($0, in: study.corpus) }
+    codings = study.coded().codings.filter { filters.admit($0, in: study.corpus) }
   }
 
   /// What is left when rejected codings are gone, and pending ones too if only reviewed count.
@@ -90,6 +111,11 @@ struct CodedStudy {
 }
 
 extension Filters {
+  /// Whether anything is filtered at all.
+  var areSet: Bool {
+    !(waves + tags + people + stages).isEmpty || !segments.isEmpty || audience != nil || reviewed
+  }
+
   /// Whether a coding is among those that are wanted.
   func admit(_ coding: Coding, in corpus: Corpus) -> Bool {
     let quotation = coding.quotation

@@ -23,10 +23,7 @@ struct TagCommand: Sendable {
     case .json:
       try console.result(codings.map { $0.json(in: coded).line + "\n" }.joined())
     case .plain:
-      var table = TextTable(
-        ["id", "tag", "state", "person", "transcript", "line", "quote"].map { .init($0) })
-      for coding in codings { table.append(coding.cells(in: coded)) }
-      try console.result(table.tabSeparated())
+      try console.result(codings.table(in: coded).tabSeparated())
     case .text:
       let paint = console.paint()
       let cards = codings.map { explains ? explained($0, coded, paint) : line($0, coded, paint) }
@@ -48,12 +45,13 @@ struct TagCommand: Sendable {
   }
 
   private func summary(_ codings: [Coding], _ coded: CodedStudy) -> String {
-    let transcripts = coded.study.corpus.transcripts.count
+    let transcripts = coded.study.corpus.filtered(by: coded.filters).transcripts.count
     let pending = codings.count { $0.state == .pending }
     let head =
       "\(counted(codings.count, "coding")) (\(pending) pending) in "
       + counted(transcripts, "transcript")
-    guard codings.isEmpty else { return head + "; next: goldpan digest" }
-    return head + "; 'goldpan codebook test' shows whether the rules do what they should"
+    if !codings.isEmpty { return head + "; next: goldpan digest" }
+    guard transcripts > 0, coded.codings.isEmpty, !coded.filters.areSet else { return head }
+    return head + "; 'goldpan codebook test' shows whether rules work"
   }
 }

@@ -1,3 +1,5 @@
+import GoldpanText
+
 /// The only door to standard input, output and error, the terminal, the environment and the clock.
 ///
 /// Results go to standard output, everything else to standard error. A console belongs to one
@@ -59,7 +61,7 @@ extension Console {
   package mutating func result(_ text: String) throws {
     guard let file = global.output, file != "-" else { return write(text, to: .output) }
     try writeFile(path(file), Array(text.utf8))
-    say("wrote \(file)")
+    say("wrote \(printable(file))")
   }
 
   /// A line of a result that goes out as it is made, whatever `--output` says.

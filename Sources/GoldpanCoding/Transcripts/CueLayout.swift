@@ -11,6 +11,8 @@ struct CueLayout {
     case comment
     /// Text before the first cue.
     case stray
+    /// What is left of a cue's number and times where the file breaks off.
+    case cutOff
   }
 
   private let source: Source
@@ -27,6 +29,17 @@ struct CueLayout {
     lastLine = file.body.upperBound
     kinds.reserveCapacity(file.body.count)
     for number in file.body { kinds.append(kind(number)) }
+    markCutOff()
+  }
+
+  /// The cue at whose number or times the file breaks off.
+  var cutOff: TextRange? {
+    guard let last = kinds.lastIndex(where: { $0 != .blank }),
+      kinds[last] == .cutOff || kinds[last] == .timing
+    else { return nil }
+    let begun = kinds[last] == .cutOff && last > 0 && kinds[last - 1] == .cutOff
+    let first = source.trimmed(source.line(firstLine + last - (begun ? 1 : 0)))
+    return first.union(source.trimmed(source.line(firstLine + last)))
   }
 
   /// What line `number` is.
@@ -37,6 +50,29 @@ struct CueLayout {
     let after = line.start + "WEBVTT".count
     return source.has("WEBVTT", at: line.start, before: line.end)
       && (after == line.end || isBlank(source.bytes[after]))
+  }
+
+  /// Takes the last lines for the remains of a cue if they are a number, or times not written out.
+  private mutating func markCutOff() {
+    guard hasCue, let last = kinds.lastIndex(where: { $0 != .blank }), last > 0,
+      kinds[last] == .text
+    else { return }
+    let isNumber = isLoneNumber(last)
+    let line = source.bytes[source.trimmed(source.line(firstLine + last)).indices]
+    let isTime =
+      line.contains(UInt8(ascii: ":"))
+      && line.allSatisfy { isDigit($0) || ":., ->".utf8.contains($0) }
+    guard isNumber || isTime, isNumber || kinds[last - 1] == .blank || isLoneNumber(last - 1) else {
+      return
+    }
+    kinds[last] = .cutOff
+    if !isNumber, isLoneNumber(last - 1) { kinds[last - 1] = .cutOff }
+  }
+
+  /// Whether a line, by its place in `kinds`, is a number after a blank line.
+  private func isLoneNumber(_ index: Int) -> Bool {
+    guard index > 0, kinds[index] == .text, kinds[index - 1] == .blank else { return false }
+    return source.bytes[source.trimmed(source.line(firstLine + index)).indices].allSatisfy(isDigit)
   }
 
   private mutating func kind(_ number: Int) -> Kind {

@@ -53,6 +53,7 @@ struct Cues {
         writer.mark(.leftOut(reason: "malformed timing line"), to: line.end)
       }
     case .comment: writer.mark(.leftOut(reason: "comment line"), to: line.end)
+    case .cutOff: writer.mark(.leftOut(reason: "cut-off line"), to: line.end)
     case .stray: writer.mark(.leftOut(reason: "header line"), to: line.end)
     case .text: readText(line)
     }

@@ -22,7 +22,7 @@ struct TranscriptReview {
   /// Every remark, in no particular order.
   var diagnostics: [Diagnostic] {
     if drafts.isEmpty { return [silence] }
-    return strangers + [missingModerator ?? unclearModerator].compactMap(\.self)
+    return strangers + [missingModerator ?? unclearModerator, cutOff].compactMap(\.self)
   }
 
   /// A file without turns.
@@ -33,6 +33,16 @@ struct TranscriptReview {
       ? "the file is empty"
       : "no speaker labels found; begin turns with 'NAME: ' so that they can be read"
     return Diagnostic("GP514", .warning, message, in: file.source, at: range)
+  }
+
+  /// Subtitles that end where a cue begins.
+  private var cutOff: Diagnostic? {
+    guard transcript.dialect == .webVTT || transcript.dialect == .subRip,
+      let range = CueLayout(file).cutOff
+    else { return nil }
+    return Diagnostic(
+      "GP514", .warning, "the file breaks off in the middle of a cue; export it again if you can",
+      in: file.source, at: range)
   }
 
   /// Participants without a row, each at their first label.

@@ -1,0 +1,46 @@
+import GoldpanReports
+
+func padded(_ text: String, _ width: Int) -> String {
+  text + String(repeating: " ", count: max(0, width - displayWidth(text)))
+}
+
+/// The start of a text that fits `width` columns, with an ellipsis if it is cut.
+func cutRight(_ text: String, to width: Int) -> String {
+  guard displayWidth(text) > width else { return text }
+  var kept = ""
+  for character in text {
+    guard displayWidth(kept) + displayWidth(String(character)) < width else { break }
+    kept.append(character)
+  }
+  return width > 0 ? kept + "…" : ""
+}
+
+/// The end of a text that fits `width` columns, with an ellipsis if it is cut.
+func cutLeft(_ text: String, to width: Int) -> String {
+  guard displayWidth(text) > width else { return text }
+  var kept: [Character] = []
+  var used = 0
+  for character in text.reversed() {
+    used += displayWidth(String(character))
+    guard used < width else { break }
+    kept.append(character)
+  }
+  return width > 0 ? "…" + String(kept.reversed()) : ""
+}
+
+/// A text in lines of at most `width` columns, broken at blanks.
+func wrapped(_ text: String, to width: Int) -> [String] {
+  var lines: [String] = []
+  var line = ""
+  var used = 0
+  for word in text.split(separator: " ") {
+    let length = displayWidth(String(word))
+    if used > 0, used + 1 + length > width {
+      lines.append(line)
+      (line, used) = ("", 0)
+    }
+    line += (used > 0 ? " " : "") + word
+    used += (used > 0 ? 1 : 0) + length
+  }
+  return used > 0 ? lines + [line] : lines
+}

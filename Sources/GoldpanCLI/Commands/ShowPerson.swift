@@ -1,0 +1,77 @@
+import GoldpanKit
+import GoldpanReports
+
+struct ShowPerson: Sendable {
+  var id = ""
+  var input = StudyInput()
+
+  static let command = Command<Console>(
+    "person", "Show a person: attributes, ratings and what they said.", options: ShowPerson(),
+    parameters: [
+      .argument("ID", to: \.id, required: true, help: "The person, by id or pseudonym.")
+    ] + StudyInput.parameters.map { $0.lifted(into: \.input) },
+    examples: ["goldpan show person P03"]
+  ) { options, console in try options.run(on: &console) }
+
+  private func run(on console: inout Console) throws {
+    let coded = try input.coded(&console)
+    let people = coded.study.corpus.speakers
+    let roster = coded.study.corpus.roster
+    let silent = roster.participant(named: id)
+    let spoken = people.first { person in
+      person.id == silent?.id || person.id.description.lowercased() == id.lowercased()
+    }
+    guard let person = spoken ?? silent else {
+      let all = people + roster.participants
+      let names = all.map(\.id.description) + all.compactMap(\.pseudonym)
+      let hint = Spelling.suggestion(for: id, among: names).map { "; did you mean '\($0)'?" }
+      throw CommandFailure(
+        .usage, "nobody is called '\(printable(id))'" + (hint ?? "; 'goldpan status' lists people"))
+    }
+    let codings = coded.standing.filter { $0.quotation.speaker == .participant(person.id) }
+    switch console.global.style {
+    case .json: try console.result(json(person, codings, coded).pretty)
+    case .plain: try console.result(codings.table(in: coded).tabSeparated())
+    case .text: try console.result(text(person, codings, coded, console.paint()))
+    }
+    try coded.finish()
+  }
+
+  private func text(
+    _ person: Participant, _ codings: [Coding], _ coded: CodedStudy, _ paint: Paint
+  ) -> String {
+    var text = paint(person.id.description, .heading) + "\n"
+    for (name, value) in person.facts { text += "    \(name): \(printable(value))\n" }
+    for coding in codings {
+      text +=
+        "\(paint(coding.evidence.description, .dim))  \(paint(coding.tag.description, .tag))  "
+        + "\(coding.state.rawValue)\n    \(coded.marked(coding, paint))\n"
+    }
+    return text
+  }
+
+  private func json(_ person: Participant, _ codings: [Coding], _ coded: CodedStudy) -> JSON {
+    .object([
+      ("id", .string(person.id.description)),
+      ("facts", .object(person.facts.map { ($0.0.replacing(" ", with: "_"), .string($0.1)) })),
+      ("codings", .array(codings.map { $0.json(in: coded) })),
+    ])
+  }
+}
+
+extension Participant {
+  /// What is known of a person, in the order of `participants.csv`.
+  fileprivate var facts: [(String, String)] {
+    var facts: [(String, String?)] = [
+      ("pseudonym", pseudonym), ("audience", audience?.rawValue), ("consent", consent?.rawValue),
+      ("nps", nps.map(shortNumber)), ("advocate", isAdvocate ? "yes" : nil),
+      ("loyal since", loyalSince), ("department", department),
+    ]
+    facts += segments.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    facts += ratings.sorted { $0.key < $1.key }.map { ("rating \($0.key)", shortNumber($0.value)) }
+    facts += awareness.sorted { $0.key < $1.key }.map {
+      ("aware \($0.key)", $0.value ? "yes" : "no")
+    }
+    return facts.compactMap { name, value in value.map { (name, $0) } }
+  }
+}

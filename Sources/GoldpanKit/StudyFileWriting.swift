@@ -1,0 +1,107 @@
+import FoundationEssentials
+
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#elseif canImport(Darwin)
+import Darwin
+#endif
+
+extension StudyFiles {
+  /// Writes a file so that it is complete or as it was.
+  ///
+  /// The bytes go to a temporary file beside it, are flushed to the disk, then renamed over it.
+  /// Missing folders are made, and a file that is there keeps its permissions. A link is followed:
+  /// the file it leads to is replaced, the link stays. What is no file, such as a pipe or
+  /// `/dev/null`, is written to as it is.
+  package static func write(_ bytes: [UInt8], to path: String) throws(StudyError) {
+    if isFolder(path) { throw .unwritable(path: path, reason: "it is a folder") }
+    try makeFolder(of: path)
+    let target = linkTarget(of: path)
+    let reason =
+      switch kind(of: target) {
+      case .file(let mode):
+        access(target, W_OK) == 0 ? replace(target, with: bytes, mode: mode) : lastReason()
+      case .nothing: replace(target, with: bytes, mode: nil)
+      case .other: pour(bytes, into: target)
+      }
+    if let reason { throw .unwritable(path: path, reason: reason) }
+  }
+
+  private enum Kind {
+    case nothing, other
+    case file(mode: mode_t)
+  }
+
+  private static func kind(of path: String) -> Kind {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return .nothing }
+    return status.st_mode & S_IFMT == S_IFREG ? .file(mode: status.st_mode & 0o7777) : .other
+  }
+
+  /// Where a chain of links ends, whether or not something is there.
+  private static func linkTarget(of path: String) -> String {
+    var path = path
+    for _ in 0..<40 {
+      guard let next = try? FileManager.default.destinationOfSymbolicLink(atPath: path) else {
+        return path
+      }
+      let folder = path.lastIndex(of: "/").map { path[...$0] } ?? ""
+      path = next.hasPrefix("/") ? next : folder + next
+    }
+    return path
+  }
+
+  /// Puts a new file in the place of one; gives why it could not be done.
+  private static func replace(_ path: String, with bytes: [UInt8], mode: mode_t?) -> String? {
+    let folder = path.lastIndex(of: "/").map { path[...$0] } ?? ""
+    let temporary = "\(folder).goldpan-\(getpid())-\(UInt32.random(in: 0 ... .max)).tmp"
+    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { return lastReason() }
+    var reason: String?
+    if let mode, fchmod(descriptor, mode) != 0 { reason = lastReason() }
+    if reason == nil { reason = writeAll(bytes, to: descriptor) }
+    if reason == nil, fsync(descriptor) != 0 { reason = lastReason() }
+    if close(descriptor) != 0, reason == nil { reason = lastReason() }
+    if reason == nil, rename(temporary, path) != 0 { reason = lastReason() }
+    if reason != nil { unlink(temporary) }
+    return reason
+  }
+
+  /// Writes to what cannot be replaced.
+  private static func pour(_ bytes: [UInt8], into path: String) -> String? {
+    let descriptor = open(path, O_WRONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return lastReason() }
+    let reason = writeAll(bytes, to: descriptor)
+    return close(descriptor) != 0 && reason == nil ? lastReason() : reason
+  }
+
+  private static func makeFolder(of path: String) throws(StudyError) {
+    guard let slash = path.lastIndex(of: "/"), slash != path.startIndex else { return }
+    let folder = String(path[..<slash])
+    guard !isFolder(folder) else { return }
+    do {
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    } catch {
+      throw .unwritable(path: path, reason: "the folder '\(folder)' cannot be made")
+    }
+  }
+
+  private static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> String? {
+    var written = 0
+    while written < bytes.count {
+      let count = bytes[written...].withUnsafeBytes { systemWrite(descriptor, $0) }
+      if count < 0 {
+        if errno == EINTR { continue }
+        return lastReason()
+      }
+      written += count
+    }
+    return nil
+  }
+}
+
+private func systemWrite(_ descriptor: Int32, _ buffer: UnsafeRawBufferPointer) -> Int {
+  write(descriptor, buffer.baseAddress, buffer.count)
+}
