@@ -35,9 +35,7 @@ let package = Package(
   targets: rooms.enumerated().flatMap { index, room -> [Target] in
     [
       .target(
-        name: room, dependencies: dependencies(rooms[..<index]),
-        resources: room == "GoldpanKit" ? [.embedInCode("Resources/advocate.md")] : [],
-        swiftSettings: settings),
+        name: room, dependencies: dependencies(rooms[..<index]), swiftSettings: settings),
       .testTarget(
         name: room + "Tests", dependencies: dependencies(rooms[...index] + ["TestSupport"]),
         exclude: goldenFolders[room] ?? [],

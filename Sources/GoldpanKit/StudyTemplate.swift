@@ -20,7 +20,7 @@ public enum StudyTemplate: String, CaseIterable, Sendable {
 
   private var codebook: String {
     switch self {
-    case .cx: String(decoding: PackageResources.advocate_md, as: UTF8.self)
+    case .cx: starterCodebook
     case .blank: StudyTemplate.blankCodebook
     }
   }
