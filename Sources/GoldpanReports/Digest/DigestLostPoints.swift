@@ -42,13 +42,18 @@ struct DigestLostPoints {
   }
 
   private var columns: [(title: String, isNumber: Bool)] {
-    [("People", false), ("Severity", false), ("Cause", false), ("Owner", false)]
+    [("People", false), ("Severity", false), ("Cause", false)]
+      + (tellsOwners ? [("Owner", false)] : [])
   }
 
   private func cells(_ theme: Theme) -> [String] {
-    [
-      words.people(theme), severity(theme), theme.cause.map(Markdown.escaped) ?? "", owner(theme),
-    ]
+    [words.people(theme), severity(theme), theme.cause.map(Markdown.escaped) ?? ""]
+      + (tellsOwners ? [owner(theme)] : [])
+  }
+
+  /// That nobody owns anything is no finding where no study was written.
+  private var tellsOwners: Bool {
+    words.digest.scorecard != nil || words.digest.hurts.contains { !$0.owners.isEmpty }
   }
 
   /// How many people lose points without saying why.

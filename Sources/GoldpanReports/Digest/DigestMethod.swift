@@ -29,7 +29,7 @@ struct DigestMethod {
         "\(words.counted(method.withoutConsent, "person counts", "people count")) although no consent is recorded."
       )
     }
-    if method.unplaced > 0 {
+    if method.unplaced > 0, words.digest.scorecard != nil {
       facts.append(
         words.counted(method.unplaced, "coding", "codings")
           + " (tags on quotations) could be placed in no stage of the journey.")
@@ -59,9 +59,10 @@ struct DigestMethod {
     let groups = words.digest.method.groups
     guard !groups.isEmpty else { return nil }
     let sizes = groups.map { String($0.members) }.joined(separator: ", ")
+    let place = groups.count == 1 ? "the focus group" : "\(groups.count) focus groups"
     return
-      "In a focus group (\(sizes) \(groups.map(\.members) == [1] ? "person" : "people")) one hears the "
-      + "others, so each counts for less than one (design effect with a correlation of 0.3)."
+      "In \(place) (of \(sizes) people) one hears the others, so each counts for less than one "
+      + "(design effect with a correlation of 0.3)."
   }
 
   private var limits: String {
@@ -70,7 +71,9 @@ struct DigestMethod {
       case .purposiveSample: "A purposive sample, not a survey: people were chosen, not drawn."
       case .talkOverReportsBreakage:
         "Talk over-reports breakage: ask every person the rating question of each promise."
-      case .advocatesFlatter: "Advocates flatter; the scorecard shows the score without them."
+      case .advocatesFlatter:
+        words.digest.scorecard == nil
+          ? "Advocates flatter." : "Advocates flatter; the scorecard shows the score without them."
       case .rangesWiderThanNeeded: "For rating-like data the ranges are wider than needed."
       case .rulesMissThings:
         "Rules miss things: reading a sample of uncoded speech tells how many."

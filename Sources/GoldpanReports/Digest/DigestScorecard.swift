@@ -36,7 +36,7 @@ struct DigestScorecard {
     }
     return [
       words.promise(row.promise.id), bar(score.value), oneDecimal(score.value),
-      "\(oneDecimal(score.range.lowerBound))–\(oneDecimal(score.range.upperBound))",
+      words.range(score),
       oneDecimal(mean), reach, certainty(row), "**\(words.verdict(row.verdict))**",
     ]
   }

@@ -61,8 +61,10 @@ struct DigestTopLine {
   private func dividedSentence(_ promise: Promise.ID, _ column: String) -> String {
     let rows = words.digest.scorecard?.rows ?? []
     let segments = rows.first { $0.promise.id == promise }?.segments ?? []
-    let parts = segments.filter { $0.column == column }.map {
-      "\($0.verdict.name) for \(Markdown.escaped($0.value)) (\(oneDecimal($0.score.value)))"
+    let parts = segments.filter { $0.column == column }.map { segment in
+      let (score, name) = (segment.score, Markdown.escaped(segment.value))
+      return
+        "\(segment.verdict.name) for \(name) (\(oneDecimal(score.value)), \(words.range(score)))"
     }
     return "\(words.promise(promise)) is one to \(parts.joined(separator: ", to "))"
   }

@@ -42,6 +42,11 @@ struct DigestWords {
   /// "8 of 12".
   func people(_ theme: Theme) -> String { "\(theme.people) of \(theme.of)" }
 
+  /// The range that holds the truth with 90 % probability: "4.4–9.0".
+  func range(_ score: Score) -> String {
+    "\(oneDecimal(score.range.lowerBound))–\(oneDecimal(score.range.upperBound))"
+  }
+
   func verdict(_ verdict: Promise.Verdict) -> String {
     guard case .unproven(let missing) = verdict else { return verdict.name }
     let who =

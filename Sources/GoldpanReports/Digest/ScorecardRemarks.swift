@@ -37,14 +37,15 @@ struct ScorecardRemarks {
 
   private var withoutAdvocates: String? {
     guard let other = row.withoutAdvocates, other.people < row.scores.count else { return nil }
-    return "\(oneDecimal(other.value)) without the advocates "
-      + "(\(words.counted(other.people, "person", "people")))"
+    return "\(oneDecimal(other.value)) (\(words.range(other))) without the advocates, for "
+      + words.counted(other.people, "person", "people")
   }
 
   private var segments: [String] {
     row.dividingColumns.map { column in
-      let parts = row.segments.filter { $0.column == column }.map {
-        "\(Markdown.escaped($0.value)) \(oneDecimal($0.score.value)) (\($0.verdict.name))"
+      let parts = row.segments.filter { $0.column == column }.map { segment in
+        let (score, name) = (segment.score, Markdown.escaped(segment.value))
+        return "\(name) \(oneDecimal(score.value)) (\(words.range(score)), \(segment.verdict.name))"
       }
       return "divided by \(Markdown.escaped(column)): \(parts.joined(separator: ", "))"
     }
