@@ -21,6 +21,25 @@ extension Explanation {
         'aliases: Po3 = P03, Tom = P03'. A slip in a label is best corrected in place.
         """),
     Explanation(
+      id: .missingConsent, title: "consent missing or unknown",
+      meaning: """
+        participants.csv does not say what a person allowed to be done with their words,
+        or says it in a word that Goldpan does not know. A draft counts the person; a
+        final digest leaves them out.
+        """,
+      wrong: """
+        id,consent
+        P03,yes
+        """,
+      right: """
+        id,consent
+        P03,internal
+        """,
+      wayOut: """
+        Ask, then write none, analysis (counted, never quoted), internal, public or
+        withdrawn.
+        """),
+    Explanation(
       id: .lostDecision, title: "decision that leads nowhere",
       meaning: """
         The words that somebody decided about are gone from the transcript, or a line
@@ -56,6 +75,23 @@ extension Explanation {
       wayOut: """
         Correct the name ('goldpan check --fix' does if the tag was renamed or is near
         to one there is), or add the tag to the codebook.
+        """),
+    Explanation(
+      id: .badRating, title: "rating outside its scale",
+      meaning: """
+        A rating or NPS answer in participants.csv is not a number from 0 to 10. It is
+        left out; the person's other answers count.
+        """,
+      wrong: """
+        id,nps,rating once
+        P03,12,four
+        """,
+      right: """
+        id,nps,rating once
+        P03,10,4
+        """,
+      wayOut: """
+        Correct the number, or leave the cell empty if the person gave none.
         """),
     Explanation(
       id: .unclearModerator, title: "moderator unclear",
