@@ -1,7 +1,7 @@
 import GoldpanReports
 import Testing
 
-@Suite struct TextTableTests {
+@Suite struct TableWidthTests {
   private static let table: TextTable = {
     var table = TextTable([
       .init("tag"), .init("people", .right), .init("claim"), .init("verdict"),
