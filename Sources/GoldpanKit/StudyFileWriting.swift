@@ -20,11 +20,11 @@ extension StudyFiles {
     try makeFolder(of: path)
     let target = linkTarget(of: path)
     let reason =
-      switch kind(of: target) {
+      switch kind(of: path) {
       case .file(let mode):
         access(target, W_OK) == 0 ? replace(target, with: bytes, mode: mode) : lastReason()
       case .nothing: replace(target, with: bytes, mode: nil)
-      case .other: pour(bytes, into: target)
+      case .other: pour(bytes, into: path)
       }
     if let reason { throw .unwritable(path: path, reason: reason) }
   }

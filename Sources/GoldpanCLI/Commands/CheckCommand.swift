@@ -11,7 +11,7 @@ struct CheckCommand: Sendable {
     parameters: [
       .flag("--fix", to: \.fixes, help: "Apply every safe fix."),
       .flag("--strict", to: \.isStrict, help: "Treat warnings as errors."),
-    ] + StudyInput.parameters.map { $0.lifted(into: \.input) },
+    ] + StudyInput.unfiltered.map { $0.lifted(into: \.input) },
     examples: ["goldpan check", "goldpan check --fix", "goldpan check --codebook draft.md"]
   ) { options, console in try options.run(on: &console) }
 

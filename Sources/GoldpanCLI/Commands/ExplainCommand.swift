@@ -11,8 +11,11 @@ struct ExplainCommand: Sendable {
     parameters: [
       .argument(
         "SUBJECT", to: \.subject, required: true,
-        help: "An evidence ID, a diagnostic such as GP201, or a sentence.")
-    ] + StudyInput.parameters.map { $0.lifted(into: \.input) },
+        help: "An evidence ID, a diagnostic such as GP201, or a sentence."),
+      .option(
+        "--tag", value: "GLOB", to: \.input.filters.tags,
+        help: "Say of these tags why the sentence does not get them."),
+    ] + StudyInput.unfiltered.map { $0.lifted(into: \.input) },
     examples: [
       "goldpan explain q-7k3m9x2a", "goldpan explain GP204",
       "goldpan explain 'I had to ring them twice' --tag pain/repeat-myself",

@@ -8,19 +8,25 @@ struct StudyInput: Sendable {
   var format: Dialect?
   var filters = Filters()
 
-  static let parameters: [Parameter<StudyInput>] =
-    [
-      .option(
-        "--codebook", "-c", value: "FILE", to: \.codebook,
-        help: "The codebook to apply, instead of the study's."),
-      .option(
-        "--moderator", value: "NAME", to: \.moderator, help: "The label of whoever asks."),
-      .option(
-        "--format", value: "DIALECT", to: \.format, help: "How to read the files, if not by sight."),
-    ] + Filters.parameters.map { $0.lifted(into: \.filters) } + [
-      .arguments(
-        "FILE", to: \.files, help: "Transcripts or folders, instead of the study's.")
-    ]
+  /// Files, how to read them, and filters.
+  static let parameters = reading + Filters.parameters.map { $0.lifted(into: \.filters) } + named
+
+  /// The same without filters, for commands that look at everything.
+  static let unfiltered = reading + named
+
+  private static let reading: [Parameter<StudyInput>] = [
+    .option(
+      "--codebook", "-c", value: "FILE", to: \.codebook,
+      help: "The codebook to apply, instead of the study's."),
+    .option(
+      "--moderator", value: "NAME", to: \.moderator, help: "The label of whoever asks."),
+    .option(
+      "--format", value: "DIALECT", to: \.format, help: "How to read the files, if not by sight."),
+  ]
+
+  private static let named: [Parameter<StudyInput>] = [
+    .arguments("FILE", to: \.files, help: "Transcripts or folders, instead of the study's.")
+  ]
 
   /// Reads the study or the files; tells what cannot be read and which filters know nothing.
   func study(_ console: inout Console) throws -> Study {
