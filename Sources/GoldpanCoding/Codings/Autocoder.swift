@@ -81,9 +81,11 @@ private struct TranscriptCoder {
   private func suggestions(_ scan: Scan, _ turn: Turn) -> [Suggestion] {
     guard !scan.hits.isEmpty else { return [] }
     var suggestions = Suggestions(rules)
+    let isParticipant = turn.speaker.participant != nil
     for hit in scan.hits {
+      guard !rules.isPlain[hit.entry] || isParticipant else { continue }
       let use = rules.uses[hit.entry]
-      if admits(use, turn) { suggestions.add(hit, use, in: scan) }
+      if rules.isPlain[hit.entry] || admits(use, turn) { suggestions.add(hit, use, in: scan) }
     }
     return suggestions.standing()
   }
@@ -130,15 +132,5 @@ private struct TranscriptCoder {
   private func confidence(_ spans: ArraySlice<Scan.Span>) -> Confidence {
     guard spans.count == 1, let span = spans.first, span.isSingleWord else { return .high }
     return span.literalLetters < 5 ? .low : .medium
-  }
-}
-
-extension CompiledRules.Use {
-  /// Whose words count; what only qualifies a rule listens to whomever the rule listens to.
-  fileprivate var voice: Scope.Voice {
-    switch role {
-    case .exception, .severity: scope.voice == .participant ? .any : scope.voice
-    case .rule, .flippedRule, .question, .cue: scope.voice
-    }
   }
 }

@@ -35,6 +35,8 @@ struct CompiledRules: Sendable {
   let codebook: Codebook
   let matcher: Matcher
   let uses: [Use]
+  /// Whether a use asks for nothing but that a participant speaks, as nearly all do.
+  let isPlain: [Bool]
   /// For each tag, the tags that it displaces in the same sentence.
   let victims: [[Int]]
   /// Whether any tag displaces another.
@@ -54,6 +56,9 @@ struct CompiledRules: Sendable {
     self.codebook = codebook
     matcher = Matcher(entries.entries)
     uses = entries.uses
+    isPlain = entries.uses.map {
+      $0.voice == .participant && $0.question == nil && $0.scope.segment == nil
+    }
     stages = cues.map(\.stage)
     victims = codebook.tags.enumerated().map { index, tag in
       tag.beats.compactMap { places[$0] }.filter { $0 != index }
@@ -132,6 +137,16 @@ extension Pattern {
       let rest = patterns.compactMap(\.flippable)
       return rest.count > 1 ? .any(rest) : rest.first
     case .phrase, .all, .not, .near, .then: return self
+    }
+  }
+}
+
+extension CompiledRules.Use {
+  /// Whose words count; what only qualifies a rule listens to whomever the rule listens to.
+  var voice: Scope.Voice {
+    switch role {
+    case .exception, .severity: scope.voice == .participant ? .any : scope.voice
+    case .rule, .flippedRule, .question, .cue: scope.voice
     }
   }
 }
