@@ -82,8 +82,7 @@ private struct TranscriptCoder {
     guard !scan.hits.isEmpty else { return [] }
     var suggestions = Suggestions(rules)
     let isParticipant = turn.speaker.participant != nil
-    for hit in scan.hits {
-      guard !rules.isPlain[hit.entry] || isParticipant else { continue }
+    for hit in scan.hits where isParticipant || !rules.isPlain[hit.entry] {
       let use = rules.uses[hit.entry]
       if rules.isPlain[hit.entry] || admits(use, turn) { suggestions.add(hit, use, in: scan) }
     }
