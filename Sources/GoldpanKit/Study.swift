@@ -35,9 +35,11 @@ public struct Study: Sendable {
   /// Reads the study in `directory` or the nearest folder above it that has a `study.md`.
   ///
   /// When a named file lies outside the study's `transcripts/`, all are read without its plan and
-  /// people; its codebook still applies unless another is named.
+  /// people; its codebook still applies unless another is named. `progress` hears before
+  /// each transcript how many of how many are read.
   public init(
-    at directory: String = ".", selection: Selection = Selection()
+    at directory: String = ".", selection: Selection = Selection(),
+    progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
   ) throws(StudyError) {
     guard StudyFiles.isFolder(directory) else { throw .noDirectory(path: directory) }
     let found = Study.root(from: directory).map(StudyLayout.init(root:))
@@ -59,7 +61,7 @@ public struct Study: Sendable {
       codebookProblem = error
     }
     let files = reader.transcriptFiles(layout)
-    corpus = reader.corpus(files, roster: roster, layout: layout)
+    corpus = reader.corpus(files, roster: roster, layout: layout, progress: progress)
     decisions = reader.decisions(layout, about: corpus)
     if let codebook, !reader.diagnostics.errors(in: codebook) {
       reader.diagnostics += plan.problems(against: codebook)

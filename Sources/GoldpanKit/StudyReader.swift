@@ -84,9 +84,13 @@ struct StudyReader {
     return files.sorted().filter { seen.insert(StudyFiles.real($0)).inserted }
   }
 
-  mutating func corpus(_ files: [String], roster: Roster, layout: StudyLayout?) -> Corpus {
+  mutating func corpus(
+    _ files: [String], roster: Roster, layout: StudyLayout?, progress: (Int, Int) -> Void
+  ) -> Corpus {
     var transcripts: [Transcript] = []
-    for (path, id) in zip(files, transcriptIDs(files, below: layout?.transcripts)) {
+    let ids = transcriptIDs(files, below: layout?.transcripts)
+    for (number, (path, id)) in zip(files, ids).enumerated() {
+      progress(number, files.count)
       guard let source = source(path) else { continue }
       var options = selection.reading
       if layout != nil, let slash = id.description.firstIndex(of: "/") {

@@ -4,11 +4,11 @@ import Testing
 @Suite struct ProgressTests {
   /// What a terminal is shown by work that is told the time in milliseconds at each step.
   private func shown(at times: [Int], isWatched: Bool = true) -> String {
-    var progress = Progress("reading", of: 9, from: .zero, isWatched: isWatched)
+    var progress = Progress("reading", start: .zero, isWatched: isWatched)
     var text = ""
     for (count, time) in times.enumerated() {
       var console = Console.captured(clock: { .milliseconds(time) })
-      progress.advance(to: count, on: &console)
+      progress.advance(to: count, of: 9, on: &console)
       text += console.captured(.error)
     }
     var console = Console.captured()

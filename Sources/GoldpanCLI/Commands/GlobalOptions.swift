@@ -19,8 +19,6 @@ package struct GlobalOptions: Sendable {
   /// The file for the result; `nil` and `-` are standard output.
   package var output: String?
   package var talk = Talk.normal
-  /// How many things to do at once; `nil`: as many as there are processors.
-  package var jobs: JobCount?
   package var color = ColorChoice.auto
 
   static let parameters: [Parameter<GlobalOptions>] = [
@@ -31,20 +29,6 @@ package struct GlobalOptions: Sendable {
     .option("--output", "-o", value: "FILE", to: \.output, help: "Write the result to FILE."),
     .flag(["--quiet", "-q"], to: \.talk, as: .quiet, help: "Say nothing but errors."),
     .flag(["--verbose", "-v"], to: \.talk, as: .verbose, help: "Say more."),
-    .option("--jobs", "-j", value: "N", to: \.jobs, help: "Do N things at once."),
     .option("--color", value: "WHEN", to: \.color, help: "When to use color."),
   ]
-}
-
-/// A number of things to do at once.
-package struct JobCount: ArgumentValue, Hashable {
-  /// From 1 to 1024.
-  package let value: Int
-
-  package init?(argument: String) {
-    guard let number = Int(argument), 1...1024 ~= number else { return nil }
-    value = number
-  }
-
-  package static var expectation: String { "a number from 1 to 1024" }
 }

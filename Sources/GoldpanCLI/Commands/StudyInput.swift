@@ -35,7 +35,11 @@ struct StudyInput: Sendable {
     selection.codebook = codebook.map(console.path)
     selection.reading.moderator = moderator
     selection.reading.dialect = format
-    let study = try Study(at: console.path("."), selection: selection)
+    var progress = Progress("reading transcripts", from: console)
+    let study = try Study(at: console.path("."), selection: selection) { done, total in
+      progress.advance(to: done, of: total, on: &console)
+    }
+    progress.finish(on: &console)
     if codebook != nil, let problem = study.codebookProblem { throw problem }
     for failure in study.failures { console.complain("goldpan: \(failure)") }
     for remark in try filters.remarks(on: study) { console.say("goldpan: \(remark)") }

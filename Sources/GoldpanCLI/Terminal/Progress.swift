@@ -3,30 +3,30 @@
 /// It appears after one second, changes at most ten times a second and leaves no trace.
 package struct Progress: Sendable {
   private let activity: String
-  private let total: Int
   private let start: Duration
   private let isWatched: Bool
   private var last: Duration?
 
-  /// Work on `total` things, begun now; `activity` is what is done, as "reading transcripts".
-  package init(_ activity: String, of total: Int, on console: Console) {
+  /// Work that begins now; `activity` is what is done, as "reading transcripts".
+  package init(_ activity: String, from console: Console) {
     self.init(
-      activity, of: total, from: console.clock(),
+      activity, start: console.clock(),
       isWatched: console.isTerminal(.error) && console.global.talk != .quiet)
   }
 
   /// The same, with the moment it began and whether anybody looks handed in.
-  package init(_ activity: String, of total: Int, from start: Duration, isWatched: Bool) {
+  package init(_ activity: String, start: Duration, isWatched: Bool) {
     self.activity = activity
-    self.total = total
     self.start = start
     self.isWatched = isWatched
   }
 
-  /// Says that `count` things are done.
-  package mutating func advance(to count: Int, on console: inout Console) {
+  /// Says that `count` of `total` things are done.
+  package mutating func advance(to count: Int, of total: Int, on console: inout Console) {
     guard isWatched else { return }
-    if let line = line(at: console.clock(), done: count) { console.write(line, to: .error) }
+    if let line = line(at: console.clock(), "\(count) of \(total)") {
+      console.write(line, to: .error)
+    }
   }
 
   /// Takes the line away.
@@ -36,11 +36,11 @@ package struct Progress: Sendable {
     console.write("\r\u{1B}[K", to: .error)
   }
 
-  private mutating func line(at now: Duration, done count: Int) -> String? {
+  private mutating func line(at now: Duration, _ count: String) -> String? {
     guard now - start >= .seconds(1), now - (last ?? .zero) >= .milliseconds(100) else {
       return nil
     }
     last = now
-    return "\r\u{1B}[K\(activity): \(count) of \(total)"
+    return "\r\u{1B}[K\(activity): \(count)"
   }
 }
