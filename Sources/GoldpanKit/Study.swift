@@ -2,8 +2,10 @@
 public struct Study: Sendable {
   /// Which files to read, and what the command line says about them.
   public struct Selection: Sendable {
-    /// Transcript files or folders; empty: those of the study.
+    /// Transcript files or folders, `-` for standard input; empty: those of the study.
     public var files: [String] = []
+    /// What the file called `-` holds.
+    public var standardInput: [UInt8] = []
     /// The codebook's file; `nil`: the study's own.
     public var codebook: String?
     /// Another file than `study.md` to read promises from.

@@ -70,7 +70,9 @@ struct StudyReader {
     }
     var files: Set<String> = []
     for path in named {
-      if StudyFiles.isFolder(path) {
+      if path == "-" {
+        files.insert(path)
+      } else if StudyFiles.isFolder(path) {
         let (found, failures) = StudyFiles.transcripts(below: path)
         files.formUnion(found)
         self.failures += failures
@@ -126,8 +128,10 @@ struct StudyReader {
   /// The text of a file; what keeps it from being read becomes a failure.
   private mutating func source(_ path: String) -> Source? {
     do {
-      let bytes = try StudyFiles.read(path)
-      let (source, encoding) = try StudyReader.decode(bytes, path: path)
+      let isInput = path == "-"
+      let bytes = isInput ? selection.standardInput : try StudyFiles.read(path)
+      let name = isInput ? "standard input" : path
+      let (source, encoding) = try StudyReader.decode(bytes, path: name)
       if encoding == .windows1252 {
         let count = SourceDecoding.highByteCount(bytes)
         diagnostics.append(

@@ -17,7 +17,9 @@ private struct TranscriptName {
   private var showsEnding = false
 
   init(path: String, below folder: String?) {
-    if let folder, let relative = StudyFiles.relative(path, to: folder) {
+    if path == "-" {
+      (parts, depth) = (["standard-input"], 1)
+    } else if let folder, let relative = StudyFiles.relative(path, to: folder) {
       parts = relative.split(separator: "/").map(String.init)
       depth = parts.count
     } else {

@@ -1,13 +1,16 @@
+import Foundation
 import GoldpanCLI
 import Testing
+
+private let project = URL(filePath: #filePath).deletingLastPathComponent()
+  .deletingLastPathComponent().deletingLastPathComponent()
 
 @Suite struct ConsoleTests {
   @Test func `keeps what both streams say in order`() {
     var console = Console.captured()
-    console.print("one")
+    console.write("one\n", to: .output)
     console.say("two")
-    console.detail("never")
-    console.print("three")
+    console.write("three\n", to: .output)
     #expect(console.captured() == "one\ntwo\nthree\n")
     #expect(console.captured(.output) == "one\nthree\n")
     #expect(console.captured(.error) == "two\n")
@@ -49,11 +52,21 @@ import Testing
     #expect(console.path(path) == seen)
   }
 
-  @Test func `reads its input in pieces`() {
-    var console = Console.captured(input: Array("abcde".utf8))
-    #expect(console.read(3) == Array("abc".utf8))
-    #expect(console.read(3) == Array("de".utf8))
-    #expect(console.read(3).isEmpty)
+  @Test func `reads all of its input, however much there is`() {
+    let input = Array(repeating: UInt8(ascii: "a"), count: 200_000)
+    var console = Console.captured(input: input)
+    #expect(console.readToEnd() == input)
+    #expect(console.readToEnd().isEmpty)
+  }
+
+  @Test func `a dash among the files is standard input`() {
+    let said = "MOD: And then?\nP1: I was put on hold for an hour.\n"
+    var console = Console.captured(input: Array(said.utf8))
+    console.base = project.path
+    let status = Goldpan.run(["find", "hold", "-", "--plain"], on: &console)
+    #expect(status == 0, "\(console.captured(.error))")
+    #expect(
+      console.captured(.output).contains("standard-input\t2\tI was put on\thold\tfor an hour."))
   }
 
   @Test(arguments: [

@@ -16,7 +16,7 @@ import Testing
     for coding in study.coded().tagged("pain/repeat-myself") {
       print(coding.evidence, coding.quotation.text)
     }
-    guard let insights = study.insights() else { return }
+    let insights = try #require(study.insights())
     for row in insights.scorecard.rows { print(row.promise.claim, row.score.value, row.verdict) }
     try study.write(Digest(insights).markdown, to: "\(here)/digest.md")
 

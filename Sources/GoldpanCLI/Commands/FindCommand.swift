@@ -14,7 +14,7 @@ struct FindCommand: Sendable {
       .option("--context", value: "N", to: \.context, help: "Words on either side (0 to 40)."),
     ] + StudyInput.parameters.map { $0.lifted(into: \.input) },
     examples: [
-      "goldpan find 'explain* NEAR/6 again'", "goldpan find 'great [who: moderator]'",
+      "goldpan find '~explain'", "goldpan find 'great [who: moderator]'",
       "goldpan find '\"the box\"' calls/*.vtt",
     ]
   ) { options, console in try options.run(on: &console) }

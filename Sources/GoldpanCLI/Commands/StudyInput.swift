@@ -5,7 +5,7 @@ struct StudyInput: Sendable {
   var files: [String] = []
   var codebook: String?
   var moderator: String?
-  var format: Dialect?
+  var dialect: Dialect?
   var filters = Filters()
 
   /// Files, how to read them, and filters.
@@ -21,20 +21,22 @@ struct StudyInput: Sendable {
     .option(
       "--moderator", value: "NAME", to: \.moderator, help: "The label of whoever asks."),
     .option(
-      "--format", value: "DIALECT", to: \.format, help: "How to read the files, if not by sight."),
+      "--dialect", value: "DIALECT", to: \.dialect,
+      help: "How to read the files, if not by sight."),
   ]
 
   private static let named: [Parameter<StudyInput>] = [
-    .arguments("FILE", to: \.files, help: "Transcripts or folders, instead of the study's.")
+    .arguments("FILE", to: \.files, help: "Transcripts, folders or -, instead of the study's.")
   ]
 
   /// Reads the study or the files; tells what cannot be read and which filters know nothing.
   func study(_ console: inout Console) throws -> Study {
     var selection = Study.Selection()
-    selection.files = files.map(console.path)
+    selection.files = files.map { $0 == "-" ? $0 : console.path($0) }
+    if files.contains("-") { selection.standardInput = console.readToEnd() }
     selection.codebook = codebook.map(console.path)
     selection.reading.moderator = moderator
-    selection.reading.dialect = format
+    selection.reading.dialect = dialect
     var progress = Progress("reading transcripts", from: console)
     let study = try Study(at: console.path("."), selection: selection) { done, total in
       progress.advance(to: done, of: total, on: &console)

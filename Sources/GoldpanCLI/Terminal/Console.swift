@@ -64,17 +64,9 @@ extension Console {
     say("wrote \(printable(file))")
   }
 
-  /// A line of a result that goes out as it is made, whatever `--output` says.
-  package mutating func print(_ line: String) { write(line + "\n", to: .output) }
-
   /// A remark for the person at the terminal; `--quiet` silences it.
   package mutating func say(_ line: String) {
     if global.talk != .quiet { write(line + "\n", to: .error) }
-  }
-
-  /// A remark that only `--verbose` shows.
-  package mutating func detail(_ line: String) {
-    if global.talk == .verbose { write(line + "\n", to: .error) }
   }
 
   /// What went wrong; always shown.
@@ -138,8 +130,18 @@ extension Console {
     return whole.isEmpty ? "." : whole
   }
 
+  /// Everything that is left of standard input.
+  package mutating func readToEnd() -> [UInt8] {
+    var bytes: [UInt8] = []
+    while true {
+      let next = read()
+      guard !next.isEmpty else { return bytes }
+      bytes += next
+    }
+  }
+
   /// The next bytes of standard input, at most `limit`; none at its end.
-  package mutating func read(_ limit: Int = 1 << 16) -> [UInt8] {
+  private mutating func read(_ limit: Int = 1 << 16) -> [UInt8] {
     guard case .captured(var capture) = door else { return System.read(limit, from: 0) }
     let bytes = Array(capture.input.prefix(limit))
     capture.input = capture.input.dropFirst(limit)
