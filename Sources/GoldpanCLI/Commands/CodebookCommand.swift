@@ -122,7 +122,7 @@ struct CodebookTest: Sendable {
     var table = TextTable(["tag", "line", "expected", "result", "example"].map { .init($0) })
     for result in run.results {
       let example = result.example
-      let line = codebook.source.position(at: example.place.start).line
+      let line = codebook.source.fileLine(at: example.place.start)
       table.append([
         result.tag.description, String(line), example.isMatch ? "yes" : "no",
         example.isTodo ? "todo" : result.holds ? "passed" : "failed", example.text,
@@ -187,11 +187,11 @@ extension ExampleRun.Result {
       ("tag", .string(tag.description)), ("example", .string(example.text)),
       ("question", JSON(example.question)), ("expected", .bool(example.isMatch)),
       ("todo", .bool(example.isTodo)), ("holds", .bool(holds)),
-      ("line", .integer(codebook.source.position(at: example.place.start).line)),
+      ("line", .integer(codebook.source.fileLine(at: example.place.start))),
       (
         "matched",
         .array(
-          rules.map { .integer(codebook.source.position(at: $0.place.start).line) })
+          rules.map { .integer(codebook.source.fileLine(at: $0.place.start)) })
       ),
       ("reason", JSON(reason?.sentence)),
     ])

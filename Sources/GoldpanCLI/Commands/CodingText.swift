@@ -11,7 +11,7 @@ extension CodedStudy {
   /// The line of the file on which the quotation begins.
   func line(of coding: Coding) -> Int {
     guard let source = study.corpus[coding.quotation.transcript]?.source else { return 0 }
-    return source.position(at: coding.quotation.range.start).line
+    return source.fileLine(at: coding.quotation.range.start)
   }
 
   /// The quotation with the matched words in color, or between guillemets without color.

@@ -170,6 +170,6 @@ extension Concordance.Line {
   }
 
   private func lineNumber(in study: Study) -> Int {
-    study.corpus[quotation.transcript]?.source.position(at: quotation.range.start).line ?? 0
+    study.corpus[quotation.transcript]?.source.fileLine(at: quotation.range.start) ?? 0
   }
 }

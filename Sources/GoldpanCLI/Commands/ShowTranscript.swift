@@ -60,7 +60,7 @@ struct ShowTranscript: Sendable {
     for (number, turn) in transcript.turns.enumerated() {
       table.append([
         String(number + 1),
-        String(transcript.source.position(at: turn.range.start).line), turn.label,
+        String(transcript.source.fileLine(at: turn.range.start)), turn.label,
         (codings[number] ?? []).map(\.tag.description).joined(separator: ", "),
         foldedBlanks(transcript.source, turn.range),
       ])

@@ -79,7 +79,7 @@ public struct ExampleRun: Sendable {
 
   private func unwanted(_ result: Result, in codebook: Codebook) -> Diagnostic {
     let rule = result.rules.first
-    let line = rule.map { codebook.source.position(at: $0.place.start).line } ?? 0
+    let line = rule.map { codebook.source.fileLine(at: $0.place.start) } ?? 0
     return Diagnostic(
       .matchedCounterexample, .error,
       "this 'no' example of '\(result.tag)' is matched by the rule on line \(line)",

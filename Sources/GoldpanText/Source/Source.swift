@@ -54,6 +54,11 @@ public struct Source: Hashable, Sendable {
     return low + 1
   }
 
+  /// The line of the file on which `offset` stands; cheap where lines are long.
+  public func fileLine(at offset: Int) -> Int {
+    map?.run(at: offset)?.position.line ?? lineNumber(at: offset)
+  }
+
   /// Where `offset` stands in the file: through the map if there is one.
   public func position(at offset: Int) -> Position {
     if let run = map?.run(at: offset) {
