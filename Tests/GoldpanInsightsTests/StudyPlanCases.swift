@@ -312,7 +312,7 @@ let studyCheckCases: [StudyPlanCase] = [
 
       """,
     output: """
-      study.md:7:3: warning GP513: 'pain/slow' has two owners: Care (R. Holt) and Tech
+      study.md:7:3: warning GP513: 'pain/repeat-myself' has two owners: Care (R. Holt) and Tech
        7 | - pain/*: Tech
          |   ^^^^^^
       study.md:6:3: note: the other owner

@@ -165,9 +165,9 @@ extension Explanation {
     Explanation(
       id: .twoOwners, title: "two owners of one thing",
       meaning: """
-        Two lines under '## Owners' give one tag, stage or promise to different departments,
-        both by name or both by a pattern such as pain/*; a name goes before a pattern.
-        What two own, nobody mends.
+        Two lines under '## Owners' give one tag, stage or promise to different
+        departments, both by name or both by a pattern such as pain/*; a name goes
+        before a pattern. What two own, nobody mends.
         """,
       wrong: """
         ## Owners
