@@ -48,13 +48,6 @@ public struct Advocates: Hashable, Sendable {
     }
   }
 
-  /// Promoters less detractors in per cent; `nil` below 30 answers, where it means nothing.
-  public var netPromoterScore: Double? {
-    let answers = promoters + passives + detractors
-    guard answers >= 30 else { return nil }
-    return 100 * Double(promoters - detractors) / Double(answers)
-  }
-
   /// The advocates' ids.
   package var ids: Set<Participant.ID> { Set(advocates.map(\.person)) }
 }

@@ -63,7 +63,7 @@ extension Digest.Header {
     version = insights.codebook.version
     suggestions = insights.codings.count
     reviewed = insights.codings.count { $0.state != .pending }
-    reviewers = insights.options.reviewers ?? insights.coders.count
+    reviewers = reviewed > 0 ? insights.options.reviewers ?? insights.coders.count : 0
     validFor = insights.plan.validFor
     isDraft = !insights.options.isFinal
     countsPending = insights.options.usesPending

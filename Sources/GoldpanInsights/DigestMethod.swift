@@ -47,6 +47,8 @@ extension Digest {
     public let leftOut: Int
     /// The live promises that nobody speaks of, in the order of the study.
     public let unreached: [Promise.ID]
+    /// How many errors the study's document has.
+    public let planErrors: Int
     /// What every digest admits.
     public var limits: [Limit] { Limit.allCases }
   }
@@ -70,6 +72,7 @@ extension Digest.Method {
     withoutConsent = insights.sample.people.count { $0.consent == nil }
     leftOut =
       insights.corpus.everybody(in: insights.options).count - insights.sample.people.count
+    planErrors = insights.options.planErrors
     unreached = insights.scorecard.rows.filter(\.scores.isEmpty).map(\.promise.id)
   }
 }

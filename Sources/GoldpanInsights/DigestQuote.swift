@@ -78,12 +78,9 @@ struct Attributions: Hashable, Sendable {
 }
 
 extension Insights {
-  /// The column that quotes name.
-  var segmentColumn: String? { options.segmentColumn ?? corpus.roster.segmentColumns.first }
-
-  /// The segment of each person, where three or more share it (DESIGN.md §9, small cells).
+  /// The segment of each person by the roster's first column, where three or more share it (DESIGN.md §9, small cells).
   var segmentNames: [Participant.ID: String] {
-    guard let column = segmentColumn else { return [:] }
+    guard let column = corpus.roster.segmentColumns.first else { return [:] }
     let groups = Dictionary(grouping: sample.people) { $0.segments[column] }
     var names: [Participant.ID: String] = [:]
     for (name, people) in groups where people.count >= 3 {

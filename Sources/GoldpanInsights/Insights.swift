@@ -46,7 +46,7 @@ public struct Insights: Sendable {
       sample: sample, advocates: advocates.ids,
       tags: Dictionary(codebook.tags.map { ($0.id, $0) }, uniquingKeysWith: { one, _ in one }),
       plan: plan)
-    let weights = Weights(corpus, shares: options.shares)
+    let weights = Weights(corpus)
     let strengths = Strengths(loved: themes.themes { codebook.polarity(of: $0) == .positive })
     let scoring = Scoring(
       sample: sample, ifRejected: accepted, ifAccepted: everything, weights: weights,

@@ -10,18 +10,18 @@ extension Insights {
     public var isFinal = false
     /// Whose promises are scored.
     public var audience = Audience.customer
+    /// The people who count, as far as they are of that audience; `nil`: everybody.
+    public var people: Set<Participant.ID>?
     /// What a quote says about who said it.
     public var attribution = Insights.Attribution.segment
-    /// The column that names a quote's segment; `nil`: the first of the roster.
-    public var segmentColumn: String?
     /// For whom the digest is made.
     public var release = Insights.Release.internal
-    /// What a person counts for because of their segment's share, where it is not 1.
-    public var shares: [Participant.ID: Double] = [:]
     /// Whether people count who have answered a survey about a promise but speak nowhere.
     public var countsSilentRaters = true
-    /// Who has reviewed; `nil`: everybody who appears as a coder.
+    /// How many people have decided something; `nil`: everybody who added a coding.
     public var reviewers: Int?
+    /// How many errors the study's document has: what it says wrongly is missing in the figures.
+    public var planErrors = 0
 
     /// A draft for the team.
     public init() {}

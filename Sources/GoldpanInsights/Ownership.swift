@@ -6,22 +6,30 @@ extension StudyPlan {
   /// Those who name it, else those whose glob fits, else those of its stage, else those of the
   /// promise it costs; a department counts once.
   public func owners(of tag: Tag.ID, stage: String? = nil, promise: Promise.ID? = nil) -> [Owner] {
+    lines(owning: tag, stage: stage, promise: promise).map { owners[$0] }
+  }
+
+  /// The places among `owners` of those who answer for a tag.
+  func lines(owning tag: Tag.ID, stage: String? = nil, promise: Promise.ID? = nil) -> [Int] {
     let tests: [(Owner.Subject) -> Bool] = [
       { $0 == .tags(tag.description) },
       { subject in
-        if case .tags(let glob) = subject { matches(tag.description, glob: glob) } else { false }
+        if case .tags(let glob) = subject { TagGlob(glob).matches(tag) } else { false }
       },
       { subject in stage.map { subject == .stage($0) } ?? false },
       { subject in promise.map { subject == .promise($0) } ?? false },
     ]
-    for test in tests {
-      var found: [Owner] = []
-      for owner in owners where test(owner.subject) && !found.contains(where: owner.isSame) {
-        found.append(owner)
-      }
-      if !found.isEmpty { return found }
+    return tests.lazy.map { test in lines { test($0) } }.first { !$0.isEmpty } ?? []
+  }
+
+  /// The places among `owners` whose subject passes `test`, the first of each department.
+  func lines(owning test: (Owner.Subject) -> Bool) -> [Int] {
+    var found: [Int] = []
+    for (index, owner) in owners.enumerated()
+    where test(owner.subject) && !found.contains(where: { owners[$0].isSame(as: owner) }) {
+      found.append(index)
     }
-    return []
+    return found
   }
 }
 
@@ -33,5 +41,5 @@ extension Owner {
     return String(department)
   }
 
-  fileprivate func isSame(_ other: Owner) -> Bool { department == other.department }
+  fileprivate func isSame(as other: Owner) -> Bool { department == other.department }
 }

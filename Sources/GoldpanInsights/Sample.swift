@@ -63,6 +63,7 @@ extension Corpus {
     }
     return (speakers + silent)
       .filter { ($0.audience ?? .customer) == options.audience }
+      .filter { options.people?.contains($0.id) ?? true }
       .sorted { $0.id < $1.id }
   }
 }

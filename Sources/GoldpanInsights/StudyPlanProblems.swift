@@ -46,7 +46,7 @@ private struct StudyPlanCheck {
       case .promise(let id): check(promise: id, at: place)
       }
     }
-    reportRepeatedSubjects()
+    reportSharedSubjects()
     reportSharedTags()
     return remarks.diagnostics
   }
@@ -102,40 +102,34 @@ private struct StudyPlanCheck {
       fixIts: meant.map { [.replace(place, with: $0)] } ?? [])
   }
 
-  /// GP513 where two lines own the same thing.
-  private mutating func reportRepeatedSubjects() {
-    var first: [Owner.Subject: Int] = [:]
-    for (index, owner) in plan.owners.enumerated() {
-      guard let earlier = first[owner.subject] else {
-        first[owner.subject] = index
-        continue
-      }
-      report(twoOwnersOf: quoted(places.source.text(places.subjects[index])), earlier, index)
+  /// GP513 where several departments own a stage or promise.
+  private mutating func reportSharedSubjects() {
+    var seen: Set<Owner.Subject> = []
+    for (index, owner) in plan.owners.enumerated() where seen.insert(owner.subject).inserted {
+      if case .tags = owner.subject { continue }
+      report(
+        twoOwnersOf: quoted(places.source.text(places.subjects[index])),
+        plan.lines { $0 == owner.subject })
     }
   }
 
-  /// GP513 where two lines reach the same tag, each pair of lines once.
+  /// GP513 where several departments answer for a tag, each set of lines once.
   private mutating func reportSharedTags() {
-    let lines = plan.owners.indices.compactMap { index -> (index: Int, glob: TagGlob)? in
-      guard case .tags(let glob) = plan.owners[index].subject else { return nil }
-      return (index, TagGlob(glob))
-    }
     var reported: Set<[Int]> = []
     for tag in codebook.tags.map(\.id) {
-      let owning = lines.filter { $0.glob.matches(tag) }
-      guard let first = owning.first else { continue }
-      for other in owning.dropFirst()
-      where other.glob != first.glob && reported.insert([first.index, other.index]).inserted {
-        report(twoOwnersOf: quoted(tag.description), first.index, other.index)
-      }
+      let lines = plan.lines(owning: tag)
+      guard lines.count > 1, reported.insert(lines).inserted else { continue }
+      report(twoOwnersOf: quoted(tag.description), lines)
     }
   }
 
-  private mutating func report(twoOwnersOf name: String, _ earlier: Int, _ later: Int) {
-    let (one, other) = (plan.owners[earlier].name, plan.owners[later].name)
-    guard one != other else { return }
-    remarks.warning(
-      .twoOwners, "\(name) has two owners: \(one) and \(other)", at: places.subjects[later],
-      notes: [remarks.note("the other owner", at: places.subjects[earlier])])
+  private mutating func report(twoOwnersOf name: String, _ lines: [Int]) {
+    guard let earlier = lines.first else { return }
+    for later in lines.dropFirst() {
+      let (one, other) = (plan.owners[earlier].name, plan.owners[later].name)
+      remarks.warning(
+        .twoOwners, "\(name) has two owners: \(one) and \(other)", at: places.subjects[later],
+        notes: [remarks.note("the other owner", at: places.subjects[earlier])])
+    }
   }
 }

@@ -33,6 +33,8 @@ public struct Study: Sendable {
   public let diagnostics: [Diagnostic]
   /// The files that could not be read; the others were.
   public let failures: [StudyError]
+  /// Whether everything there is was to be read, not only some files.
+  package let isWhole: Bool
 
   /// Reads the study in `directory` or the nearest folder above it that has a `study.md`.
   ///
@@ -50,6 +52,7 @@ public struct Study: Sendable {
       found.map { StudyFiles.relative(path, to: $0.transcripts) != nil } ?? false
     }
     layout = stands ? found : nil
+    isWhole = selection.files.isEmpty
 
     var reader = StudyReader(selection: selection)
     plan = reader.plan(layout)
@@ -90,12 +93,28 @@ public struct Study: Sendable {
     return DecisionApplier(corpus: corpus, codebook: codebook).apply(decisions, to: suggested)
   }
 
-  /// What the study says; `nil` without a codebook.
-  public func insights(_ options: Insights.Options = Insights.Options()) -> Insights? {
+  /// How to count the study: as a draft, by what its files are and who reviewed.
+  ///
+  /// Whoever rates but speaks nowhere counts only in the whole study.
+  public var options: Insights.Options {
+    var options = Insights.Options()
+    options.countsSilentRaters = isWhole
+    options.reviewers = decisions.coders.count
+    options.planErrors = planErrors
+    return options
+  }
+
+  /// How many errors there are in `study.md`.
+  package var planErrors: Int {
+    diagnostics.count { $0.severity == .error && $0.source.name == plan.places?.source.name }
+  }
+
+  /// What the study says, counted by `options` or else its own; `nil` without a codebook.
+  public func insights(_ options: Insights.Options? = nil) -> Insights? {
     codebook.map { codebook in
       Insights(
         corpus: corpus, codebook: codebook, codings: coded().codings, plan: plan,
-        options: options)
+        options: options ?? self.options)
     }
   }
 
@@ -127,27 +146,6 @@ public struct Study: Sendable {
     let name = file == nil ? reader.codebookName(in: layout) : nil
     let codebook = try reader.codebook(named: name, in: layout)
     return Parsed(codebook, reader.diagnostics.inOrder)
-  }
-
-  /// Writes the files of `template` below `folder`, those that are not there yet.
-  package static func create(
-    in folder: String, from template: StudyTemplate
-  ) throws(StudyError) -> (written: [String], kept: [String]) {
-    var written: [String] = []
-    var kept: [String] = []
-    let codebooks = folder == "." ? "codebooks" : "\(folder)/codebooks"
-    let others = StudyFiles.isFolder(codebooks) ? try StudyFiles.names(in: codebooks) : []
-    for (path, text) in template.files {
-      let whole = folder == "." ? path : "\(folder)/\(path)"
-      if path.hasPrefix("codebooks/"), !others.isEmpty, !StudyFiles.exists(whole) { continue }
-      if StudyFiles.exists(whole) {
-        kept.append(whole)
-      } else {
-        try StudyFiles.write(Array(text.utf8), to: whole)
-        written.append(whole)
-      }
-    }
-    return (written, kept)
   }
 
   /// Writes a result so that the file is complete or as it was.

@@ -29,6 +29,42 @@ extension StudyFiles {
     if let reason { throw .unwritable(path: path, reason: reason) }
   }
 
+  /// Why a file could not be written to `path`, or kept there, as far as that shows beforehand.
+  static func obstacle(to path: String) -> StudyError? {
+    if isFolder(path) { return .unwritable(path: path, reason: "it is a folder") }
+    guard !exists(path) else { return nil }
+    let missing = missingFolders(above: path)
+    let nearest = parent(of: missing.first ?? path)
+    guard isFolder(nearest) else {
+      let reason = "'\(printable(nearest))' is a file, not a folder"
+      return .unwritable(path: path, reason: reason)
+    }
+    return access(nearest, W_OK | X_OK) == 0
+      ? nil : .unwritable(path: path, reason: lastReason())
+  }
+
+  /// The folders that must be made before `path` can be written, the outermost first.
+  static func missingFolders(above path: String) -> [String] {
+    var missing: [String] = []
+    var folder = parent(of: path)
+    while !exists(folder) {
+      missing.append(folder)
+      folder = parent(of: folder)
+    }
+    return missing.reversed()
+  }
+
+  /// Removes a file, or a folder if it is empty, that this run has just made.
+  static func takeBack(_ path: String) {
+    if isFolder(path) { rmdir(path) } else { unlink(path) }
+  }
+
+  /// The folder that a path lies in, by its text alone.
+  private static func parent(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
   private enum Kind {
     case nothing, other
     case file(mode: mode_t)

@@ -23,18 +23,6 @@ import Testing
     #expect(study.insights.advocates.advocates.map(\.reason) == [.answer(9), .column, .column])
   }
 
-  @Test(arguments: [(29, false), (30, true)])
-  func `gives a net promoter score from thirty answers on`(_ count: Int, _ isGiven: Bool) {
-    var study = Fieldwork()
-    for number in 0..<count {
-      study.say("P\(number)", "pain/a")
-      study.know("P\(number)") { $0.nps = Double(6 + number % 4) }
-    }
-    let advocates = study.insights.advocates
-    #expect(advocates.promoters + advocates.passives + advocates.detractors == count)
-    #expect((advocates.netPromoterScore != nil) == isGiven)
-  }
-
   @Test func `ranks unpromised strengths by advocates, then people, then tag`() {
     var study = Fieldwork()
     study.promise("p", kept: ["loved/known"])

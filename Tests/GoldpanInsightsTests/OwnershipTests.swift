@@ -4,21 +4,6 @@ import GoldpanText
 import Testing
 
 @Suite struct OwnershipTests {
-  @Test(arguments: [
-    ("pain/a", "pain/a", true), ("pain/a", "pain/*", true), ("pain/a", "*", true),
-    ("pain/a", "pain/?", true), ("pain/ab", "pain/?", false), ("pain/a", "pain", false),
-    ("", "", true), ("", "*", true), ("", "?", false), ("abcabd", "*ab?", true),
-    ("abcabd", "a*c*d*", true), ("abcabd", "a*c*c*", false),
-  ])
-  func `matches globs`(_ text: String, _ glob: String, _ expected: Bool) {
-    #expect(matches(text, glob: glob) == expected)
-  }
-
-  @Test func `many stars take no time`() {
-    let text = String(repeating: "a", count: 5_000)
-    #expect(!matches(text, glob: String(repeating: "a*", count: 500) + "b"))
-  }
-
   @Test func `asks the most specific owner first`() {
     var plan = StudyPlan()
     plan.owners = [

@@ -303,26 +303,21 @@ let studyCheckCases: [StudyPlanCase] = [
       ## Promises
       ### once: Once
       ## Owners
-      - pain/slow: Care
+      - pain/*: Care (R. Holt)
       - pain/*: Tech
-      - pain/*: Tech
+      - *: Care (A. Lee)
       - promise once: Care
       - promise once: Tech
+      - promise once: Tech (A. Lee)
 
       """,
     output: """
-      study.md:7:3: warning GP513: 'pain/slow' has two owners: Care and Tech
+      study.md:7:3: warning GP513: 'pain/repeat-myself' has two owners: Care (R. Holt) and Tech
        7 | - pain/*: Tech
          |   ^^^^^^
       study.md:6:3: note: the other owner
-       6 | - pain/slow: Care
-         |   ^^^^^^^^^
-      study.md:8:3: warning GP513: 'pain/slow' has two owners: Care and Tech
-       8 | - pain/*: Tech
+       6 | - pain/*: Care (R. Holt)
          |   ^^^^^^
-      study.md:6:3: note: the other owner
-       6 | - pain/slow: Care
-         |   ^^^^^^^^^
       study.md:10:11: warning GP513: 'once' has two owners: Care and Tech
       10 | - promise once: Tech
          |           ^^^^
@@ -330,4 +325,16 @@ let studyCheckCases: [StudyPlanCase] = [
        9 | - promise once: Care
          |           ^^^^
       """),
+  StudyPlanCase(
+    name: "an owner by name is no second owner beside a glob",
+    text: """
+      # Study
+
+      ## Owners
+      - pain/slow: Care
+      - pain/*: Tech
+      - *: Tech
+
+      """,
+    output: ""),
 ]

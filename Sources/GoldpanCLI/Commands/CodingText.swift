@@ -69,6 +69,15 @@ extension CodedStudy {
 }
 
 extension Study {
+  /// What results lack because files could not be read; `nil`: nothing.
+  var lack: String? {
+    switch failures.count {
+    case 0: nil
+    case 1: "1 file could not be read, its words are missing"
+    case let count: "\(count) files could not be read, their words are missing"
+    }
+  }
+
   /// Ends with status 3 if a file could not be read.
   func finish() throws {
     if !failures.isEmpty { throw CommandFailure(.data) }

@@ -1,15 +1,12 @@
 /// Why a command ends with a status that is not 0.
 package struct CommandFailure: Error, Hashable {
-  /// The statuses of DESIGN.md §3.
+  /// The statuses of DESIGN.md §3 that commands use.
   package enum Status: Int32, Sendable {
     /// A gate said no.
     case gate = 1
     case usage = 2
     /// Something cannot be read, understood or written.
     case data = 3
-    /// Refused for ethics.
-    case ethics = 4
-    case interrupted = 130
   }
 
   package let status: Status

@@ -24,11 +24,11 @@ struct DigestCommand: Sendable {
 
   private func run(on console: inout Console) throws {
     let coded = try input.coded(&console)
-    let pending = coded.codings.count { $0.state == .pending }
-    guard !isFinal || pending == 0 else {
+    guard !isFinal || coded.waiting == 0 else {
       throw CommandFailure(
         .gate,
-        "\(counted(pending, "suggestion")) not reviewed yet; without --final the digest is a draft")
+        "\(counted(coded.waiting, "suggestion")) not reviewed yet; without --final the digest is a draft"
+      )
     }
     let insights = coded.insights { options in
       options.attribution = attribution

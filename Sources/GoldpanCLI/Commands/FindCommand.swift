@@ -90,8 +90,9 @@ extension Study {
     let wanted = try filters.asksForCodings ? codings(filters, &console) : nil
     var unfiltered = filters
     (unfiltered.tags, unfiltered.reviewed) = ([], false)
+    let choice = Choice(filters, of: corpus)
     var kept: [Coding] = []
-    for coding in found where unfiltered.admit(coding, in: corpus) {
+    for coding in found where choice.admits(coding) && unfiltered.admit(coding) {
       if let last = kept.last, last.quotation.overlaps(coding.quotation) { continue }
       guard wanted?.contains(where: { $0.quotation.overlaps(coding.quotation) }) ?? true else {
         continue

@@ -12,14 +12,14 @@ struct StatusCommand: Sendable {
 
   private func run(on console: inout Console) throws {
     let study = try input.study(&console)
-    let facts = Facts(study, filters: input.filters)
-    let corpus = study.corpus.filtered(by: input.filters)
+    let choice = Choice(input.filters, of: study.corpus)
+    let facts = Facts(study, choice, filters: input.filters)
     switch console.global.style {
     case .json: try console.result(facts.json(study).pretty)
-    case .plain: try console.result(table(corpus).tabSeparated())
+    case .plain: try console.result(table(choice).tabSeparated())
     case .text:
-      let isEmpty = corpus.transcripts.isEmpty
-      let table = isEmpty ? "" : table(corpus).aligned(within: console.width)
+      let isEmpty = choice.corpus.transcripts.isEmpty
+      let table = isEmpty ? "" : table(choice).aligned(within: console.width)
       try console.result(head(study, facts) + table + tail(study, facts))
     }
     try study.finish()
@@ -55,17 +55,18 @@ struct StatusCommand: Sendable {
     return text + "next: \(facts.nextStep(study))\n"
   }
 
-  private func table(_ corpus: Corpus) -> TextTable {
+  private func table(_ choice: Choice) -> TextTable {
     var table = TextTable([
       .init("transcript"), .init("format"), .init("turns", .right), .init("people"),
       .init("asks"),
     ])
-    for transcript in corpus.transcripts {
+    for transcript in choice.corpus.transcripts {
       var asking: Set<String> = []
       var people: Set<String> = []
       for turn in transcript.turns {
         switch turn.speaker {
-        case .participant(let id): people.insert(id.description)
+        case .participant(let id):
+          if choice.admits(id) { people.insert(id.description) }
         case .interviewer(let name): asking.insert(name)
         case .unknown: continue
         }
@@ -88,13 +89,12 @@ private struct Facts {
   let errors: Int
   let warnings: Int
 
-  init(_ study: Study, filters: Filters) {
-    let corpus = study.corpus.filtered(by: filters)
+  init(_ study: Study, _ choice: Choice, filters: Filters) {
     let coded = study.isCodable ? study.coded() : nil
-    let codings = coded?.codings.filter { filters.admit($0, in: study.corpus) } ?? []
+    let codings = coded?.codings.filter { choice.admits($0) && filters.admit($0) } ?? []
     let problems = study.problems(in: coded)
-    transcripts = corpus.transcripts.count
-    people = corpus.speakers.count
+    transcripts = choice.corpus.transcripts.count
+    people = choice.speakers.count
     pending = codings.count { $0.state == .pending }
     decided = codings.count { $0.state != .pending }
     errors = problems.count { $0.severity == .error }

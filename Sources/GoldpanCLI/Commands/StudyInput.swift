@@ -44,6 +44,7 @@ struct StudyInput: Sendable {
     progress.finish(on: &console)
     if codebook != nil, let problem = study.codebookProblem { throw problem }
     for failure in study.failures { console.complain("goldpan: \(failure)") }
+    console.lack = study.lack
     for remark in try filters.remarks(on: study) { console.say("goldpan: \(remark)") }
     return study
   }
@@ -60,10 +61,17 @@ struct StudyInput: Sendable {
 }
 
 extension Study {
-  /// Says how many warnings and errors there are outside the codebook, and how to see them.
+  /// Says how many warnings and errors there are outside the codebook, and how to see them; errors
+  /// in `study.md` also to who wants quiet, for they take tags and owners out of the figures.
   fileprivate func remark(besides codebook: Codebook, on console: inout Console) {
+    if planErrors > 0 {
+      console.complain(
+        "study.md has \(counted(planErrors, "error")) that \(planErrors == 1 ? "changes" : "change") "
+          + "figures; 'goldpan check' shows \(planErrors == 1 ? "it" : "them")")
+    }
     let others = diagnostics.filter {
       $0.severity != .note && $0.source.name != codebook.source.name
+        && ($0.severity != .error || $0.source.name != plan.places?.source.name)
     }
     guard !others.isEmpty else { return }
     let parts = [Diagnostic.Severity.error, .warning].compactMap { severity in
@@ -89,92 +97,6 @@ extension Codebook {
 }
 
 extension Dialect: ArgumentValue {}
-
-/// A study with its codings, as far as the filters let them through.
-struct CodedStudy {
-  let study: Study
-  let codebook: Codebook
-  /// The codings that the filters let through, rejected ones included.
-  let codings: [Coding]
-  let filters: Filters
-
-  init(_ study: Study, _ codebook: Codebook, filters: Filters) {
-    self.study = study
-    self.codebook = codebook
-    self.filters = filters
-    codings = study.coded().codings.filter { filters.admit($0, in: study.corpus) }
-  }
-
-  /// What is left when rejected codings are gone, and pending ones too if only reviewed count.
-  var standing: [Coding] {
-    codings.filter { $0.state == .accepted || ($0.state == .pending && !filters.reviewed) }
-  }
-
-  /// The insights of the study, or of its files.
-  func insights(_ adjust: (inout Insights.Options) -> Void = { _ in }) -> Insights {
-    var options = Insights.Options()
-    options.countsPending = !filters.reviewed
-    if let audience = filters.audience { options.audience = audience }
-    adjust(&options)
-    return Insights(
-      corpus: study.corpus.filtered(by: filters), codebook: codebook, codings: codings,
-      plan: study.plan, options: options)
-  }
-}
-
-extension Filters {
-  /// Whether anything is filtered at all.
-  var areSet: Bool {
-    !(waves + tags + people + stages).isEmpty || !segments.isEmpty || audience != nil || reviewed
-  }
-
-  /// Whether a coding is among those that are wanted.
-  func admit(_ coding: Coding, in corpus: Corpus) -> Bool {
-    let quotation = coding.quotation
-    guard tags.isEmpty || tags.contains(where: { TagGlob($0).matches(coding.tag) }),
-      stages.isEmpty || stages.contains(coding.stage ?? "")
-    else { return false }
-    guard let transcript = corpus[quotation.transcript] else { return false }
-    return admit(transcript) && admit(quotation.speaker, in: transcript, of: corpus)
-  }
-
-  /// Whether a transcript is of a wanted wave.
-  func admit(_ transcript: Transcript) -> Bool {
-    waves.isEmpty || waves.contains(transcript.about.wave ?? "")
-  }
-
-  /// Whether a speaker is somebody whose words are wanted.
-  func admit(_ speaker: Speaker, in transcript: Transcript, of corpus: Corpus) -> Bool {
-    guard !people.isEmpty || !segments.isEmpty || audience != nil else { return true }
-    guard let id = speaker.participant else { return false }
-    return admit(corpus.roster[id] ?? Participant(id: id), as: transcript.about.audience)
-  }
-
-  private func admit(_ person: Participant, as fallback: Audience) -> Bool {
-    let names = [person.id.description, person.pseudonym ?? ""].map { $0.lowercased() }
-    guard people.isEmpty || people.contains(where: { names.contains($0.lowercased()) }) else {
-      return false
-    }
-    let holds = segments.allSatisfy {
-      person.segments[$0.column]?.lowercased() == $0.value.lowercased()
-    }
-    return holds && (audience == nil || (person.audience ?? fallback) == audience)
-  }
-}
-
-extension Corpus {
-  /// The transcripts and people that the filters let through.
-  func filtered(by filters: Filters) -> Corpus {
-    let kept = transcripts.filter(filters.admit)
-    guard !filters.people.isEmpty || !filters.segments.isEmpty || !filters.waves.isEmpty else {
-      return self
-    }
-    let spoken = kept.filter { transcript in
-      transcript.turns.contains { filters.admit($0.speaker, in: transcript, of: self) }
-    }
-    return Corpus(spoken, roster: roster)
-  }
-}
 
 /// A number with its noun: "1 error", "3 errors".
 func counted(_ count: Int, _ noun: String, _ plural: String? = nil) -> String {

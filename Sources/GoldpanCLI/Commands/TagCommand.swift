@@ -45,7 +45,7 @@ struct TagCommand: Sendable {
   }
 
   private func summary(_ codings: [Coding], _ coded: CodedStudy) -> String {
-    let transcripts = coded.study.corpus.filtered(by: coded.filters).transcripts.count
+    let transcripts = coded.choice.corpus.transcripts.count
     let pending = codings.count { $0.state == .pending }
     let head =
       "\(counted(codings.count, "coding")) (\(pending) pending) in "

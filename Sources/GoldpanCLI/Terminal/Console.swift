@@ -18,6 +18,8 @@ package struct Console: Sendable {
   package var writeFile: @Sendable (_ path: String, _ bytes: [UInt8]) throws -> Void = { path, _ in
     throw CommandFailure(.data, "cannot write '\(path)'")
   }
+  /// What results lack, said with the file they are written to; `nil`: nothing.
+  package var lack: String?
   /// Time since some fixed moment.
   package let clock: @Sendable () -> Duration
   /// Whether the reader of standard output has gone; loops may stop early.
@@ -61,7 +63,7 @@ extension Console {
   package mutating func result(_ text: String) throws {
     guard let file = global.output, file != "-" else { return write(text, to: .output) }
     try writeFile(path(file), Array(text.utf8))
-    say("wrote \(printable(file))")
+    say("wrote \(printable(file))" + (lack.map { "; \($0)" } ?? ""))
   }
 
   /// A remark for the person at the terminal; `--quiet` silences it.

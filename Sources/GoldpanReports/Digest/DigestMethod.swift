@@ -37,6 +37,11 @@ struct DigestMethod {
     if !method.unreached.isEmpty {
       facts.append("Nobody speaks of, or rates, \(words.promises(method.unreached)).")
     }
+    if method.planErrors > 0 {
+      facts.append(
+        "study.md has \(words.counted(method.planErrors, "error")), such as tags that do not exist: "
+          + "what they name is missing in the figures.")
+    }
     if words.digest.scorecard != nil {
       facts.append(
         "Score: one number a person (a stated rating, else kept moments out of kept and broken), "

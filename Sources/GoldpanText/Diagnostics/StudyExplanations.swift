@@ -148,12 +148,13 @@ extension Explanation {
     Explanation(
       id: .twoOwners, title: "two owners of one thing",
       meaning: """
-        Two lines under '## Owners' give one tag, stage or promise to different people,
-        be it by name or by a pattern such as pain/*. What two own, nobody mends.
+        Two lines under '## Owners' give one tag, stage or promise to different
+        departments, both by name or both by a pattern such as pain/*; a name goes
+        before a pattern. What two own, nobody mends.
         """,
       wrong: """
         ## Owners
-        - pain/*: Care
+        - pain/late-engineer: Care
         - pain/late-engineer: Field service
         """,
       right: """

@@ -1,0 +1,42 @@
+import GoldpanKit
+
+/// A study with its codings, as far as the filters let them through.
+struct CodedStudy {
+  let study: Study
+  let codebook: Codebook
+  /// The codings that the filters let through, rejected ones included.
+  let codings: [Coding]
+  let filters: Filters
+  /// The people and transcripts that the filters let through.
+  let choice: Choice
+  /// How many suggestions about what was chosen wait, whatever their tag and stage.
+  let waiting: Int
+
+  init(_ study: Study, _ codebook: Codebook, filters: Filters) {
+    self.study = study
+    self.codebook = codebook
+    self.filters = filters
+    choice = Choice(filters, of: study.corpus)
+    let chosen = study.coded().codings.filter(choice.admits)
+    waiting = chosen.count { $0.state == .pending }
+    codings = chosen.filter(filters.admit)
+  }
+
+  /// What is left when rejected codings are gone, and pending ones too if only reviewed count.
+  var standing: [Coding] {
+    codings.filter { $0.state == .accepted || ($0.state == .pending && !filters.reviewed) }
+  }
+
+  /// The insights of the study, or of its files.
+  func insights(_ adjust: (inout Insights.Options) -> Void = { _ in }) -> Insights {
+    var options = study.options
+    options.countsPending = !filters.reviewed
+    options.people = choice.people
+    if !filters.waves.isEmpty { options.countsSilentRaters = false }
+    if let audience = filters.audience { options.audience = audience }
+    adjust(&options)
+    return Insights(
+      corpus: choice.corpus, codebook: codebook, codings: codings, plan: study.plan,
+      options: options)
+  }
+}
