@@ -37,6 +37,10 @@ struct DigestMethod {
     if !method.unreached.isEmpty {
       facts.append("Nobody speaks of, or rates, \(words.promises(method.unreached)).")
     }
+    let limit = DigestEvidence.limit
+    if words.digest.evidence.contains(where: { Quoting.start(of: $0.text, limit) != $0.text }) {
+      facts.append("Quotations of more than \(limit) words are cut.")
+    }
     if words.digest.scorecard != nil {
       facts.append(
         "Score: one number a person (a stated rating, else kept moments out of kept and broken), "
@@ -48,6 +52,7 @@ struct DigestMethod {
   }
 
   private var conversations: String {
+    guard !words.digest.method.conversations.isEmpty else { return "No conversations yet." }
     let parts = words.digest.method.conversations.map { count in
       let noun = count.method.rawValue.replacing("-", with: " ")
       return words.counted(count.count, noun)
