@@ -36,7 +36,7 @@ import Testing
   private func numbers(in markdown: String) -> [String] {
     let ours = [
       "90 %", "(9–10)", "(7–8)", "(0–6)", "9 or 10", "4 points", "correlation of 0.3", "2006",
-      "0–10", "above 6", "Above 6", "by 10",
+      "0–10", "above 6", "Above 6", "by 10", "sha256",
     ]
     return markdown.split(separator: "\n").flatMap { line -> [String] in
       guard !line.hasPrefix("#### ") else { return [] }
