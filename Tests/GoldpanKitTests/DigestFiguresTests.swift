@@ -36,12 +36,14 @@ import Testing
   private func numbers(in markdown: String) -> [String] {
     let ours = [
       "90 %", "(9–10)", "(7–8)", "(0–6)", "9 or 10", "4 points", "correlation of 0.3", "2006",
-      "0–10", "above 6", "Above 6", "by 10", "sha256",
+      "0–10", "above 6", "Above 6", "by 10",
     ]
     return markdown.split(separator: "\n").flatMap { line -> [String] in
       guard !line.hasPrefix("#### ") else { return [] }
-      var text = line.replacing(#/^\d\. /#, with: "").replacing(#/q-[0-9a-z]{8}/#, with: "")
-        .replacing(#/"[^"]*"/#, with: "").replacing(#/“.*?”/#, with: "")
+      var text = line.replacing(#/^\d\. /#, with: "").replacing(
+        #/q-[0-9a-z]{8}|sha256 [0-9a-f]{8}/#, with: ""
+      )
+      .replacing(#/"[^"]*"/#, with: "").replacing(#/“.*?”/#, with: "")
       for words in ours { text = text.replacing(words, with: "") }
       return text.matches(of: #/\d+(\.\d+)*/#).map { String($0.0) }
     }

@@ -69,7 +69,9 @@ package struct RenderedMarkdown {
     if line.replacing("\\://", with: "").contains("://") {
       problems.append("address that becomes a link: \(line)")
     }
-    if line.replacing("&#8203;", with: "\u{200B}").contains(#/@[\p{L}\d_]|#\d/#) { problems.append("reference: \(line)") }
+    if line.replacing("&#8203;", with: "\u{200B}").contains(#/@[\p{L}\d_]|#\d/#) {
+      problems.append("reference: \(line)")
+    }
   }
 
   /// The signs that are neither escaped nor in code, each with what follows it.
