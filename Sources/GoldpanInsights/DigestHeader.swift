@@ -29,6 +29,8 @@ extension Digest {
     public let codebook: Codebook.ID
     /// Its edition.
     public let version: Codebook.Version
+    /// SHA-256 of its text, 64 hexadecimal digits.
+    public let checksum: String
     /// How many codings there are, whatever was decided.
     public let suggestions: Int
     /// About how many somebody has decided.
@@ -61,6 +63,7 @@ extension Digest.Header {
     transcripts = corpus.transcripts.count
     codebook = insights.codebook.id
     version = insights.codebook.version
+    checksum = insights.codebook.checksum
     suggestions = insights.codings.count
     reviewed = insights.codings.count { $0.state != .pending }
     reviewers = reviewed > 0 ? insights.options.reviewers ?? insights.coders.count : 0

@@ -18,9 +18,21 @@ package enum Markdown {
       default: break
       }
       if scalar == "&" { result += "&amp;" } else { result.unicodeScalars.append(scalar) }
+      if refers(scalar, to: scalars[(index + 1)...].first) { result += "&#8203;" }
       startsLine = startsLine && scalar == " "
     }
     return escapedListNumber(result)
+  }
+
+  /// Whether a forge would make a mention, an issue or a mail address of a sign and what follows.
+  ///
+  /// Forges look at the text that a reader sees, where backslashes and other names for the sign
+  /// have gone; only a sign in between, here one without width, stops them.
+  private static func refers(_ sign: Unicode.Scalar, to next: Unicode.Scalar?) -> Bool {
+    guard let next else { return false }
+    let isDigit = "0"..."9" ~= next
+    return sign == "@" && (isDigit || next == "_" || next.properties.isAlphabetic)
+      || sign == "#" && isDigit
   }
 
   /// A name as code; one that code cannot hold is escaped text instead.

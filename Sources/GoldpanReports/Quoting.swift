@@ -11,20 +11,24 @@ package enum Quoting {
   /// The words for a reader in a hurry.
   ///
   /// A quotation mark that nothing closes or opens is left out. Of a speech longer than `limit`
-  /// the middle sentences give way to an ellipsis in brackets; a single sentence stays whole.
-  package static func excerpt(of text: String, upTo limit: Int = 280) -> String {
-    withoutStrayMark(shortened(text, to: limit))
+  /// the middle sentences give way to an ellipsis in brackets, and so does what a sentence says
+  /// after its first `words` words.
+  package static func excerpt(of text: String, upTo limit: Int = 280, words: Int = 60) -> String {
+    withoutStrayMark(shortened(text, to: limit, words))
   }
 
-  private static func shortened(_ text: String, to limit: Int) -> String {
+  private static func shortened(_ text: String, to limit: Int, _ words: Int) -> String {
     guard text.count > limit else { return text }
     let bytes = Array(text.utf8)
     let sentences = Sentences.split(bytes, TextRange(0, bytes.count)).map { range in
       String(decoding: bytes[range.indices], as: UTF8.self)
     }
-    guard sentences.count > 2, let last = sentences.last else { return text }
+    guard let first = sentences.first, let last = sentences.last.map({ start(of: $0, words) })
+    else { return text }
     // What a rule found begins in the first sentence and ends in the last.
-    var kept = sentences[0]
+    var kept = start(of: first, words)
+    guard sentences.count > 1 else { return kept }
+    guard sentences.count > 2, kept == first else { return "\(kept) \(last)" }
     var length = kept.count + last.count
     for next in sentences.dropFirst().dropLast() {
       length += next.count + 1
@@ -32,6 +36,13 @@ package enum Quoting {
       kept += " " + next
     }
     return "\(kept) […] \(last)"
+  }
+
+  /// The first `limit` words, and an ellipsis in brackets for the others.
+  package static func start(of text: String, _ limit: Int) -> String {
+    let words = text.split(separator: " ", maxSplits: limit)
+    guard words.count > limit, limit > 0 else { return text }
+    return text[..<words[limit - 1].endIndex] + " […]"
   }
 
   private static func withoutStrayMark(_ text: String) -> String {

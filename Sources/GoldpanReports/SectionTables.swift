@@ -15,8 +15,7 @@ extension Insights {
       table.append([
         row.promise.id.description + draft, row.promise.claim,
         isEmpty ? "–" : oneDecimal(score.value),
-        isEmpty
-          ? "–" : "\(oneDecimal(score.range.lowerBound))–\(oneDecimal(score.range.upperBound))",
+        isEmpty ? "–" : score.rangeText,
         "\(row.scores.count) of \(row.of)",
         isEmpty ? "–" : "\(row.promiseable.word) (\(percent(score.certaintyAbove6)))",
         row.verdictText,
@@ -63,11 +62,9 @@ extension Promise.Promiseable {
 
 extension PromiseScorecard.Row {
   fileprivate var verdictText: String {
-    var text = verdict.name
-    if case .unproven(let missing) = verdict { text += ": \(missing.total) more needed" }
-    guard isFragile else { return text }
+    guard isFragile else { return verdict.text }
     let who = decisive.prefix(3).map(\.description).joined(separator: ", ")
-    return text + ", fragile: flips without \(who)" + (decisive.count > 3 ? ", …" : "")
+    return verdict.text + ", fragile: flips without \(who)" + (decisive.count > 3 ? ", …" : "")
   }
 }
 

@@ -105,28 +105,31 @@ package struct TextTable: Sendable {
     var text = ""
     for (place, index) in shown.enumerated() {
       if place > 0 { text += "  " }
-      let cell = cut(cells[index], to: widths[index])
+      let cell = cutRight(cells[index], to: widths[index])
       let blanks = String(repeating: " ", count: max(0, widths[index] - displayWidth(cell)))
       text += columns[index].alignment == .left ? cell + blanks : blanks + cell
     }
     while text.last == " " { text.removeLast() }
     return text
   }
-
-  private func cut(_ cell: String, to width: Int) -> String {
-    guard displayWidth(cell) > width else { return cell }
-    var kept = ""
-    for character in cell {
-      guard displayWidth(kept) + displayWidth(String(character)) < width else { break }
-      kept.append(character)
-    }
-    return kept + "…"
-  }
 }
 
 /// A number with one decimal place, or none if it is whole.
 package func shortNumber(_ value: Double) -> String {
   value == value.rounded() ? String(oneDecimal(value).dropLast(2)) : oneDecimal(value)
+}
+
+/// The start of a text that fits `width` columns, with an ellipsis if it is cut; without a width,
+/// all of it.
+package func cutRight(_ text: String, to width: Int?) -> String {
+  guard let width, displayWidth(text) > width else { return text }
+  var (kept, used) = ("", 0)
+  for character in text {
+    used += displayWidth(String(character))
+    guard used < width else { break }
+    kept.append(character)
+  }
+  return width > 0 ? kept + "…" : ""
 }
 
 /// How many terminal columns a text takes.

@@ -16,6 +16,13 @@ private let project = URL(filePath: #filePath).deletingLastPathComponent()
     #expect(console.captured(.error) == "two\n")
   }
 
+  @Test func `what no terminal shows may be as wide as it is`() {
+    #expect(Console.captured().width == nil)
+    var console = Console.process()
+    console.global.output = "table.txt"
+    #expect(console.width == nil)
+  }
+
   @Test func `quiet silences remarks but no complaints`() {
     var console = Console.captured()
     console.global.talk = .quiet

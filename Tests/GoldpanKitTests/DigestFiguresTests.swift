@@ -40,8 +40,10 @@ import Testing
     ]
     return markdown.split(separator: "\n").flatMap { line -> [String] in
       guard !line.hasPrefix("#### ") else { return [] }
-      var text = line.replacing(#/^\d\. /#, with: "").replacing(#/q-[0-9a-z]{8}/#, with: "")
-        .replacing(#/"[^"]*"/#, with: "").replacing(#/“.*?”/#, with: "")
+      var text = line.replacing(#/^\d\. /#, with: "").replacing(
+        #/q-[0-9a-z]{8}|sha256 [0-9a-f]{8}/#, with: ""
+      )
+      .replacing(#/"[^"]*"/#, with: "").replacing(#/“.*?”/#, with: "")
       for words in ours { text = text.replacing(words, with: "") }
       return text.matches(of: #/\d+(\.\d+)*/#).map { String($0.0) }
     }

@@ -1,3 +1,4 @@
+import GoldpanCoding
 import GoldpanInsights
 import GoldpanReports
 import TestSupport
@@ -21,6 +22,8 @@ import Testing
     #expect(digest.markdown.contains("Nothing was coded, so there is nothing to report yet."))
     #expect(digest.markdown.contains("*nobody · 0 conversations"))
     #expect(!digest.markdown.contains("## Evidence"))
+    #expect(digest.markdown.contains("\n- No conversations yet.\n"))
+    #expect(!digest.markdown.contains("advocates."))
   }
 
   @Test func `a study without promises reports what hurts and what is loved`() {
@@ -39,6 +42,26 @@ import Testing
     study.transcripts.removeAll { $0.name.hasPrefix("w2") }
     #expect(study.digest().markdown.contains("(home)"))
     #expect(!study.digest().markdown.contains(", w1)"))
+  }
+
+  @Test func `the codebook is told by its checksum`() {
+    var study = SmallStudy.paper
+    let digest = study.digest()
+    let sum = SHA256.hexadecimal(study.codebook.utf8)
+    #expect(digest.markdown.contains("codebook bakery 1.0.0 (sha256 \(sum.prefix(8))…)"))
+    #expect(digest.json.pretty.contains("\"\(sum)\""))
+    study.codebook = study.codebook.replacing("\n", with: " \t\r\n")
+    #expect(study.digest().header.checksum == sum)
+  }
+
+  @Test func `a speech without end is cut`() {
+    var study = SmallStudy.paper
+    let speech = "The queue " + String(repeating: "and then ", count: 250_000)
+    study.transcripts[1].text += "\nA2: \(speech)\n"
+    let digest = study.digest().markdown
+    #expect(digest.utf8.count < 50_000)
+    #expect(digest.contains("Quotations of more than 400 words are cut."))
+    #expect(RenderedMarkdown(digest).problems == [])
   }
 
   @Test func `people are named only when asked for`() {

@@ -25,6 +25,17 @@ import Testing
     #expect(Quoting.excerpt(of: text, upTo: 20) == expected)
   }
 
+  @Test(arguments: [
+    ("one two three four five six seven", "one two three four […]"),
+    ("one two three four five. Six seven eight.", "one two three four […] Six seven eight."),
+    ("one two three four five six. Seven. Eight nine.", "one two three four […] Eight nine."),
+    ("One two three. Seven. One two three four five.", "One two three. […] One two three four […]"),
+    ("one two three four fivesixseven", "one two three four […]"),
+  ])
+  func `an excerpt has the start of a sentence without end`(text: String, expected: String) {
+    #expect(Quoting.excerpt(of: text, upTo: 20, words: 4) == expected)
+  }
+
   @Test(arguments: 0..<100 as Range<UInt64>)
   func `an excerpt has no word that was not said, and begins and ends alike`(_ seed: UInt64) {
     var random = Seeded(seed)

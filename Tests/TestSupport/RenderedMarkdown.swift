@@ -44,7 +44,7 @@ package struct RenderedMarkdown {
         isEscaped = false
       }
     }
-    return text.replacing("&amp;", with: "&")
+    return text.replacing("&#8203;", with: "").replacing("&amp;", with: "&")
   }
 
   private mutating func check(_ line: Substring, _ signs: [(sign: Unicode.Scalar, rest: Substring)])
@@ -68,6 +68,9 @@ package struct RenderedMarkdown {
     }
     if line.replacing("\\://", with: "").contains("://") {
       problems.append("address that becomes a link: \(line)")
+    }
+    if line.replacing("&#8203;", with: "\u{200B}").contains(#/@[\p{L}\d_]|#\d/#) {
+      problems.append("reference: \(line)")
     }
   }
 

@@ -10,22 +10,16 @@ struct CountCommand: Sendable {
     parameters: [
       .option(
         "--by", value: "WHAT", to: \.grouping,
-        help: "tag, stage, wave, cause, or a column of participants.csv.")
+        help: "tag, segment, stage, wave, cause, or a column of participants.csv.")
     ] + StudyInput.parameters.map { $0.lifted(into: \.input) },
-    examples: ["goldpan count", "goldpan count --by plan --tag 'pain/*'"]
+    examples: ["goldpan count", "goldpan count --by segment --tag 'pain/*'"]
   ) { options, console in try options.run(on: &console) }
 
   private func run(on console: inout Console) throws {
     let coded = try input.coded(&console)
     let columns = coded.study.corpus.roster.segmentColumns
     guard let grouping = FrequencyTable.Grouping(name: grouping, columns: columns) else {
-      let known = FrequencyTable.Grouping.names + columns
-      throw CommandFailure(
-        .usage,
-        "cannot count by '\(printable(self.grouping))'"
-          + (Spelling.suggestion(for: self.grouping, among: known).map {
-            "; did you mean '\($0)'?"
-          } ?? "; expected \(known.joined(separator: ", "))"))
+      throw failure(columns)
     }
     let table = coded.insights().frequencies(by: grouping)
     switch console.global.style {
@@ -37,17 +31,32 @@ struct CountCommand: Sendable {
     }
     try coded.finish()
   }
+
+  private func failure(_ columns: [String]) -> CommandFailure {
+    let known =
+      FrequencyTable.Grouping.names.filter { $0 != "segment" || !columns.isEmpty } + columns
+    let hint =
+      grouping == "segment"
+      ? "; participants.csv has no column of segments"
+      : Spelling.suggestion(for: grouping, among: known).map { "; did you mean '\($0)'?" }
+        ?? "; expected \(known.joined(separator: ", "))"
+    return CommandFailure(.usage, "cannot count by '\(printable(grouping))'" + hint)
+  }
 }
 
 extension FrequencyTable.Grouping {
-  static let names = ["tag", "stage", "wave", "cause"]
+  static let names = ["tag", "segment", "stage", "wave", "cause"]
 
+  /// `segment` means the first of the roster's `columns`, as it does when a digest quotes.
   init?(name: String, columns: [String]) {
     switch name {
     case "tag": self = .tag
     case "stage": self = .stage
     case "wave": self = .wave
     case "cause": self = .cause
+    case "segment" where !columns.contains(name):
+      guard let column = columns.first else { return nil }
+      self = .segment(column)
     default:
       guard columns.contains(name) else { return nil }
       self = .segment(name)

@@ -43,18 +43,21 @@ struct FindCommand: Sendable {
     return people == 0 ? places : "\(places) by \(counted(people, "person", "people"))"
   }
 
-  /// Keywords under each other, cut to the width of the terminal.
-  private func aligned(_ found: Concordance, width: Int, paint: Paint) -> String {
+  /// Keywords under each other, cut to the width of a terminal.
+  private func aligned(_ found: Concordance, width: Int?, paint: Paint) -> String {
     let names = found.lines.map(\.quotation.speakerName)
     let ids = found.lines.map { $0.evidence?.description ?? "" }
     let nameWidth = names.map(displayWidth).max() ?? 0
     let idWidth = ids.map(displayWidth).max() ?? 0
-    let side = max(8, (width - nameWidth - idWidth - 4) / 2)
+    let limit = width.map { max(8, ($0 - nameWidth - idWidth - 4) / 2) }
+    let longest = found.lines.map { displayWidth(printable($0.left)) }.max() ?? 0
+    let side = limit ?? longest + 1
     var text = ""
     for (index, line) in found.lines.enumerated() {
       let left = cutLeft(printable(line.left), to: side - 1)
       let keyword = printable(line.keyword)
-      let right = cutRight(printable(line.right), to: max(0, side - displayWidth(keyword) - 1))
+      let right = cutRight(
+        printable(line.right), to: limit.map { max(0, $0 - displayWidth(keyword) - 1) })
       let row = [
         paint(padded(ids[index], idWidth), .dim), padded(names[index], nameWidth),
         String(repeating: " ", count: side - 1 - displayWidth(left)) + left + " "

@@ -36,7 +36,7 @@ struct ShowTranscript: Sendable {
       let name = turn.label.isEmpty ? "unknown" : turn.label
       text += paint(printable(name), .heading) + "\n"
       let body = printable(foldedBlanks(transcript.source, turn.range))
-      for line in wrapped(body, to: max(20, min(100, console.width) - 4)) {
+      for line in wrapped(body, to: max(20, min(100, console.width ?? 80) - 4)) {
         text += "    \(line)\n"
       }
       for coding in codings[number] ?? [] {
@@ -46,11 +46,12 @@ struct ShowTranscript: Sendable {
     return text
   }
 
-  /// A tag of the turn, with the words that it is about as far as the line is wide.
-  private func margin(_ coding: Coding, _ paint: Paint, _ width: Int) -> String {
+  /// A tag of the turn, with the words that it is about as far as a terminal is wide.
+  private func margin(_ coding: Coding, _ paint: Paint, _ width: Int?) -> String {
     let (tag, id) = (coding.tag.description, coding.evidence.description)
     let used = displayWidth(tag) + displayWidth(id) + coding.state.rawValue.count + 12
-    let quote = cutRight(printable(coding.quotation.text), to: max(20, min(100, width) - used))
+    let quote = cutRight(
+      printable(coding.quotation.text), to: width.map { max(20, min(100, $0) - used) })
     return "  \(paint("▍", .tag)) \(paint(tag, .tag))  \(paint(id, .dim))  "
       + "\(coding.state.rawValue)  “\(quote)”\n"
   }

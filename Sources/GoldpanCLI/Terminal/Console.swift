@@ -34,7 +34,7 @@ package struct Console: Sendable {
     return Console(clock: System.now, door: .process)
   }
 
-  /// Streams that keep what they are given, for tests: no terminal, 80 columns.
+  /// Streams that keep what they are given, for tests: no terminal.
   package static func captured(
     input: [UInt8] = [], environment: [String: String] = [:],
     clock: @escaping @Sendable () -> Duration = { .zero }
@@ -165,9 +165,9 @@ extension Console {
     return System.isTerminal(stream == .output ? 1 : 2)
   }
 
-  /// How many columns there are for output; 80 where nobody knows.
-  package var width: Int {
-    guard case .process = door else { return 80 }
+  /// How many columns a result may take; `nil`, no limit, unless it goes to a terminal.
+  package var width: Int? {
+    guard isTerminal(.output), global.output ?? "-" == "-" else { return nil }
     return System.columns(1) ?? 80
   }
 

@@ -1,7 +1,7 @@
 import GoldpanCoding
 import GoldpanInsights
 
-/// Every quotation that is linked to, whole, under a heading that the links lead to.
+/// Every quotation that is linked to, whole unless it has no end, under a heading that the links lead to.
 struct DigestEvidence {
   let words: DigestWords
   let cited: Set<Evidence.ID>
@@ -12,12 +12,16 @@ struct DigestEvidence {
     return ["## Evidence"] + quotes.map(entry)
   }
 
+  /// How many words of a quotation are shown.
+  static let limit = 400
+
   private func entry(_ quote: Digest.Quote) -> String {
     let tags = quote.tags.map { Markdown.code($0.description) }.joined(separator: ", ")
     let parts = [
       words.attribution(quote.attribution), tags, quote.isPending ? "not reviewed" : nil,
     ]
     let facts = parts.compactMap { $0 }.joined(separator: " · ")
-    return "#### \(quote.id)\n\n> \(Quoting.marked(quote.text))\n\n\(facts)"
+    return
+      "#### \(quote.id)\n\n> \(Quoting.marked(Quoting.start(of: quote.text, Self.limit)))\n\n\(facts)"
   }
 }

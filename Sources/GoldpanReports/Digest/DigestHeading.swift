@@ -42,7 +42,9 @@ struct DigestHeading {
         ? ", \(Markdown.escaped(span))"
         : ", \(Markdown.escaped(span)) to \(Markdown.escaped(last))"
     }
-    parts.append("codebook \(Markdown.escaped(header.codebook.description)) \(header.version)")
+    parts.append(
+      "codebook \(Markdown.escaped(header.codebook.description)) \(header.version) "
+        + "(sha256 \(header.checksum.prefix(8))…)")
     var review = "\(header.reviewed) of \(words.counted(header.suggestions, "suggestion")) reviewed"
     if header.reviewers > 0 {
       review += " by \(words.counted(header.reviewers, "person", "people"))"

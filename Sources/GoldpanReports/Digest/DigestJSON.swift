@@ -38,7 +38,8 @@ extension Digest.Header {
       ),
       ("conversations", .integer(transcripts)), ("waves", .array(waves.map(JSON.string))),
       ("dates", .array(dates.map(JSON.string))), ("codebook", .string(codebook.description)),
-      ("version", .string(version.description)), ("suggestions", .integer(suggestions)),
+      ("version", .string(version.description)), ("sha256", .string(checksum)),
+      ("suggestions", .integer(suggestions)),
       ("reviewed", .integer(reviewed)), ("reviewers", .integer(reviewers)),
       ("counts_pending", .bool(countsPending)), ("valid_for", JSON(validFor)),
     ])

@@ -42,6 +42,10 @@ struct DigestMethod {
         "study.md has \(words.counted(method.planErrors, "error")), such as tags that do not exist: "
           + "what they name is missing in the figures.")
     }
+    let limit = DigestEvidence.limit
+    if words.digest.evidence.contains(where: { Quoting.start(of: $0.text, limit) != $0.text }) {
+      facts.append("Quotations of more than \(limit) words are cut.")
+    }
     if words.digest.scorecard != nil {
       facts.append(
         "Score: one number a person (a stated rating, else kept moments out of kept and broken), "
@@ -53,6 +57,7 @@ struct DigestMethod {
   }
 
   private var conversations: String {
+    guard !words.digest.method.conversations.isEmpty else { return "No conversations yet." }
     let parts = words.digest.method.conversations.map { count in
       let noun = count.method.rawValue.replacing("-", with: " ")
       return words.counted(count.count, noun)

@@ -10,15 +10,17 @@ extension DigestWords {
     return "\(Quoting.marked(Quoting.excerpt(of: quote.text)))\(speaker) \(link(id))"
   }
 
-  /// The quotations of a theme as a block, those in `shown` left out, which then holds all.
+  /// The quotations of a theme as a block; of those in `shown` only links, then it holds all.
   func block(_ quotes: Quotes, shown: inout Set<Evidence.ID>) -> String? {
-    var lines: [String] = []
-    for id in quotes.all where digest.quote(id) != nil && shown.insert(id).inserted {
-      lines += quote(id).map { ["> " + (id == quotes.counter ? "But: " : "") + $0] } ?? []
+    let said = [quotes.typical, quotes.strongest].compactMap { $0 }.filter {
+      digest.quote($0) != nil
     }
-    guard lines.isEmpty else { return lines.joined(separator: "\n>\n") }
-    let links = links(quotes.all)
-    return links.isEmpty ? nil : "> See \(links)."
+    var lines = said.filter { shown.insert($0).inserted }.compactMap(quote)
+    if lines.isEmpty, !said.isEmpty { lines = ["See \(links(said))."] }
+    if let counter = quotes.counter, let words = quote(counter) {
+      lines.append("But: " + (shown.insert(counter).inserted ? words : "see \(link(counter))."))
+    }
+    return lines.isEmpty ? nil : lines.map { "> " + $0 }.joined(separator: "\n>\n")
   }
 
   /// The typical quotation of a theme and the one against it on one line.

@@ -31,13 +31,13 @@ struct DigestScorecard {
     let reach = "\(row.scores.count) of \(row.of)"
     guard let mean = score.mean else {
       return [
-        words.promise(row.promise.id), "", "–", "–", "–", reach, "–", words.verdict(row.verdict),
+        words.promise(row.promise.id), "", "–", "–", "–", reach, "–", row.verdict.text,
       ]
     }
     return [
       words.promise(row.promise.id), bar(score.value), oneDecimal(score.value),
-      words.range(score),
-      oneDecimal(mean), reach, certainty(row), "**\(words.verdict(row.verdict))**",
+      score.rangeText,
+      oneDecimal(mean), reach, certainty(row), "**\(row.verdict.text)**",
     ]
   }
 

@@ -8,12 +8,14 @@ struct DigestStrengths {
   var blocks: [String] {
     let digest = words.digest
     let loved = digest.strengths.loved
-    let title = "## What advocates love, and whether a promise says it"
-    guard !loved.isEmpty else { return [title, advocates, "Nobody praises anything yet."] }
+    let head = ["## What advocates love, and whether a promise says it", advocates].compactMap {
+      $0
+    }
+    guard !loved.isEmpty else { return head + ["Nobody praises anything yet."] }
     let hasPromises = digest.scorecard != nil
     let unpromised = hasPromises ? digest.strengths.unpromised : []
     let rest = loved.filter { !unpromised.contains($0) }
-    var blocks = [title, advocates, table(loved, hasPromises: hasPromises)]
+    var blocks = head + [table(loved, hasPromises: hasPromises)]
     if !unpromised.isEmpty {
       blocks.append("### Loved by three or more, and no promise says it")
       blocks += unpromised.flatMap(quoted)
@@ -40,8 +42,10 @@ struct DigestStrengths {
     return [words.title(theme, [words.people(theme)])] + [block].compactMap { $0 }
   }
 
-  private var advocates: String {
+  /// Who counts as an advocate, and why; nothing without people.
+  private var advocates: String? {
     let advocates = words.digest.advocates
+    guard advocates.of > 0 else { return nil }
     let reasons = advocates.reasons
     let said = words.links(reasons.said)
     let parts = [

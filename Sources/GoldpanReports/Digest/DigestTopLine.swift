@@ -64,7 +64,7 @@ struct DigestTopLine {
     let parts = segments.filter { $0.column == column }.map { segment in
       let (score, name) = (segment.score, Markdown.escaped(segment.value))
       return
-        "\(segment.verdict.name) for \(name) (\(oneDecimal(score.value)), \(words.range(score)))"
+        "\(segment.verdict.name) for \(name) (\(oneDecimal(score.value)), \(score.rangeText))"
     }
     return "\(words.promise(promise)) is one to \(parts.joined(separator: ", to "))"
   }

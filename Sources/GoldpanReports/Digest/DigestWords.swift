@@ -42,18 +42,6 @@ struct DigestWords {
   /// "8 of 12".
   func people(_ theme: Theme) -> String { "\(theme.people) of \(theme.of)" }
 
-  /// The range that holds the truth with 90 % probability: "4.4–9.0".
-  func range(_ score: Score) -> String {
-    "\(oneDecimal(score.range.lowerBound))–\(oneDecimal(score.range.upperBound))"
-  }
-
-  func verdict(_ verdict: Promise.Verdict) -> String {
-    guard case .unproven(let missing) = verdict else { return verdict.name }
-    let who =
-      missing.people > 0 ? missing.people == 1 ? "person" : "people" : "who are no advocates"
-    return "unproven: \(missing.total) more \(who) needed"
-  }
-
   func counted(_ count: Int, _ one: String, _ many: String? = nil) -> String {
     "\(count) \(count == 1 ? one : many ?? one + "s")"
   }

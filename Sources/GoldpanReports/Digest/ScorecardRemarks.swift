@@ -37,7 +37,7 @@ struct ScorecardRemarks {
 
   private var withoutAdvocates: String? {
     guard let other = row.withoutAdvocates, other.people < row.scores.count else { return nil }
-    return "\(oneDecimal(other.value)) (\(words.range(other))) without the advocates, for "
+    return "\(oneDecimal(other.value)) (\(other.rangeText)) without the advocates, for "
       + words.counted(other.people, "person", "people")
   }
 
@@ -45,7 +45,7 @@ struct ScorecardRemarks {
     row.dividingColumns.map { column in
       let parts = row.segments.filter { $0.column == column }.map { segment in
         let (score, name) = (segment.score, Markdown.escaped(segment.value))
-        return "\(name) \(oneDecimal(score.value)) (\(words.range(score)), \(segment.verdict.name))"
+        return "\(name) \(oneDecimal(score.value)) (\(score.rangeText), \(segment.verdict.name))"
       }
       return "divided by \(Markdown.escaped(column)): \(parts.joined(separator: ", "))"
     }

@@ -1,0 +1,27 @@
+package import GoldpanInsights
+
+extension Score {
+  /// The range that holds the truth with 90 % probability: "4.4–9.0".
+  var rangeText: String { "\(oneDecimal(range.lowerBound))–\(oneDecimal(range.upperBound))" }
+}
+
+extension Promise.Verdict {
+  /// The verdict and, if too few people speak of the promise, who is missing.
+  package var text: String {
+    guard case .unproven(let missing) = self else { return name }
+    return "\(name): \(missing.text)"
+  }
+}
+
+extension Promise.Shortfall {
+  /// Who is missing: "3 more people needed, 2 of them no advocates".
+  fileprivate var text: String {
+    let more = "\(total) more \(total == 1 ? "person" : "people")"
+    if nonAdvocates == 0 { return "\(more) needed" }
+    if nonAdvocates >= people {
+      return "\(more) who \(total == 1 ? "is no advocate" : "are no advocates") needed"
+    }
+    let noun = nonAdvocates == 1 ? "no advocate" : "no advocates"
+    return "\(more) needed, \(nonAdvocates) of them \(noun)"
+  }
+}
