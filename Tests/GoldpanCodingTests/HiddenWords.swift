@@ -12,7 +12,7 @@ func hiddenWords(_ source: Source, _ stretches: [Stretch]) -> [String] {
       separator: "\n", omittingEmptySubsequences: false
     ).enumerated() where !signs.contains(first + offset) {
       let words = withoutTags(String(text))
-      if words.contains(where: \.isLetter) {
+      if words.contains(where: \.isLetter), !isInitials(words) {
         problems.append("hidden on line \(first + offset): '\(words)'")
       }
     }
@@ -50,7 +50,7 @@ private struct FormatLines {
     var hasCue = false
     for (index, line) in lines.enumerated() {
       let text = line.trimmed
-      let isTiming = text.contains("-->")
+      let isTiming = text.contains("-->") && !text.hasPrefix("WEBVTT")
       if isTiming { hasCue = true }
       if text.isEmpty || isTiming { isBlock = false }
       if !hasCue, ["WEBVTT", "STYLE", "REGION"].contains(text.prefix { $0 != " " && $0 != "\t" }) {
@@ -73,6 +73,12 @@ private struct FormatLines {
     else { return }
     numbers.formUnion(open + 1...close + 1)
   }
+}
+
+/// Whether `text` is what a label is called from now on: `(AvW)`.
+private func isInitials(_ text: String) -> Bool {
+  3...6 ~= text.count && text.first == "(" && text.last == ")"
+    && text.dropFirst().dropLast().allSatisfy(\.isLetter)
 }
 
 /// `text` without `<…>` and `{…}`, also if they are cut off.

@@ -119,7 +119,12 @@ private func words(_ source: Source, _ range: TextRange) -> [Spoken] {
   }
 
   /// The real files that are no text, by name, so that no other one is passed over.
-  static let undecodable: Set<String> = []
+  static let undecodable: Set = [
+    "data/D07_subtitle_suites/srt/gb2312.srt",
+    "data/D01_wpt_webvtt/test/wpt-cue-parsing/text.vtt",
+    "data/D01_wpt_webvtt/test/wpt-cue-parsing/timestamps.vtt",
+    "data/D01_wpt_webvtt/test/wpt-file-parsing/nulls.vtt",
+  ]
 
   @Test(.enabled(if: Shared.isPresent), arguments: realFiles)
   func `every word of a real file is accounted for`(path: String) throws {
@@ -152,7 +157,7 @@ struct Hostile: Sendable, CustomTestStringConvertible {
   let testDescription: String
   let opening: String
   let repeated: String
-  var count = 400_000
+  var count = 50_000
 }
 
 private let hostile = [
