@@ -30,6 +30,43 @@ import Testing
     #expect(coding.coder == .rule("pain/rude", 1))
   }
 
+  @Test func `a question is answered once by every member of a group`() {
+    let codebook = CodingRoom.codebook(
+      "## loved/x\n### Match\n- every time [after: recommend*]")
+    let corpus = CodingRoom.corpus(
+      """
+      MOD: Would you recommend us?
+      P01: Every time.
+      P02: Every time!
+      P01: They call every time.
+      MOD: Go on.
+      P02: Every time.
+      MOD: Recommend us?
+      P01: Every time, yes.
+      """)
+    #expect(Autocoder(codebook).codings(in: corpus).map(\.quotation.turn) == [1, 2, 7])
+  }
+
+  @Test func `a retired tag suggests nothing, nor does another flip to it`() {
+    let codebook = CodingRoom.codebook(
+      """
+      ## pain/old (retired)
+      - see: pain/slow
+      ### Match
+      - slow
+      ### Examples
+      - yes: "Slow."
+
+      ## pain/slow
+      - negation: flip pain/old
+      ### Match
+      - slow
+      """)
+    let corpus = CodingRoom.corpus("P01: Slow. Never slow.")
+    #expect(Autocoder(codebook).codings(in: corpus).map(\.drawn) == ["pain/slow @ «Slow.»"])
+    #expect(ExampleRun(codebook).results.isEmpty)
+  }
+
   @Test func `journey cues place turns that neither tag nor marker places`() {
     let cues = [
       Autocoder.StageCue(stage: "buy", pattern: .phrase([.word("shop")])),

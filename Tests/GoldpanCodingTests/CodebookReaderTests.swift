@@ -77,7 +77,7 @@ import Testing
       first.map(\.text) == ["He said \"again\".", "Could you explain that?", "Groundhog day."])
     #expect(first.map(\.isMatch) == [true, false, true])
     #expect(first.map(\.isTodo) == [false, false, true])
-    #expect(first.map(\.voice) == [.participant, .moderator, .named("P03")])
+    #expect(first.map(\.scope.voice) == [.participant, .moderator, .named("P03")])
     let answer = try #require(codebook["says/recommends"]?.examples.first)
     #expect(answer.question == "Would you recommend us?")
     #expect(answer.text == "Every time.")

@@ -220,9 +220,6 @@ let codebookRulesCases: [CodebookCase] = [
       book.md:23:22: error GP201: expected another scope or the end of the rule before 'b'
       23 | - no: "a" [who: any] b
          |                      ^
-      book.md:24:11: error GP201: an example has no scope but [who: …]
-      24 | - no: "a" [in: turn]
-         |           ^^^^^^^^^^
       book.md:25:3: error GP201: expected an example such as '- yes: "…"' or '- no: "…"'
       25 | - no "a"
          |   ^^^^^^

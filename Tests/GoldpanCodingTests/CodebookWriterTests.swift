@@ -71,7 +71,7 @@ import Testing
   private func content(_ tag: GoldpanCoding.Tag) -> String {
     let severities = tag.severities.map { "\($0.level) \($0.rule.expression)" }
     let examples = tag.examples.map {
-      "\($0.isMatch) \($0.isTodo) \($0.question ?? "") \($0.text) \($0.voice)"
+      "\($0.isMatch) \($0.isTodo) \($0.question ?? "") \($0.text) \($0.scope)"
     }
     return """
       \(tag.id) \(tag.flags.map(\.rawValue).sorted()) \(tag.definition) \(tag.useWhen)

@@ -46,6 +46,15 @@ private func names(_ text: String, id: Transcript.ID = "w1/talk") -> [String] {
     #expect(names("P03: New.\nMOD: Oh?\n" + text).suffix(2) == names(text)[...])
   }
 
+  @Test func `a file of generic labels can be renamed, and two such files count on`() {
+    let text = "MOD: So?\nSpeaker 2: It was so slow.\nSpeaker 3: And late."
+    #expect(names(text, id: "w2/other") == names(text, id: "w1/s1"))
+    let talks = ["w1/a", "w1/b"].map { CodingRoom.transcript(text, id: Transcript.ID($0)) }
+    let codings = Autocoder(CodingRoom.everything).codings(in: Corpus(talks))
+    #expect(Set(codings.map(\.evidence)).count == 6)
+    #expect(Set(codings.compactMap(\.quotation.speaker.participant)).count == 4)
+  }
+
   @Test func `repeats and other people have names of their own`() {
     let found = names("P01: Yes. Yes.\nP02: Yes.\nMOD: Yes?\nP01: Yes.")
     #expect(Set(found).count == 5)

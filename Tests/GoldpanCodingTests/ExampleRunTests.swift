@@ -39,4 +39,25 @@ struct ExampleRunCase: Sendable, CustomTestStringConvertible {
     #expect(run.todo == 1)
     #expect(run.failed.map(\.example.text) == ["Fast."])
   }
+
+  @Test func `an example may have every scope, and its segment is its speaker's`() {
+    let codebook = CodingRoom.codebook(
+      """
+      ## pain/slow
+      ### Match
+      - slow [segment: plan=home]
+      - tardy
+      ### Examples
+      - yes: "So slow." [segment: plan=Home]
+      - no: "So slow." [segment: plan=business]
+      - no: "So slow." [who: P03]
+      - yes: "So slow." [segment: plan=home] [who: P03]
+      - yes: "Tardy." [in: turn] [case]
+      - yes: "Tardy." [after: tell me]
+      """)
+    let run = ExampleRun(codebook)
+    #expect(run.failed.map(\.example.text) == [])
+    #expect(run.passed == 6)
+    #expect(CodebookWriter.markdown(codebook).contains("[segment: plan=home]"))
+  }
 }

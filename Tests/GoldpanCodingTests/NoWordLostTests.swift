@@ -6,8 +6,9 @@ import Testing
 /// What must hold for any file whatsoever: no word is lost, moved or put in twice.
 private func problems(_ source: Source) -> [String] {
   let stretches = TranscriptReader.stretches(of: source).stretches
-  let transcript = TranscriptReader.read(source, id: "w1/file").value
-  return uncovered(source, stretches) + misplaced(source, stretches, transcript)
+  let parsed = TranscriptReader.read(source, id: "w1/file")
+  return uncovered(source, stretches) + hiddenWords(source, stretches)
+    + unsaid(stretches, parsed.diagnostics) + misplaced(source, stretches, parsed.value)
 }
 
 /// Words of the file that no stretch covers; stretches out of order.
@@ -117,11 +118,21 @@ private func words(_ source: Source, _ range: TextRange) -> [Spoken] {
     }
   }
 
+  /// The real files that are no text, by name, so that no other one is passed over.
+  static let undecodable: Set = [
+    "data/D07_subtitle_suites/srt/gb2312.srt",
+    "data/D01_wpt_webvtt/test/wpt-cue-parsing/text.vtt",
+    "data/D01_wpt_webvtt/test/wpt-cue-parsing/timestamps.vtt",
+    "data/D01_wpt_webvtt/test/wpt-file-parsing/nulls.vtt",
+  ]
+
   @Test(.enabled(if: Shared.isPresent), arguments: realFiles)
   func `every word of a real file is accounted for`(path: String) throws {
     guard let (source, _) = try? SourceDecoding.decode(Shared.bytes(path), name: path) else {
+      #expect(Self.undecodable.contains(path), "cannot be decoded")
       return
     }
+    #expect(!Self.undecodable.contains(path), "can be decoded by now")
     #expect(problems(source) == [])
   }
 
@@ -132,10 +143,13 @@ private func words(_ source: Source, _ range: TextRange) -> [Spoken] {
     #expect(problems(source) == [], "\(text)")
   }
 
-  @Test(arguments: hostile)
-  func `hostile input is read in linear time`(_ hostile: Hostile) {
+  @Test(.timeLimit(.minutes(1)), arguments: hostile)
+  func `hostile input is read whole and within a minute`(_ hostile: Hostile) {
     let text = hostile.opening + String(repeating: hostile.repeated, count: hostile.count)
-    #expect(problems(Source(name: "hostile", text: text)) == [])
+    let source = Source(name: "hostile", text: text)
+    let stretches = TranscriptReader.stretches(of: source).stretches
+    let parsed = TranscriptReader.read(source, id: "w1/file")
+    #expect(uncovered(source, stretches) + unsaid(stretches, parsed.diagnostics) == [])
   }
 }
 
@@ -152,7 +166,7 @@ private let hostile = [
   Hostile(testDescription: "ampersands", opening: "P1: ", repeated: "&"),
   Hostile(
     testDescription: "open tags", opening: "WEBVTT\n\n00:01.000 --> 00:02.000\n", repeated: "<"),
-  Hostile(testDescription: "brackets", opening: "", repeated: "[", count: 10_000),
+  Hostile(testDescription: "brackets", opening: "", repeated: "["),
   Hostile(testDescription: "labels", opening: "", repeated: "A:"),
   Hostile(testDescription: "label lines", opening: "", repeated: "P1:\nP2: \n"),
   Hostile(testDescription: "asterisks", opening: "P1: ", repeated: "**"),

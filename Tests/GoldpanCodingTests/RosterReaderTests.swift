@@ -31,13 +31,13 @@ import Testing
   static let cases = [
     Case(
       testDescription: "no id", csv: "id,plan\n«»,home",
-      expected: "error GP501: a person without an id; expected one such as 'P03'"),
+      expected: "error GP516: a person without an id; expected one such as 'P03'"),
     Case(
       testDescription: "an id twice", csv: "id\nP1\n«p1»",
-      expected: "error GP501: person 'p1' is there twice; the first is on line 2"),
+      expected: "error GP516: person 'p1' is there twice; the first is on line 2"),
     Case(
       testDescription: "no id column", csv: "«name,plan»\nAna,home",
-      expected: "error GP103: no column 'id'; the first line names the columns"),
+      expected: "error GP516: no column 'id'; the first line names the columns"),
     Case(
       testDescription: "a rating off the scale", csv: "id,rating day\nP1,«11»",
       expected:
@@ -49,11 +49,19 @@ import Testing
     ),
     Case(
       testDescription: "neither yes nor no", csv: "id,aware day\nP1,«maybe»",
-      expected: "warning GP103: unknown aware day 'maybe'; expected yes or no"),
+      expected: "warning GP516: unknown aware day 'maybe'; expected yes or no"),
     Case(
       testDescription: "a value too many", csv: "id,plan\nP1,home,«more»",
-      expected: "warning GP103: value 'more' is beyond the last column"),
+      expected: "warning GP516: value 'more' is beyond the last column"),
   ]
+
+  @Test func `a quote that stays open and a column there twice are malformed`() {
+    let table = Roster.read(Source(name: "participants.csv", text: "id,plan,plan\nP1,\"home"))
+    #expect(
+      table.diagnostics.map { "\($0.severity) \($0.id)" } == ["warning GP516", "error GP516"])
+    let talk = Source(name: "a.txt", text: "---\nmethod: chat\n---\nP1: Yes.\nQ: Why?")
+    #expect(TranscriptReader.read(talk, id: "a").diagnostics.map(\.id) == [.malformedRoster])
+  }
 
   @Test(arguments: cases)
   func `a bad value is named where it stands`(_ test: Case) {

@@ -76,6 +76,8 @@ private func lines(_ transcript: Transcript) -> [String] {
       file: """
         Date: 15.09.2023
         Participants: TN1 and TN6
+        GA: Both? And?
+        TN6: Well.
         GA: Both?
         TN6 (nods): Both.
         (all laugh)
@@ -87,8 +89,9 @@ private func lines(_ transcript: Transcript) -> [String] {
         CA: Thanks.
         """,
       turns: [
-        "GA?: Both?", "TN6: Both.", "TN1: Me too.|Very.", "GA?: Now, you.", "TN1: Yes.",
-        "TN6: No. https://a.b: c", "CA?: Thanks.",
+        "GA?: Both? And?", "TN6: Well.", "GA?: Both?", "TN6: Both.", "TN1: Me too.||Very.",
+        "GA?: Now, you.", "TN1: Yes.",
+        "TN6: No. https://a.b: c", "-: Thanks.",
       ]),
     Case(
       testDescription: "questions and answers", dialect: .labelled,
@@ -109,8 +112,13 @@ private func lines(_ transcript: Transcript) -> [String] {
         Hi.
 
         AH: Why?
+        M: So.
+        AH: Who?
         """,
-      turns: ["@20 Ana Holt?: Hello.|Again.", "@23 Murch: Hi.", "Ana Holt?: Why?"]),
+      turns: [
+        "@20 Ana Holt?: Hello.|Again.", "@23 Murch: Hi.", "Ana Holt?: Why?", "Murch: So.",
+        "Ana Holt?: Who?",
+      ]),
     Case(
       testDescription: "WebVTT voices", dialect: .webVTT,
       file: """
@@ -185,7 +193,7 @@ private func lines(_ transcript: Transcript) -> [String] {
         Meeting ended after 00:31:12 👋
         """,
       turns: [
-        "@300 Moderator?: Can you hear me?", "Tiago - Stakin: I can.|You're in squares.|Better.",
+        "@300 Moderator?: Can you hear me?", "Tiago - Stakin: I can.|You're in squares.||Better.",
       ]),
     Case(
       testDescription: "prose", dialect: .labelled,
@@ -223,5 +231,42 @@ private func lines(_ transcript: Transcript) -> [String] {
       parsed.diagnostics.map(\.message) == [
         "speaker 'P04' has no row in participants.csv; did you mean 'P03'?"
       ])
+  }
+
+  @Test func `a speaker whom the front matter does not name is no evidence, said once`() {
+    let drawn = Marked(
+      """
+      ---
+      person: P03
+      ---
+      MOD: Would you recommend us?
+      «Husband»: I loved it.
+      P03: Yes.
+      Husband: Me too.
+      """)
+    let parsed = TranscriptReader.read(Source(name: "a.txt", text: drawn.text), id: "a")
+    #expect(
+      parsed.value.turns.map(\.speaker) == [
+        .interviewer("MOD"), .unknown, .participant("P03"), .unknown,
+      ])
+    #expect(
+      parsed.diagnostics.map { "\($0.severity) \($0.id) \($0.message)" } == [
+        "warning GP501 'Husband' is neither the moderator nor among the persons that the front matter names; their words are not evidence; add them to 'persons:'"
+      ])
+    #expect(parsed.diagnostics.map(\.range) == drawn.ranges)
+  }
+
+  @Test(arguments: [
+    ("P01: No\nP01: it was nice", 2), ("[00:00:01] P01: No\n[00:00:02] P01: it was nice", 2),
+    ("P01: No\nit was nice", 1),
+    ("WEBVTT\n\n00:01.000 --> 00:02.000\nP01: No\n\n00:02.000 --> 00:03.000\nP01: it was", 1),
+  ])
+  func `a label said again ends a sentence, but not in subtitles`(file: String, count: Int) {
+    let transcript = TranscriptReader.read(
+      Source(name: "a.txt", text: file), id: "a", roster: Roster([Participant(id: "P01")])
+    ).value
+    #expect(transcript.turns.count == 1)
+    #expect(
+      transcript.turns.map { Sentences.split(transcript.source.bytes, $0.range).count } == [count])
   }
 }

@@ -94,16 +94,7 @@ private struct TagWriter {
   private func example(_ example: Example) -> String {
     let sort = (example.isTodo ? "todo " : "") + (example.isMatch ? "yes" : "no")
     let text = example.question.map { "Q: \($0) A: \(example.text)" } ?? example.text
-    return "- \(sort): \"\(escaped(text))\"\(voice(example.voice))"
-  }
-
-  private func voice(_ voice: Scope.Voice) -> String {
-    switch voice {
-    case .participant: ""
-    case .moderator: " [who: moderator]"
-    case .employee: " [who: employee]"
-    case .any: " [who: any]"
-    case .named(let name): " [who: \(name)]"
-    }
+    let scope = example.scope.description
+    return "- \(sort): \"\(escaped(text))\"" + (scope.isEmpty ? "" : " " + scope)
   }
 }

@@ -2,13 +2,17 @@ import GoldpanText
 
 /// Reads one bullet under `### Examples`: `yes: "Q: … A: …" [who: …]`.
 struct ExampleReader {
+  private let lists: [String: Pattern]
   private let outline: Outline
   private var source: Source { outline.source }
 
   private static let sorts = ["yes", "no", "todo yes", "todo no"]
 
-  /// Reads from `outline`.
-  init(_ outline: Outline) { self.outline = outline }
+  /// Reads from `outline`; scopes may use `lists`.
+  init(lists: [String: Pattern], in outline: Outline) {
+    self.lists = lists
+    self.outline = outline
+  }
 
   /// The example at `place`, `nil` if it cannot be read.
   func read(_ place: TextRange, remarks: inout Remarks) -> Example? {
@@ -20,10 +24,10 @@ struct ExampleReader {
     guard let sort = sort(key, remarks: &remarks) else { return nil }
     guard let spoken = spoken(value, remarks: &remarks),
       let (question, answer) = turns(of: spoken.text, at: value, remarks: &remarks),
-      let voice = voice(after: spoken.rest, remarks: &remarks)
+      let scope = scope(at: spoken.rest, remarks: &remarks)
     else { return nil }
     return Example(
-      answer, question: question, voice: voice, isMatch: sort.hasSuffix("yes"),
+      answer, question: question, scope: scope, isMatch: sort.hasSuffix("yes"),
       isTodo: sort.hasPrefix("todo"), at: place)
   }
 
@@ -111,19 +115,12 @@ struct ExampleReader {
     return (String(decoding: bytes[asked.indices], as: UTF8.self), said)
   }
 
-  /// Reads `[who: …]`, or nothing.
-  private func voice(after place: TextRange, remarks: inout Remarks) -> Scope.Voice? {
-    guard !place.isEmpty else { return .participant }
-    let parsed = PatternParser.scope(source, place)
+  /// Reads the scopes after the quotes, or nothing.
+  private func scope(at place: TextRange, remarks: inout Remarks) -> Scope? {
+    guard !place.isEmpty else { return Scope() }
+    let parsed = PatternParser.scope(source, place, lists: lists)
     remarks.append(parsed.diagnostics)
-    guard !parsed.diagnostics.hasErrors else { return nil }
-    var voiceOnly = Scope()
-    voiceOnly.voice = parsed.value.voice
-    guard parsed.value == voiceOnly else {
-      remarks.error(.ruleSyntax, "an example has no scope but [who: …]", at: place)
-      return nil
-    }
-    return parsed.value.voice
+    return parsed.diagnostics.hasErrors ? nil : parsed.value
   }
 }
 

@@ -121,8 +121,8 @@ public struct Example: Hashable, Sendable {
   public let text: String
   /// The question just before, from `Q: … A: …`.
   public let question: String?
-  /// Who says it.
-  public let voice: Scope.Voice
+  /// Who says it: its voice and its segment; the rest of a scope changes nothing about words.
+  public let scope: Scope
   /// Whether the tag applies.
   public let isMatch: Bool
   /// Whether it is known to fail yet.
@@ -132,12 +132,12 @@ public struct Example: Hashable, Sendable {
 
   /// An example at `place` of its codebook.
   public init(
-    _ text: String, question: String? = nil, voice: Scope.Voice = .participant, isMatch: Bool,
+    _ text: String, question: String? = nil, scope: Scope = Scope(), isMatch: Bool,
     isTodo: Bool = false, at place: TextRange
   ) {
     self.text = text
     self.question = question
-    self.voice = voice
+    self.scope = scope
     self.isMatch = isMatch
     self.isTodo = isTodo
     self.place = place

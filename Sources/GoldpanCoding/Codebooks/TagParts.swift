@@ -30,7 +30,7 @@ struct TagParts {
         .compactMap { severity($0, &remarks) }
     case .examples:
       for place in bullets(lines, "an example", &remarks) {
-        let example = ExampleReader(outline).read(place, remarks: &remarks)
+        let example = ExampleReader(lists: lists, in: outline).read(place, remarks: &remarks)
         draft.hasBrokenExamples = draft.hasBrokenExamples || example == nil
         draft.tag.examples += example.map { [$0] } ?? []
       }

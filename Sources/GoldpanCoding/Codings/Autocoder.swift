@@ -52,6 +52,8 @@ private struct TranscriptCoder {
   private let roster: Roster
   /// The entries that matched the last interviewer's turn.
   private var asked: Set<Int> = []
+  /// Who has spoken since then: a question is answered in a speaker's first turn after it.
+  private var answered: Set<Speaker> = []
   /// The stage that the last interviewer's turn spoke of.
   private var askedStage: String?
 
@@ -74,6 +76,9 @@ private struct TranscriptCoder {
       if case .interviewer = turn.speaker {
         asked = Set(scan.hits.map(\.entry))
         askedStage = cue
+        answered = []
+      } else {
+        answered.insert(turn.speaker)
       }
     }
   }
@@ -90,7 +95,9 @@ private struct TranscriptCoder {
   }
 
   private func admits(_ use: CompiledRules.Use, _ turn: Turn) -> Bool {
-    if let question = use.question, !asked.contains(question) { return false }
+    if let question = use.question {
+      guard asked.contains(question), !answered.contains(turn.speaker) else { return false }
+    }
     if let segment = use.scope.segment {
       guard let id = turn.speaker.participant,
         roster[id]?.segments[segment.column]?.lowercased() == segment.value.lowercased()

@@ -45,9 +45,10 @@ struct CompiledRules: Sendable {
 
   init(_ codebook: Codebook, cues: [Autocoder.StageCue]) {
     var entries = Entries()
+    let inUse = codebook.tags.enumerated().filter { !$1.flags.contains(.retired) }
     let places = Dictionary(
-      codebook.tags.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-    for (index, tag) in codebook.tags.enumerated() {
+      inUse.map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
+    for (index, tag) in inUse {
       entries.add(tag, at: index, places)
     }
     for (index, cue) in cues.enumerated() {

@@ -18,18 +18,26 @@ package struct EvidenceNames {
 
   /// The sentences of a turn as scanned, one for each of the scan's.
   mutating func name(_ scan: Scan, of turn: Turn, in transcript: Transcript) -> [Sentence] {
-    let person =
-      switch turn.speaker {
-      case .participant(let id): id.description
-      case .interviewer(let label): "interviewer \(label)"
-      case .unknown: "unknown"
-      }
+    let person = EvidenceNames.person(turn, in: transcript)
     return scan.sentences.map { sentence in
       let words = Words.folded(transcript.source.bytes, sentence.range)
       let key = hash(person.utf8, words)
       let ordinal = counts[key, default: 0]
       counts[key] = ordinal + 1
       return Sentence(person: person, words: words, ordinal: ordinal)
+    }
+  }
+
+  /// Who speaks, without the transcript's name that tells `Speaker 2` of two files apart.
+  private static func person(_ turn: Turn, in transcript: Transcript) -> String {
+    switch turn.speaker {
+    case .participant(let id):
+      let label = id.description.dropFirst(transcript.id.description.count + 1)
+      let isQualified = !label.isEmpty && id.description == "\(transcript.id)/\(label)"
+      return isQualified && label.lowercased() == turn.label.lowercased()
+        ? String(label) : id.description
+    case .interviewer(let label): return "interviewer \(label)"
+    case .unknown: return "unknown"
     }
   }
 

@@ -22,10 +22,10 @@ public struct ExampleRun: Sendable {
   /// One result for each example, in the order of the codebook.
   public let results: [Result]
 
-  /// Runs every example of `codebook` through all its rules, exceptions and `beats`.
+  /// Runs every example of a tag in use through all its rules, exceptions and `beats`.
   public init(_ codebook: Codebook) {
     let coder = Autocoder(codebook)
-    results = codebook.tags.flatMap { tag in
+    results = codebook.tags.filter { !$0.flags.contains(.retired) }.flatMap { tag in
       tag.examples.map { example in
         let corpus = ExampleRun.corpus(example)
         let found = coder.codings(in: corpus).filter { coding in
@@ -100,16 +100,23 @@ public struct ExampleRun: Sendable {
     }
     let start = bytes.count
     bytes += Array(example.text.utf8)
-    let (speaker, audience) = speaker(of: example.voice)
+    let (speaker, audience) = speaker(of: example.scope.voice)
     turns.append(
       Turn(speaker: speaker, label: "A", range: TextRange(start, bytes.count)))
     var about = Conversation()
     about.audience = audience
-    return Corpus([
-      Transcript(
-        id: "example", source: Source(name: "example", bytes: bytes), turns: turns,
-        dialect: .canonical, about: about)
-    ])
+    let transcript = Transcript(
+      id: "example", source: Source(name: "example", bytes: bytes), turns: turns,
+      dialect: .canonical, about: about)
+    return Corpus([transcript], roster: roster(speaker, example.scope.segment))
+  }
+
+  /// The speaker with the column that the example's `[segment: column=value]` names.
+  private static func roster(_ speaker: Speaker, _ segment: Scope.Segment?) -> Roster {
+    guard let segment, let id = speaker.participant else { return Roster() }
+    var participant = Participant(id: id)
+    participant.segments[segment.column] = segment.value
+    return Roster([participant], segmentColumns: [segment.column])
   }
 
   private static func speaker(of voice: Scope.Voice) -> (Speaker, Audience) {

@@ -65,6 +65,11 @@ extension Source {
     bytes[range.indices].contains(where: isWordByte)
   }
 
+  /// Whether a letter or anything outside ASCII stands in `range`.
+  func hasLetter(_ range: TextRange) -> Bool {
+    bytes[range.indices].contains { isWordByte($0) && !isDigit($0) }
+  }
+
   private func isNoBreakSpace(at offset: Int, before end: Int) -> Bool {
     offset + 1 < end && bytes[offset] == 0xC2 && bytes[offset + 1] == 0xA0
   }

@@ -40,7 +40,7 @@ struct Cast {
     if let participant = known(label) { return .participant(participant) }
     if Moderator.isKnownLabel(label) { return .interviewer(label) }
     if label == soleParticipant, let person { return .participant(person) }
-    if isListComplete { return .interviewer(label) }
+    if isListComplete { return .unknown }
     let isOnlyOfFile = isGeneric(label)
     return .participant(Participant.ID(isOnlyOfFile ? "\(id)/\(label)" : label))
   }

@@ -38,7 +38,7 @@ struct ConversationReader {
     let hint = Spelling.hint(for: wanted, among: words)
     diagnostics.append(
       Diagnostic(
-        "GP103", .warning,
+        .malformedRoster, .warning,
         "unknown \(key) '\(value)'; expected \(words.joined(separator: ", "))\(hint)",
         in: file.source, at: entry.range))
     return nil

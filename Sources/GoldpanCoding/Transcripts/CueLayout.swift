@@ -16,6 +16,8 @@ struct CueLayout {
   }
 
   private let source: Source
+  /// SubRip numbers its cues and knows neither notes nor styles.
+  private let isSubRip: Bool
   private let firstLine: Int
   private let lastLine: Int
   private var kinds: [Kind] = []
@@ -23,8 +25,9 @@ struct CueLayout {
   private var block: Kind?
   private var hasCue = false
 
-  init(_ file: TranscriptFile) {
+  init(_ file: TranscriptFile, isSubRip: Bool) {
     source = file.source
+    self.isSubRip = isSubRip
     firstLine = file.body.lowerBound
     lastLine = file.body.upperBound
     kinds.reserveCapacity(file.body.count)
@@ -90,18 +93,24 @@ struct CueLayout {
     if isID(line, number) { return .id }
     if block == .text { return .text }
     block = beginning(line)
-    return block ?? .text
+    return isConfidence(line) ? .sign : block ?? .text
   }
 
   /// What a block is by its first line; words between cues belong to the cue before.
   private func beginning(_ line: TextRange) -> Kind {
     if !hasCue, Self.isHeader(source, line) { return .sign }
-    if let after = after("NOTE", line) {
-      let rest = source.trimmed(TextRange(after, line.end))
-      return source.has("Confidence:", at: rest.start, before: rest.end) ? .sign : .comment
-    }
-    if after("STYLE", line) == line.end || after("REGION", line) == line.end { return .sign }
+    let isSetting = after("STYLE", line) == line.end || after("REGION", line) == line.end
+    if !isSubRip, isSetting { return hasCue ? .comment : .sign }
+    if !isSubRip, after("NOTE", line) != nil { return .comment }
     return hasCue ? .text : .stray
+  }
+
+  /// Whether a line is `NOTE Confidence: 0.87`, which says nothing in words.
+  private func isConfidence(_ line: TextRange) -> Bool {
+    guard !isSubRip, let start = after("NOTE", line) else { return false }
+    let rest = source.trimmed(TextRange(start, line.end))
+    guard source.has("Confidence:", at: rest.start, before: rest.end) else { return false }
+    return !source.hasLetter(TextRange(rest.start + "Confidence:".count, rest.end))
   }
 
   private func after(_ word: StaticString, _ line: TextRange) -> Int? {
@@ -121,11 +130,12 @@ struct CueLayout {
       && !bytes.prefix(3).contains(where: { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A })
   }
 
-  /// Whether the next line begins a cue, and this one can name it: a number, or after a blank.
+  /// Whether the next line begins a cue and this one names it: in WebVTT any line after a blank
+  /// one, in SubRip a number, also where the blank line is missing.
   private func isID(_ line: TextRange, _ number: Int) -> Bool {
     guard number + 1 < lastLine, isTiming(source.trimmed(source.line(number + 1))) else {
       return false
     }
-    return block == nil || source.bytes[line.indices].allSatisfy(isDigit)
+    return isSubRip ? source.bytes[line.indices].allSatisfy(isDigit) : block == nil
   }
 }

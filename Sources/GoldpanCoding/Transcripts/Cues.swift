@@ -8,16 +8,16 @@ struct Cues {
   private var writer: StretchWriter
 
   /// The stretches of a whole file.
-  static func stretches(_ file: TranscriptFile) -> [Stretch] {
-    var reader = Cues(file)
+  static func stretches(_ file: TranscriptFile, isSubRip: Bool) -> [Stretch] {
+    var reader = Cues(file, isSubRip: isSubRip)
     reader.writer.mark(.markup, to: file.frontMatter.range.end)
     for number in file.body { reader.read(number) }
     return reader.writer.finished()
   }
 
-  private init(_ file: TranscriptFile) {
+  private init(_ file: TranscriptFile, isSubRip: Bool) {
     self.file = file
-    layout = CueLayout(file)
+    layout = CueLayout(file, isSubRip: isSubRip)
     labels = Cues.labels(file, layout)
     writer = StretchWriter(file.source)
   }

@@ -40,7 +40,7 @@ enum LeftOutNotes {
       message += " to '\(opening(run.last, of: file))'"
     }
     let range = TextRange(run.first.start, run.last.end)
-    return Diagnostic("GP514", .note, message, in: file, at: range)
+    return Diagnostic(.alteredLine, .note, message, in: file, at: range)
   }
 
   /// The first words of a line.

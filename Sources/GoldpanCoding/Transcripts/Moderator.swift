@@ -18,16 +18,17 @@ enum Moderator {
     return knownLabels.contains(String(first))
   }
 
-  /// The label with most questions, if half of its turns ask and nobody asks half as often.
+  /// The label with most questions, if two talk, half of its turns ask and it asks twice as often
+  /// as the next; one question by itself shows nothing.
   static func asker(among talks: [Talk]) -> String? {
     let ranked = talks.filter { !isUnknownSpeaker($0.label) }.sorted {
       ($1.questions, $0.label) < ($0.questions, $1.label)
     }
-    guard let best = ranked.first, best.questions > 0, best.questions * 2 >= best.turns else {
-      return nil
-    }
-    let next = ranked.dropFirst().first?.questions ?? 0
-    return best.questions >= next * 2 ? best.label : nil
+    guard ranked.count > 1, ranked[0].questions > 1,
+      ranked[0].questions * 2 >= ranked[0].turns,
+      ranked[0].questions >= ranked[1].questions * 2
+    else { return nil }
+    return ranked[0].label
   }
 
   private static let knownLabels: Set<String> = [

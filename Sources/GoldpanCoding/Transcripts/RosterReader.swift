@@ -37,7 +37,8 @@ private struct RosterReader {
 
   mutating func read() -> Parsed<Roster> {
     if let quote = table.openQuote {
-      report("GP103", .error, "a quote is never closed; end the value with '\"'", at: quote)
+      report(
+        .malformedRoster, .error, "a quote is never closed; end the value with '\"'", at: quote)
     }
     guard let header = table.rows.first else { return Parsed(Roster(), diagnostics) }
     columns = header.map { column($0.text) }
@@ -59,12 +60,14 @@ private struct RosterReader {
   private mutating func checkHeader(_ header: [CSVTable.Cell]) {
     if !columns.contains(.id) {
       let range = TextRange(header[0].range.start, header[header.count - 1].range.end)
-      report("GP103", .error, "no column 'id'; the first line names the columns", at: range)
+      report(
+        .malformedRoster, .error, "no column 'id'; the first line names the columns", at: range)
     }
     var seen: Set<Column> = []
     for (column, cell) in zip(columns, header) where column != .none {
       guard !seen.insert(column).inserted else { continue }
-      report("GP103", .warning, "column '\(trimmed(cell.text))' is there twice", at: cell.range)
+      report(
+        .malformedRoster, .warning, "column '\(trimmed(cell.text))' is there twice", at: cell.range)
     }
   }
 
@@ -75,11 +78,12 @@ private struct RosterReader {
     let id = column < row.count ? trimmed(cell.text) : ""
     guard !id.isEmpty else {
       return report(
-        "GP501", .error, "a person without an id; expected one such as 'P03'", at: cell.range)
+        .malformedRoster, .error, "a person without an id; expected one such as 'P03'",
+        at: cell.range)
     }
     if let line = lineOfID[id.lowercased()] {
       return report(
-        "GP501", .error, "person '\(id)' is there twice; the first is on line \(line)",
+        .malformedRoster, .error, "person '\(id)' is there twice; the first is on line \(line)",
         at: cell.range)
     }
     lineOfID[id.lowercased()] = source.lineNumber(at: cell.range.start)
@@ -88,7 +92,8 @@ private struct RosterReader {
       let value = trimmed(cell.text)
       guard !value.isEmpty else { continue }
       guard index < columns.count else {
-        report("GP103", .warning, "value '\(value)' is beyond the last column", at: cell.range)
+        report(
+          .malformedRoster, .warning, "value '\(value)' is beyond the last column", at: cell.range)
         continue
       }
       set(columns[index], value, cell.range, of: &participant)
@@ -128,7 +133,7 @@ private struct RosterReader {
     let expected = words.joined(separator: ", ")
     let severity = column == "consent" ? Diagnostic.Severity.error : .warning
     report(
-      column == "consent" ? "GP502" : "GP103", severity,
+      column == "consent" ? .missingConsent : .malformedRoster, severity,
       "unknown \(column) '\(value)'; expected \(expected)\(hint)", at: range)
     return nil
   }
@@ -137,7 +142,8 @@ private struct RosterReader {
     let number = Double(value.split(separator: ",").joined(separator: "."))
     if let number, 0...10 ~= number { return number }
     report(
-      "GP507", .error, "\(column) '\(value)' is outside its scale; expected a number from 0 to 10",
+      .badRating, .error,
+      "\(column) '\(value)' is outside its scale; expected a number from 0 to 10",
       at: range)
     return nil
   }
@@ -147,7 +153,8 @@ private struct RosterReader {
     case "yes", "y", "true", "1": return true
     case "no", "n", "false", "0": return false
     default:
-      report("GP103", .warning, "unknown \(column) '\(value)'; expected yes or no", at: range)
+      report(
+        .malformedRoster, .warning, "unknown \(column) '\(value)'; expected yes or no", at: range)
       return nil
     }
   }

@@ -13,6 +13,9 @@ struct TranscriptAssembler {
   }
 
   private let file: Source
+  /// Whether a label that is said again begins a paragraph; in subtitles every cue may say it.
+  private let repeatsPart: Bool
+  private var isRepeated = false
   private var text: [UInt8] = []
   private var runs: [SourceMap.Run] = []
   private var drafts: [Draft] = []
@@ -26,17 +29,18 @@ struct TranscriptAssembler {
 
   /// The canonical source of a file and its turns.
   static func assemble(
-    _ stretches: [Stretch], of file: Source
+    _ stretches: [Stretch], of file: Source, as dialect: Dialect
   ) -> (source: Source, drafts: [Draft]) {
-    var assembler = TranscriptAssembler(file)
+    var assembler = TranscriptAssembler(file, as: dialect)
     for stretch in stretches { assembler.add(stretch) }
     assembler.close()
     let map = SourceMap(runs: assembler.runs)
     return (Source(name: file.name, bytes: assembler.text, map: map), assembler.drafts)
   }
 
-  private init(_ file: Source) {
+  private init(_ file: Source, as dialect: Dialect) {
     self.file = file
+    repeatsPart = dialect != .webVTT && dialect != .subRip
     positions = FilePositions(file)
   }
 
@@ -64,7 +68,10 @@ struct TranscriptAssembler {
 
   /// A label: the turn goes on if it is the same, unless it only says that somebody else speaks.
   private mutating func change(to name: String, at range: TextRange) {
-    if spokenEnd != nil, name == label, !name.isEmpty { return }
+    if spokenEnd != nil, name == label, !name.isEmpty {
+      isRepeated = repeatsPart
+      return
+    }
     close()
     label = name
     place = (range, positions.position(at: range.start))
@@ -80,7 +87,7 @@ struct TranscriptAssembler {
     guard lineEnds > 0 else { return }
     trim()
     text.append(UInt8(ascii: "\n"))
-    if lineEnds > 1, gap.allSatisfy(isSpace) { text.append(UInt8(ascii: "\n")) }
+    if isRepeated || lineEnds > 1 && gap.allSatisfy(isSpace) { text.append(UInt8(ascii: "\n")) }
   }
 
   /// Adds spoken bytes to the open turn, or opens one.
@@ -89,6 +96,7 @@ struct TranscriptAssembler {
     if spokenEnd == nil { open(range, position) }
     write(words, from: position)
     spokenEnd = range.end
+    isRepeated = false
     time = nil
   }
 
@@ -108,6 +116,7 @@ struct TranscriptAssembler {
     drafts[last].range = TextRange(drafts[last].range.start, text.count)
     text.append(UInt8(ascii: "\n"))
     spokenEnd = nil
+    isRepeated = false
     place = nil
   }
 

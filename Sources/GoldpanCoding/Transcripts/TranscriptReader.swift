@@ -21,7 +21,7 @@ public enum TranscriptReader {
   ) -> Parsed<Transcript> {
     let file = TranscriptFile(source, roster: roster, moderator: options.moderator)
     let (dialect, stretches) = stretches(of: file, as: options.dialect)
-    let (canonical, drafts) = TranscriptAssembler.assemble(stretches, of: source)
+    let (canonical, drafts) = TranscriptAssembler.assemble(stretches, of: source, as: dialect)
     let cast = Cast(
       talks(drafts, canonical), in: file, id: id, roster: roster, moderator: options.moderator)
     let turns = drafts.map { draft in
@@ -58,7 +58,7 @@ public enum TranscriptReader {
       case .canonical, .labelled, .googleMeet:
         TurnLines.stretches(file, labels: labels, head: LabelledText.head)
       case .otter: TurnLines.stretches(file, labels: timed, head: Otter.head)
-      case .webVTT, .subRip: Cues.stretches(file)
+      case .webVTT, .subRip: Cues.stretches(file, isSubRip: chosen == .subRip)
       }
     return (chosen, stretches)
   }

@@ -22,7 +22,8 @@ struct TranscriptReview {
   /// Every remark, in no particular order.
   var diagnostics: [Diagnostic] {
     if drafts.isEmpty { return [silence] }
-    return strangers + [missingModerator ?? unclearModerator, cutOff].compactMap(\.self)
+    return strangers + outsiders
+      + [missingModerator ?? unclearModerator, cutOff].compactMap(\.self)
   }
 
   /// A file without turns.
@@ -32,16 +33,17 @@ struct TranscriptReview {
       range.isEmpty
       ? "the file is empty"
       : "no speaker labels found; begin turns with 'NAME: ' so that they can be read"
-    return Diagnostic("GP514", .warning, message, in: file.source, at: range)
+    return Diagnostic(.alteredLine, .warning, message, in: file.source, at: range)
   }
 
   /// Subtitles that end where a cue begins.
   private var cutOff: Diagnostic? {
     guard transcript.dialect == .webVTT || transcript.dialect == .subRip,
-      let range = CueLayout(file).cutOff
+      let range = CueLayout(file, isSubRip: transcript.dialect == .subRip).cutOff
     else { return nil }
     return Diagnostic(
-      "GP514", .warning, "the file breaks off in the middle of a cue; export it again if you can",
+      .alteredLine, .warning,
+      "the file breaks off in the middle of a cue; export it again if you can",
       in: file.source, at: range)
   }
 
@@ -56,7 +58,22 @@ struct TranscriptReview {
       let names = roster.participants.map(\.id.description)
       let hint = Spelling.hint(for: id.description, among: names)
       return Diagnostic(
-        "GP501", .note, "speaker '\(id)' has no row in participants.csv\(hint)",
+        .unknownSpeaker, .note, "speaker '\(id)' has no row in participants.csv\(hint)",
+        in: file.source, at: draft.place)
+    }
+  }
+
+  /// Labels that are not among the persons that the file names, each where it first stands.
+  private var outsiders: [Diagnostic] {
+    var seen: Set<String> = []
+    return zip(transcript.turns, drafts).compactMap { turn, draft in
+      guard turn.speaker == .unknown, !isUnknownSpeaker(turn.label),
+        seen.insert(turn.label.lowercased()).inserted
+      else { return nil }
+      return Diagnostic(
+        .unknownSpeaker, .warning,
+        "'\(turn.label)' is neither the moderator nor among the persons that the front matter "
+          + "names; their words are not evidence; add them to 'persons:'",
         in: file.source, at: draft.place)
     }
   }
@@ -73,7 +90,7 @@ struct TranscriptReview {
     else { return nil }
     let hint = Spelling.hint(for: name, among: labels)
     return Diagnostic(
-      "GP510", .warning, "moderator '\(name)' never speaks\(hint)", in: file.source,
+      .unclearModerator, .warning, "moderator '\(name)' never speaks\(hint)", in: file.source,
       at: entry.range)
   }
 
@@ -85,7 +102,7 @@ struct TranscriptReview {
       Set(speakers).count > 1 || speakers == [.unknown]
     else { return nil }
     return Diagnostic(
-      "GP510", .warning,
+      .unclearModerator, .warning,
       "moderator unclear; name one with 'moderator:' in the front matter or --moderator",
       in: file.source, at: drafts[0].place)
   }

@@ -104,4 +104,6 @@ extension Diagnostic.ID {
   public static let alteredLine: Self = "GP514"
   /// A file that is not a plain-text format.
   public static let binaryFile: Self = "GP515"
+  /// A `participants.csv` or front matter that is malformed.
+  public static let malformedRoster: Self = "GP516"
 }

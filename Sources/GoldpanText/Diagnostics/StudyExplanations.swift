@@ -204,5 +204,27 @@ extension Explanation {
         Open it in its program and save it as plain text (.txt) in UTF-8; copy the text
         out of a PDF. Then take the original out of the folder.
         """),
+    Explanation(
+      id: .malformedRoster, title: "participants.csv or front matter malformed",
+      meaning: """
+        participants.csv cannot be read as a table of people (a quote that is never
+        closed, no column 'id', a column or a person there twice, a row without an id,
+        a value beyond the last column), or a cell or a line of front matter holds a word
+        that Goldpan does not know. What cannot be read is left out.
+        """,
+      wrong: """
+        id,audience
+        P03,costumer
+        P03,customer
+        """,
+      right: """
+        id,audience
+        P03,customer
+        """,
+      wayOut: """
+        Correct the place that the message shows. The first line of participants.csv names
+        the columns; every person has one row; 'method:' is interview, focus-group,
+        mystery-shop, field-note or call.
+        """),
   ]
 }

@@ -75,7 +75,8 @@ public struct Scope: Hashable, Sendable {
   public var unit = Unit.sentence
   /// `[who: …]`: participants unless it says otherwise.
   public var voice = Voice.participant
-  /// `[after: RULE]`: what the question just before must match.
+  /// `[after: RULE]`: what the interviewer's last turn must match; it is answered in each
+  /// speaker's first turn after it, so that every member of a group may answer once.
   public var question: Pattern?
   /// `[segment: column=value]`.
   public var segment: Segment?

@@ -1,0 +1,52 @@
+import GoldpanCoding
+import GoldpanText
+import Testing
+
+@Suite struct ModeratorTests {
+  struct Case: Sendable, CustomTestStringConvertible {
+    let testDescription: String
+    let lines: [String]
+    let asker: String?
+  }
+
+  private static let cases = [
+    Case(
+      testDescription: "exactly half of the turns ask",
+      lines: ["A: Who?", "B: I.", "A: Why?", "B: So.", "A: Good.", "B: Yes.", "A: Fine."],
+      asker: "A"),
+    Case(
+      testDescription: "less than half of the turns ask",
+      lines: [
+        "A: Who?", "B: I.", "A: Why?", "B: So.", "A: Good.", "B: Yes.", "A: Fine.", "B: Hm.",
+        "A: Bye.",
+      ], asker: nil),
+    Case(
+      testDescription: "exactly twice as many questions as the next",
+      lines: ["A: Who?", "B: Me?", "A: Why?", "B: So."], asker: "A"),
+    Case(
+      testDescription: "less than twice as many",
+      lines: ["A: Who?", "B: Me?", "A: Why?", "B: Eh?", "A: When?", "B: So."], asker: nil),
+    Case(testDescription: "a lone speaker", lines: ["A: Who?", "A: I did."], asker: nil),
+    Case(
+      testDescription: "a lone speaker beside nobody",
+      lines: [
+        "A: Who?", "Unknown Speaker: I.", "A: Why?",
+      ], asker: nil),
+    Case(testDescription: "one question", lines: ["A: Who?", "B: I."], asker: nil),
+    Case(
+      testDescription: "a tie", lines: ["A: Who?", "B: Me?", "A: Why?", "B: Eh?"], asker: nil),
+  ]
+
+  @Test(arguments: cases)
+  func `whoever asks is found or nobody`(_ test: Case) {
+    let source = Source(name: "a.txt", text: test.lines.joined(separator: "\n"))
+    let parsed = TranscriptReader.read(source, id: "a")
+    let askers = parsed.value.turns.compactMap {
+      if case .interviewer(let label) = $0.speaker { label } else { nil }
+    }
+    #expect(Set(askers) == Set([test.asker].compactMap(\.self)))
+    let isSaid = parsed.diagnostics.contains { $0.id == .unclearModerator }
+    let labels = Set(parsed.value.turns.map(\.label))
+    #expect(isSaid == (test.asker == nil && labels.count > 1))
+  }
+}
