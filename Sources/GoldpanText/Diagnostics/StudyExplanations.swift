@@ -96,23 +96,6 @@ extension Explanation {
         Correct the number, or leave the cell empty if the person gave none.
         """),
     Explanation(
-      id: .badRating, title: "rating outside its scale",
-      meaning: """
-        A rating or NPS answer in participants.csv is not a number from 0 to 10. It is
-        left out; the person's other answers count.
-        """,
-      wrong: """
-        id,nps,rating once
-        P03,12,four
-        """,
-      right: """
-        id,nps,rating once
-        P03,10,4
-        """,
-      wayOut: """
-        Correct the number, or leave the cell empty if the person gave none.
-        """),
-    Explanation(
       id: .unclearModerator, title: "moderator unclear",
       meaning: """
         Several people speak and it does not show who asks the questions, or the front
