@@ -209,8 +209,9 @@ struct Evaluation: Sendable {
   }
 
   /// Replaces the places of two operands, those of the first in `left`, by the pairs they make:
-  /// each of the first with the closest of the second that `polarity` admits. A pair is negated
-  /// if its first word is: a negator between the two negates neither.
+  /// each of the first with the closest of the second that `polarity` admits.
+  ///
+  /// A pair is negated if its first word is: a negator between the two negates neither.
   private mutating func pair(
     _ left: Range<Int>, _ within: Int32, isOrdered: Bool, _ polarity: Automaton.Polarity
   ) {
