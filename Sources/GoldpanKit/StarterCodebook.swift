@@ -361,6 +361,7 @@ They ask for honesty they did not get (expects/honest).
 - (didn't OR never OR wouldn't OR doesn't) THEN/2 (dress OR sugar* OR pretend* OR flannel OR make excuses OR hide OR hid), (took OR accepted OR takes) THEN/1 (blame OR responsibility), (told OR tells OR tell) THEN/1 (me OR us OR it) THEN/1 (straight OR honestly OR the truth OR plainly)
 ### Except
 - should have, should've, wish, want, wanted, would rather, just be honest
+- (weren't OR wasn't OR isn't OR aren't OR not OR never OR hardly) THEN/2 (honest OR truthful OR upfront OR up front OR open OR frank OR blunt)
 - (ask OR asked OR begged) THEN/4 cheaper
 - (I OR we) THEN/1 (told OR said OR say)
 ### Examples

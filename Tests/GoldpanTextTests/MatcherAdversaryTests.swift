@@ -38,6 +38,13 @@ import Testing
         > 3_000)
   }
 
+  @Test func `one phrase two hundred thousand times in a rule`() {
+    let same = Array(repeating: Pattern("a b"), count: 200_000)
+    let entries = [Matcher.Entry(.any(same)), Matcher.Entry(.all([.any(same), "c"]))]
+    let scan = scan(entries, String(repeating: "a b ", count: 1_000) + "c")
+    #expect(scan.hits.count { $0.entry == 0 } == 1_000)
+  }
+
   @Test(arguments: [
     "", " ", "\u{301}", "\u{301}\u{301} a\u{301}", "[[[[[[[[", "]]]]", "\u{0}\u{0}", "...",
     ". . . .",

@@ -53,10 +53,10 @@ private struct Random {
       let word = pick(vocabulary)
       words.append(
         NaiveMatcher.Word(word, beginsSentence: beginsSentence, beginsClause: beginsClause))
-      let sign = pick(["", "", "", "", "", "", "", ",", ";", "!", " um,", " [laughs]"])
+      let sign = pick(["", "", "", "", "", "", "", ",", ";", ".", "!", " um,", " [laughs]"])
       drawn += "\(drawn.isEmpty ? "" : " ")\(word)\(sign)"
       beginsSentence = sign == "!"
-      beginsClause = sign == ";" || (sign.hasSuffix(",") && word == "no")
+      beginsClause = sign == ";" || sign == "." || (sign.hasSuffix(",") && word == "no")
     }
     return (words, drawn)
   }

@@ -74,7 +74,31 @@ import Testing
     ("counts", "They cannot praise her enough, explain"), ("blocked", "It isn't that they explain"),
   ]
 
-  @Test(arguments: negations)
+  static let stops = [
+    ("counts", "nobody answered. they explain"), ("counts", "i never called. explain"),
+    ("counts", "“i never did.” they explain"), ("counts", "no. they explain"),
+    ("counts", "nobody um. explain"), ("blocked", "never... explain"),
+    ("blocked", "never… explain"), ("blocked", "not Mr. holt explain"),
+    ("blocked", "never, e.g. explain"), ("blocked", "not at example.com explain"),
+  ]
+
+  static let pairs = [
+    ("counts", "they explain to people who never listened, again"),
+    ("counts", "they explain and never again"), ("blocked", "they never explain it again"),
+    ("blocked", "never again, they explain"),
+    ("counts", "Not again in this big town they explain to us all over time again"),
+  ]
+
+  @Test(arguments: pairs)
+  func `only a negator before its first word blocks a pair`(verdict: String, text: String) {
+    let near = Pattern.near("explain", within: 6, "again")
+    #expect(hits(Matcher.Entry(near), text).isEmpty == (verdict == "blocked"))
+    let scan = scan([Matcher.Entry(near, negation: .keep)], text)
+    #expect(scan.hits.count == 1)
+    #expect(scan.spans.allSatisfy { $0.isNegated == scan.spans[0].isNegated })
+  }
+
+  @Test(arguments: negations + stops)
   func `a negator before it blocks a match`(verdict: String, text: String) {
     let block = hits(Matcher.Entry("explain"), text)
     let keep = hits(Matcher.Entry("explain", negation: .keep), text)

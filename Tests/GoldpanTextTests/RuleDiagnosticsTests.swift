@@ -212,12 +212,13 @@ import Testing
     Case(
       "a «...»",
       "error GP201: '...' stands between two words"),
+    Case("friends and family, nuts and bolts, time and again, yes or no"),
     Case(
       "explain* «or» repeat*",
-      "warning GP202: 'or' is plain text here; write 'OR' for the operator [replace with 'OR']"),
+      "warning GP202: 'or' is plain text here; write 'OR' or put the phrase in quotes"),
     Case(
-      "cancel «or» refund",
-      "warning GP202: 'or' is plain text here; write 'OR' for the operator [replace with 'OR']"),
+      "cancel* «or» refund",
+      "warning GP202: 'or' is plain text here; write 'OR' or put the phrase in quotes"),
     Case(
       #""a b" «or» (c, d)"#,
       "warning GP202: 'or' is read as 'OR' here; write it in upper case [replace with 'OR']"),
@@ -226,11 +227,11 @@ import Testing
       "warning GP202: 'and' is read as 'AND' here; write it in upper case [replace with 'AND']"),
     Case(
       "a «near/6» b",
-      "warning GP202: 'near/6' is plain text here; write 'NEAR/6' for the operator [replace with 'NEAR/6']"
+      "warning GP202: 'near/6' is plain text here; write 'NEAR/6' or put the phrase in quotes"
     ),
     Case(
       "explain* «near» again",
-      "warning GP202: 'near' is plain text here; write 'NEAR/5' for a distance"),
+      "warning GP202: 'near' is plain text here; write 'NEAR/5' or put the phrase in quotes"),
     Case(
       "(a OR b) «near/6» c",
       "warning GP202: 'near/6' is read as 'NEAR/6' here; write it in upper case [replace with 'NEAR/6']"
@@ -307,19 +308,19 @@ import Testing
       "error GP201: expected ')' to close this '('"),
     Case(
       "thank* «and» explain*",
-      "warning GP202: 'and' is plain text here; write 'AND' for the operator [replace with 'AND']"),
+      "warning GP202: 'and' is plain text here; write 'AND' or put the phrase in quotes"),
     Case(
       "back «and» forth*",
-      "warning GP202: 'and' is plain text here; write 'AND' for the operator [replace with 'AND']"),
+      "warning GP202: 'and' is plain text here; write 'AND' or put the phrase in quotes"),
     Case(
       "@tell «and» @again",
-      "warning GP202: 'and' is plain text here; write 'AND' for the operator [replace with 'AND']"),
+      "warning GP202: 'and' is plain text here; write 'AND' or put the phrase in quotes"),
     Case(
       "anywhere «near» @again",
-      "warning GP202: 'near' is plain text here; write 'NEAR/5' for a distance"),
+      "warning GP202: 'near' is plain text here; write 'NEAR/5' or put the phrase in quotes"),
     Case(
-      "x AND (cancel «or» refund)",
-      "warning GP202: 'or' is plain text here; write 'OR' for the operator [replace with 'OR']"),
+      "x AND (cancel* «or» refund)",
+      "warning GP202: 'or' is plain text here; write 'OR' or put the phrase in quotes"),
     Case(
       "«@again-now»",
       "error GP207: unknown list '@again-now'"),

@@ -107,20 +107,19 @@ package struct NaiveMatcher {
     _ left: Pattern, _ right: Pattern, _ within: Int, isOrdered: Bool, _ wanted: Wanted,
     _ unit: Range<Int>, _ excused: Set<Int>
   ) -> [Hit]? {
-    let inner = wanted == .negated ? Wanted.either : wanted
-    guard let first = evaluate(left, inner, unit, excused),
-      let second = evaluate(right, inner, unit, excused)
+    guard let first = evaluate(left, .either, unit, excused),
+      let second = evaluate(right, .either, unit, excused)
     else { return nil }
     let pairs = first.compactMap { one -> Hit? in
       let candidates = second.filter { other in
         let distance = distance(one.words, other.words)
         let isBehind = other.words.lowerBound >= one.words.upperBound
+        let start = isBehind ? one.words : other.words
         return distance >= 0 && distance <= within && (isBehind || !isOrdered)
+          && fits(start, wanted, excused: excused)
       }
       let closest = candidates.min { rank($0, from: one) < rank($1, from: one) }
       return closest.map { Hit(one.spans + $0.spans) }
-    }.filter { pair in
-      wanted != .negated || pair.spans.contains { isNegated($0, excused: excused) }
     }
     return pairs.isEmpty ? nil : distinct(pairs)
   }

@@ -34,18 +34,10 @@ extension Diagnostic.ID {
   public static let badDistance: Self = "GP206"
   /// An `@list` that is not defined, or is defined by itself.
   public static let unknownList: Self = "GP207"
-  /// An exception that can never apply.
-  public static let idleException: Self = "GP208"
-  /// A rule whose every match another line already finds.
-  public static let coveredRule: Self = "GP209"
   /// A rule, or an alternative, that only says what must not stand.
   public static let onlyNot: Self = "GP210"
   /// A regular expression where a rule is expected.
   public static let regularExpression: Self = "GP211"
-  /// A rule that matches more than a fifth of all turns.
-  public static let greedyRule: Self = "GP212"
-  /// A rule that matched nothing in this corpus.
-  public static let unmatchedRule: Self = "GP213"
 }
 
 /// What may be wrong with the examples of a tag.
@@ -58,8 +50,6 @@ extension Diagnostic.ID {
   public static let missingExamples: Self = "GP303"
   /// A `todo` that passes by now.
   public static let passingTodo: Self = "GP304"
-  /// An example that holds personal data.
-  public static let personalExample: Self = "GP305"
 }
 
 /// What may be wrong where codebooks build on one another.
@@ -78,26 +68,16 @@ extension Diagnostic.ID {
   public static let unknownSpeaker: Self = "GP501"
   /// A participant whose consent is not on record.
   public static let missingConsent: Self = "GP502"
-  /// A quotation that is not verbatim.
-  public static let alteredQuotation: Self = "GP503"
   /// A decision whose words moved or are gone.
   public static let lostDecision: Self = "GP504"
   /// A promise that names a tag no codebook has.
   public static let unknownTag: Self = "GP505"
-  /// A pain of at least three people that nobody owns.
-  public static let unownedPain: Self = "GP506"
   /// A rating outside its scale.
   public static let badRating: Self = "GP507"
-  /// Personal data that is not redacted.
-  public static let personalData: Self = "GP508"
-  /// Words of somebody who withdrew.
-  public static let withdrawnData: Self = "GP509"
   /// A transcript that does not show who asks.
   public static let unclearModerator: Self = "GP510"
   /// A stage that the journey does not have.
   public static let unknownStage: Self = "GP511"
-  /// A lock file that is out of date.
-  public static let staleLock: Self = "GP512"
   /// Two owners of one thing.
   public static let twoOwners: Self = "GP513"
   /// A line that was dropped or altered on reading.

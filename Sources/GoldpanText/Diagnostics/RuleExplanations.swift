@@ -36,8 +36,9 @@ extension Explanation {
         - router NEAR/4 reboot*
         """,
       wayOut: """
-        Write the operator in upper case ('goldpan check --fix' does), or put the phrase
-        in quotes if these very words are meant, as in "bits and pieces".
+        Write the operator in upper case, or put the phrase in quotes if these very
+        words are meant. 'goldpan check --fix' changes only a word that is read as an
+        operator already, never one that may be part of a phrase.
         """),
     Explanation(
       id: .shortWildcard, title: "wildcard too short",

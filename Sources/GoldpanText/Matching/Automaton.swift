@@ -33,6 +33,15 @@ struct Automaton: Sendable {
   /// Whether occurrences must be negated, must not, or may.
   enum Polarity: Sendable {
     case affirmed, negated, either
+
+    /// Whether a match counts that a negator stands before, or does not.
+    func admits(isNegated: Bool) -> Bool {
+      switch self {
+      case .affirmed: !isNegated
+      case .negated: isNegated
+      case .either: true
+      }
+    }
   }
 
   /// A pattern above phrases; numbers are places in `nodes`.
@@ -42,7 +51,8 @@ struct Automaton: Sendable {
     case any(Range<Int>)
     case all(Range<Int>)
     case not(Int)
-    case near(Int, Int, within: Int32, isOrdered: Bool, onlyNegated: Bool)
+    /// Pairs of two nodes; negation is asked once, at the pair's first word.
+    case near(Int, Int, within: Int32, isOrdered: Bool, Polarity)
   }
 
   /// A pattern of an entry that is looked for on its own.

@@ -14,7 +14,7 @@ struct Evaluation: Sendable {
   private struct Evidence: Hashable {
     let words: Range<Int32>
     let literalLetters: Int32
-    let isNegated: Bool
+    var isNegated: Bool
   }
 
   /// A hit before sorting.
@@ -128,12 +128,12 @@ struct Evaluation: Sendable {
       let holds = evaluate(child, in: unit, automaton, scan)
       places.removeLast(places.count - first)
       return !holds
-    case .near(let left, let right, let within, let isOrdered, let onlyNegated):
+    case .near(let left, let right, let within, let isOrdered, let polarity):
       var holds = evaluate(left, in: unit, automaton, scan)
       let middle = places.count
       holds = holds && evaluate(right, in: unit, automaton, scan)
       if holds {
-        pair(first..<middle, within, isOrdered: isOrdered, onlyNegated: onlyNegated)
+        pair(first..<middle, within, isOrdered: isOrdered, polarity)
       } else {
         places.removeLast(places.count - first)
       }
@@ -154,11 +154,7 @@ struct Evaluation: Sendable {
         }
       }
     }
-    switch polarity {
-    case .affirmed: guard !isNegated else { return }
-    case .negated: guard isNegated else { return }
-    case .either: break
-    }
+    guard polarity.admits(isNegated: isNegated) else { return }
     let words = occurrence.start..<occurrence.end
     places.append(Place(words: words, spans: evidence.count..<(evidence.count + 1)))
     evidence.append(
@@ -213,32 +209,51 @@ struct Evaluation: Sendable {
   }
 
   /// Replaces the places of two operands, those of the first in `left`, by the pairs they make:
-  /// each of the first with the closest of the second.
+  /// each of the first with the closest of the second that `polarity` admits.
+  ///
+  /// A pair is negated if its first word is: a negator between the two negates neither.
   private mutating func pair(
-    _ left: Range<Int>, _ within: Int32, isOrdered: Bool, onlyNegated: Bool
+    _ left: Range<Int>, _ within: Int32, isOrdered: Bool, _ polarity: Automaton.Polarity
   ) {
     let right = left.upperBound..<places.count
-    if !isOrdered { sortByEnd(right) }
+    if !isOrdered { sortByEnd(right, polarity) }
     for index in left {
       let words = places[index].words
-      let after = firstPlace(in: right, from: words.upperBound)
+      let canBegin = polarity.admits(isNegated: isNegated(index))
+      let after = canBegin ? firstPlace(in: right, from: words.upperBound) : nil
       let before = isOrdered ? nil : lastPlace(to: words.lowerBound)
       let distance = (
         before: before.map { words.lowerBound - places[$0].words.upperBound } ?? .max,
         after: after.map { places[$0].words.lowerBound - words.upperBound } ?? .max
       )
       guard min(distance.before, distance.after) <= within else { continue }
-      guard let other = distance.before <= distance.after ? before : after else { continue }
-      let spans = Array(evidence[places[index].spans]) + evidence[places[other].spans]
-      if !onlyNegated || spans.contains(where: \.isNegated) { addPlace(spans) }
+      if distance.before <= distance.after, let before {
+        addPair(before, index)
+      } else if let after {
+        addPair(index, after)
+      }
     }
     places.removeSubrange(left.lowerBound..<right.upperBound)
     sortPlaces(from: left.lowerBound)
   }
 
-  private mutating func sortByEnd(_ range: Range<Int>) {
+  private mutating func addPair(_ first: Int, _ second: Int) {
+    var spans = Array(evidence[places[first].spans]) + evidence[places[second].spans]
+    let isNegated = isNegated(first)
+    for index in spans.indices { spans[index].isNegated = isNegated }
+    addPlace(spans)
+  }
+
+  /// Whether a negator stands before the first word of a place.
+  private func isNegated(_ place: Int) -> Bool {
+    evidence[places[place].spans.lowerBound].isNegated
+  }
+
+  private mutating func sortByEnd(_ range: Range<Int>, _ polarity: Automaton.Polarity) {
     byEnd.removeAll(keepingCapacity: true)
-    for index in range { byEnd.append(Int32(index)) }
+    for index in range where polarity.admits(isNegated: isNegated(index)) {
+      byEnd.append(Int32(index))
+    }
     byEnd.sort { [places] left, right in
       let (left, right) = (places[Int(left)].words, places[Int(right)].words)
       return (left.upperBound, left.lowerBound) < (right.upperBound, right.lowerBound)

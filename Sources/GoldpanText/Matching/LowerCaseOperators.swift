@@ -1,12 +1,12 @@
 /// Tells `explain* and repeat*`, which means AND, from `over and over`, which is a phrase.
 ///
-/// A lower-case `and` or `or` inside a phrase is taken for an operator if a side consists of one
-/// wildcard, `~word` or list, if both sides hold one, or if both sides are single words that are
-/// not a fixed pair of English such as `back and forth`. It never is if the same word stands on
-/// both sides. `near` needs a wildcard or list; `near/6` and `then/3` always look like operators.
-/// Quotes around a phrase silence the warning.
+/// A lower-case `and`, `or` or `near` inside a phrase is taken for an operator if a side consists
+/// of one wildcard, `~word` or list, or if both sides hold one: plain words such as `friends and
+/// family` are what people say. It never is if the same word stands on both sides. `near/6` and
+/// `then/3` always look like operators. Quotes around a phrase silence the warning.
 extension RuleReader {
-  /// Warns of every such word among the parts of one phrase.
+  /// Warns of every such word among the parts of one phrase; which way out is right, only the
+  /// author knows, so none of them is made by itself.
   mutating func warnOfOperators(among parts: [PhrasePart]) {
     for suspect in suspects(among: parts, in: source) {
       let range = suspect.range
@@ -14,12 +14,14 @@ extension RuleReader {
       switch suspect.name {
       case "NEAR":
         report(
-          .lowerCaseOperator, "'near' is plain text here; write 'NEAR/5' for a distance",
+          .lowerCaseOperator,
+          "'near' is plain text here; write 'NEAR/5' or put the phrase in quotes",
           at: range, severity: .warning)
       case let name:
         report(
-          .lowerCaseOperator, "'\(word)' is plain text here; write '\(name)' for the operator",
-          at: range, severity: .warning, fixIts: [replacement(of: range, with: name)])
+          .lowerCaseOperator,
+          "'\(word)' is plain text here; write '\(name)' or put the phrase in quotes",
+          at: range, severity: .warning)
       }
     }
   }
@@ -35,12 +37,6 @@ func lowerCaseOperator(_ text: ArraySlice<UInt8>) -> (kind: PatternToken.Kind, n
   if text.starts(with: "near/".utf8) { return (.near, "NEAR/" + number) }
   if text.starts(with: "then/".utf8) { return (.then, "THEN/" + number) }
   return nil
-}
-
-/// Whether a phrase of nothing but words would be warned of, and is better written in quotes.
-func looksLikeOperation(_ words: [String]) -> Bool {
-  words.count == 3 && (words[1] == "and" || words[1] == "or")
-    && isPairOfTerms(words[0], words[1], words[2])
 }
 
 private struct Suspect {
@@ -65,8 +61,7 @@ private func suspects(among parts: [PhrasePart], in source: Source) -> [Suspect]
     let end = order + 1 < signs.count ? signs[order + 1].first : parts.count
     let (left, right) = (parts[start..<sign.first], parts[(sign.last + 1)..<end])
     guard let before = left.last, let after = right.first else { continue }
-    if sign.isDistance || (before.content != after.content && joins(sign.suspect.name, left, right))
-    {
+    if sign.isDistance || (before.content != after.content && joins(left, right)) {
       found.append(sign.suspect)
     }
   }
@@ -103,17 +98,10 @@ private func standsAlone(_ range: TextRange, in source: Source) -> Bool {
 private func isSign(_ byte: UInt8) -> Bool { !isSpace(byte) && !"(),[]\"".utf8.contains(byte) }
 
 /// Whether both sides of `and`, `or` or `near` look like rules of their own.
-private func joins(
-  _ name: String, _ left: ArraySlice<PhrasePart>, _ right: ArraySlice<PhrasePart>
-) -> Bool {
+private func joins(_ left: ArraySlice<PhrasePart>, _ right: ArraySlice<PhrasePart>) -> Bool {
   let marked = (left.contains(where: isMarked), right.contains(where: isMarked))
   if marked.0 && marked.1 { return true }
-  if (left.count == 1 && marked.0) || (right.count == 1 && marked.1) { return true }
-  guard left.count == 1, right.count == 1, name != "NEAR",
-    case .item(.word(let first)) = left.first?.content,
-    case .item(.word(let second)) = right.first?.content
-  else { return false }
-  return isPairOfTerms(first, name.lowercased(), second)
+  return (left.count == 1 && marked.0) || (right.count == 1 && marked.1)
 }
 
 /// Whether a part is written with a sign that fixed phrases do not have.
@@ -123,19 +111,3 @@ private func isMarked(_ part: PhrasePart) -> Bool {
   default: false
   }
 }
-
-private func isPairOfTerms(_ first: String, _ sign: String, _ second: String) -> Bool {
-  first != second && !fixedPairs.contains("\(first) \(sign) \(second)")
-}
-
-/// Pairs that English says in one breath; short on purpose, since quotes do the same.
-private let fixedPairs: Set<String> = [
-  "all or nothing", "back and forth", "bits and pieces", "black and white", "each and every",
-  "first and foremost", "give and take", "give or take", "here and now", "here and there",
-  "hit and miss", "hit or miss", "in and out", "loud and clear", "more or less", "nice and easy",
-  "now and again", "now and then", "now or never", "on and off", "one and only", "one or two",
-  "peace and quiet", "plain and simple", "pros and cons", "quick and easy", "rain or shine",
-  "safe and sound", "short and sweet", "sick and tired", "sooner or later", "through and through",
-  "trial and error", "two or three", "up and down", "up and running", "ups and downs",
-  "yes and no", "yes or no",
-]

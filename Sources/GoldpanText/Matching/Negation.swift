@@ -1,8 +1,8 @@
 /// What turns a match into its opposite: a negator before it in its clause.
 ///
 /// After NegEx (Chapman, Bridewell, Hanbury, Cooper & Buchanan 2001).
-/// A clause ends with its sentence, at `; :` or a dash, and before a word of `conjunctions`. A
-/// comma does not end it ("never, in all those years, explained"), except after an answer
+/// A clause ends with its sentence, at `; :` or a dash, at a full stop before lower case, and
+/// before a word of `conjunctions`. A comma does not end it ("never, in all those years, explained"), except after an answer
 /// ("No, they explained it again"). All lists are English and stand here.
 enum Negation {
   /// How many words a negator reaches, the next one included.

@@ -3,6 +3,14 @@ struct PatternCompiler {
   private(set) var automaton = Automaton()
   private var isCaseSensitive = false
   private var root: Int32 = 0
+  private var groups: [Alternatives: Int32] = [:]
+  private var groupsOfRoot: Set<Int32> = []
+
+  /// What a group stands for.
+  private struct Alternatives: Hashable {
+    let phrases: Set<[Pattern.Item]>
+    let isCaseSensitive: Bool
+  }
 
   /// Compiles `entries`; their numbers are their places in the array.
   static func compile(_ entries: [Matcher.Entry]) -> Automaton {
@@ -55,11 +63,12 @@ struct PatternCompiler {
     _ entry: Int32, _ unit: Scope.Unit, node: (inout PatternCompiler) -> Int
   ) {
     root = Int32(automaton.roots.count)
+    groupsOfRoot.removeAll()
     let first = automaton.rootGroups.count
     let node = node(&self)
     let groups = first..<automaton.rootGroups.count
-    if let wakers = wakers(of: node), wakers.count < groups.count {
-      automaton.rootGroups += wakers
+    if let wakers = wakers(of: node).map(Set.init), wakers.count < groups.count {
+      automaton.rootGroups += wakers.sorted()
     }
     let last = groups.upperBound..<automaton.rootGroups.count
     automaton.roots.append(
@@ -132,13 +141,10 @@ struct PatternCompiler {
     _ left: Pattern, _ right: Pattern, _ within: Int, isOrdered: Bool,
     _ polarity: Automaton.Polarity, _ isPositive: Bool
   ) -> Int {
-    let inner: Automaton.Polarity = polarity == .negated ? .either : polarity
-    let first = compile(left, inner, isPositive: isPositive)
-    let second = compile(right, inner, isPositive: isPositive)
+    let first = compile(left, .either, isPositive: isPositive)
+    let second = compile(right, .either, isPositive: isPositive)
     return node(
-      .near(
-        first, second, within: Int32(clamping: within), isOrdered: isOrdered,
-        onlyNegated: polarity == .negated))
+      .near(first, second, within: Int32(clamping: within), isOrdered: isOrdered, polarity))
   }
 
   private func phrases(_ patterns: [Pattern]) -> [[Pattern.Item]]? {
@@ -154,7 +160,7 @@ struct PatternCompiler {
     _ phrases: [[Pattern.Item]], _ polarity: Automaton.Polarity, isPositive: Bool
   ) -> Int {
     let group = group(of: phrases)
-    if isPositive { automaton.rootGroups.append(group) }
+    if isPositive, groupsOfRoot.insert(group).inserted { automaton.rootGroups.append(group) }
     return node(.group(group, polarity, excusedBy: isPositive ? root : nil))
   }
 
@@ -172,11 +178,17 @@ struct PatternCompiler {
     return automaton.nodes.count - 1
   }
 
+  /// The group of some phrases: each phrase once, and one group for all rules that say the same.
   private mutating func group(of phrases: [[Pattern.Item]]) -> Int32 {
+    var distinct: Set<[Pattern.Item]> = []
+    let inOrder = phrases.filter { distinct.insert($0).inserted }
+    let alternatives = Alternatives(phrases: distinct, isCaseSensitive: isCaseSensitive)
+    if let known = groups[alternatives] { return known }
     let group = Int32(automaton.longest.count)
+    groups[alternatives] = group
     automaton.longest.append(0)
     automaton.rarity.append(.max)
-    for items in phrases {
+    for items in inOrder {
       var phrase = PhraseCompiler(isCaseSensitive: isCaseSensitive)
       phrase.compile(items, group: group, into: &automaton)
     }

@@ -82,8 +82,7 @@ private func phraseText(_ items: [Pattern.Item]) -> String {
   let words = items.compactMap { if case .word(let word) = $0 { word } else { nil } }
   let text = items.map(itemText).joined(separator: " ")
   guard words.count == items.count else { return text }
-  let needsQuotes = words.contains(where: isOperator) || looksLikeOperation(words)
-  return needsQuotes ? "\"\(text)\"" : text
+  return words.contains(where: isOperator) ? "\"\(text)\"" : text
 }
 
 private func isOperator(_ word: String) -> Bool {

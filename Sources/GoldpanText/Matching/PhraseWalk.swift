@@ -10,7 +10,7 @@ struct PhraseWalk: Sendable {
   mutating func end(
     of phrase: Automaton.Phrase, from start: Int32, _ turn: TurnWords
   ) -> Int32? {
-    phrase.isPlain ? plainEnd(phrase, start, turn) : widestEnd(phrase, start, turn)
+    phrase.isPlain ? plainEnd(phrase, start, turn) : earliestEnd(phrase, start, turn)
   }
 
   private func plainEnd(
@@ -26,7 +26,7 @@ struct PhraseWalk: Sendable {
     return Int32(word)
   }
 
-  private mutating func widestEnd(
+  private mutating func earliestEnd(
     _ phrase: Automaton.Phrase, _ start: Int32, _ turn: TurnWords
   ) -> Int32? {
     if stamps.count < phrase.steps.count {

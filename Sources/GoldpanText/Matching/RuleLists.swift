@@ -38,6 +38,6 @@ extension RuleReader {
     let hint = near.map { "; did you mean '@\($0)'?" } ?? ""
     report(
       .unknownList, "unknown list '\(text(place))'\(hint)", at: place,
-      fixIts: near.map { [replacement(of: place, with: "@\($0)")] } ?? [])
+      fixIts: near.map { [.replace(place, with: "@\($0)")] } ?? [])
   }
 }

@@ -130,15 +130,8 @@ struct RuleReader {
     report(
       .lowerCaseOperator, "'\(word)' is read as '\(name)' here; write it in upper case",
       severity: .warning,
-      fixIts: [replacement(of: token.range, with: name)])
+      fixIts: [.replace(token.range, with: name)])
     token = PatternToken(kind: kind, range: token.range)
-  }
-}
-
-extension RuleReader {
-  /// A correction that puts `text` in place of `range`.
-  func replacement(of range: TextRange, with text: String) -> Diagnostic.FixIt {
-    Diagnostic.FixIt("replace with '\(text)'", replacing: range, with: text)
   }
 }
 

@@ -117,7 +117,7 @@ extension RuleReader {
     let hint = near.map { "did you mean '\($0)'?" } ?? "there are in, who, after, segment and case"
     report(
       .ruleSyntax, "unknown scope '\(key)'; \(hint)", at: range,
-      fixIts: near.map { [replacement(of: range, with: $0)] } ?? [])
+      fixIts: near.map { [.replace(range, with: $0)] } ?? [])
   }
 }
 

@@ -105,6 +105,7 @@ private struct TurnReading {
   /// The seam before the cursor's word, if a sentence begins with it.
   mutating func seam(_ text: Span<UInt8>) -> SentenceGap.Seam? {
     let seam = isStarted ? gap.seam(text, before: cursor) : nil
+    if isStarted, seam == nil, gap.holdsStop(text, before: cursor) { signs.insert(.clause) }
     isStarted = true
     gap.pass(cursor)
     return seam

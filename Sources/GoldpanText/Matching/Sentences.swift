@@ -71,20 +71,44 @@ struct SentenceGap {
     return nil
   }
 
+  /// Whether a clause ends between the word passed last and the cursor's, although the sentence
+  /// goes on in lower case: at a stop, but not at dots of hesitation.
+  func holdsStop(_ bytes: Span<UInt8>, before cursor: WordCursor) -> Bool {
+    guard cursor.signs.contains(.stop) else { return false }
+    let next = cursor.start
+    var offset = wordEnd
+    while offset < next {
+      if bytes[offset] == UInt8(ascii: "["),
+        let end = Direction.end(bytes, at: offset, limit: next)
+      {
+        offset = end
+      } else if let run = StopRun(bytes, at: offset, limit: next) {
+        if !(run.isDots && run.dotCount > 1), isStop(run, bytes, before: next) { return true }
+        offset = run.end
+      } else {
+        offset += DecodedScalar(bytes, at: offset, end: next).length
+      }
+    }
+    return false
+  }
+
   /// Whether a sentence ends with `run`, given the words on both sides.
   private func ends(_ run: StopRun, _ bytes: Span<UInt8>, before next: Int) -> Bool {
+    let goesOn = !run.isIdeographic && (run.isDots || run.isClosed)
+    return isStop(run, bytes, before: next) && !(goesOn && isLowercase(bytes, at: next))
+  }
+
+  /// Whether a blank follows `run` and no abbreviation stands before it.
+  private func isStop(_ run: StopRun, _ bytes: Span<UInt8>, before next: Int) -> Bool {
     if run.isIdeographic { return true }
     guard run.end < next,
       Self.isBlank(bytes, at: run.end, limit: next) != 0
         || bytes[run.end] == UInt8(ascii: "[")
     else { return false }
-    if run.isDots || run.isClosed, isLowercase(bytes, at: next) { return false }
     guard run.isDots else { return true }
     return run.dotCount > 1 || run.start != wordEnd
       || !Abbreviations.contains(bytes, wordStart..<wordEnd, beforeDigit: isDigit(bytes[next]))
   }
-
-  private func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
 
   private func isLowercase(_ bytes: Span<UInt8>, at offset: Int) -> Bool {
     let byte = bytes[offset]

@@ -63,9 +63,6 @@ struct Vocabulary: Sendable {
       word.span, 0..<word.count, terms: satisfied(by: word), role: role(of: word))
   }
 
-  /// Whether a folded word negates what follows.
-  func isNegator(_ word: [UInt8]) -> Bool { role(of: word).contains(.negator) }
-
   private func role(of word: [UInt8]) -> Lexicon.Role {
     let role = roles[word] ?? []
     return Negation.isContraction(word.span, 0..<word.count) ? role.union(.negator) : role
