@@ -142,7 +142,10 @@ import Testing
       .appending(path: "goldpan-digest-\(ProcessInfo.processInfo.processIdentifier)-\(seed)")
     defer { try? FileManager.default.removeItem(at: folder) }
     var random = Seeded(seed)
-    let names = ["study.md", "codebooks/advocate.md", "transcripts/participants.csv"]
+    let names = [
+      "study.md", "codebooks/advocate.md", "transcripts/participants.csv",
+      "transcripts/decisions/ana.jsonl",
+    ]
     let conversations = study.corpus.transcripts.map(\.source.name).compactMap { name in
       name.firstRange(of: "transcripts/").map { String(name[$0.lowerBound...]) }
     }

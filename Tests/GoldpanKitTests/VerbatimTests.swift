@@ -33,7 +33,7 @@ import Testing
         for line in file.lines(of: quotation.range) { #expect(!line.hasPrefix("GA"), "\(line)") }
       }
     }
-    #expect(count > 20)
+    #expect(count > 10)
   }
 
   private static let focusGroups = Shared.files(below: "data/B02_cgm_focus_groups") {

@@ -50,14 +50,20 @@ import Testing
     let sum = SHA256.hexadecimal(study.codebook.utf8)
     #expect(digest.markdown.contains("codebook bakery 1.0.0 (sha256 \(sum.prefix(8))…)"))
     #expect(digest.json.pretty.contains("\"\(sum)\""))
-    study.codebook = study.codebook.replacing("\n", with: " \t\r\n")
+    study.codebook = study.codebook.replacing("\n", with: " \t\n")
     #expect(study.digest().header.checksum == sum)
   }
 
   @Test func `a speech without end is cut`() {
     var study = SmallStudy.paper
     let speech = "The queue " + String(repeating: "and then ", count: 250_000)
-    study.transcripts[1].text += "\nA2: \(speech)\n"
+    for index in study.transcripts.indices {
+      study.transcripts[index].text = study.transcripts[index].text
+        .replacing("And I stood in the queue for an age!", with: speech)
+        .replacing("Queue here", with: "Wait here").replacing("The queue went", with: "It went")
+        .replacing("my own queue", with: "my own").replacing("own queue story", with: "own story")
+        .replacing("while the queue |", with: "while it |")
+    }
     let digest = study.digest().markdown
     #expect(digest.utf8.count < 50_000)
     #expect(digest.contains("Quotations of more than 400 words are cut."))

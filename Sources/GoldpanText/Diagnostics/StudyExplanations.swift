@@ -209,8 +209,8 @@ extension Explanation {
       meaning: """
         participants.csv cannot be read as a table of people (a quote that is never
         closed, no column 'id', a column or a person there twice, a row without an id,
-        a value beyond the last column), or a cell or a line of front matter holds a word
-        that Goldpan does not know. What cannot be read is left out.
+        a value beyond the last column), or a cell or a line of front matter holds a
+        word that Goldpan does not know. What cannot be read is left out.
         """,
       wrong: """
         id,audience
@@ -222,9 +222,9 @@ extension Explanation {
         P03,customer
         """,
       wayOut: """
-        Correct the place that the message shows. The first line of participants.csv names
-        the columns; every person has one row; 'method:' is interview, focus-group,
-        mystery-shop, field-note or call.
+        Correct the place that the message shows. The first line of participants.csv
+        names the columns; every person has one row; 'method:' is interview,
+        focus-group, mystery-shop, field-note or call.
         """),
   ]
 }
