@@ -148,6 +148,12 @@ public struct Study: Sendable {
     return Parsed(codebook, reader.diagnostics.inOrder)
   }
 
+  /// The files that were read, by the paths they were read under.
+  package var inputs: Set<String> {
+    let own = [layout?.plan, layout?.roster, codebook?.source.name].compactMap(\.self)
+    return Set(corpus.transcripts.map(\.source.name) + own)
+  }
+
   /// Writes a result so that the file is complete or as it was.
   public func write(_ text: String, to path: String) throws(StudyError) {
     try StudyFiles.write(Array(text.utf8), to: path)

@@ -20,6 +20,8 @@ package struct Console: Sendable {
   }
   /// What results lack, said with the file they are written to; `nil`: nothing.
   package var lack: String?
+  /// The files that the command reads; results never go there.
+  package var inputs: Set<String> = []
   /// Time since some fixed moment.
   package let clock: @Sendable () -> Duration
   /// Whether the reader of standard output has gone; loops may stop early.
@@ -62,6 +64,10 @@ extension Console {
   /// The command's result: to the file that `--output` names, else to standard output.
   package mutating func result(_ text: String) throws {
     guard let file = global.output, file != "-" else { return write(text, to: .output) }
+    guard !inputs.contains(path(file)) else {
+      throw CommandFailure(
+        .usage, "'\(printable(file))' is read by this command; nothing was written")
+    }
     try writeFile(path(file), Array(text.utf8))
     say("wrote \(printable(file))" + (lack.map { "; \($0)" } ?? ""))
   }

@@ -111,9 +111,19 @@ public struct Codebook: Sendable {
   /// The tag called `id`.
   public subscript(id: Tag.ID) -> Tag? { tags.first { $0.id == id } }
 
-  /// Whether a tag's kind speaks for the company; kinds that are not declared are neutral.
+  /// Whether a tag's kind speaks for the company.
+  ///
+  /// Kinds that are not declared are neutral; a codebook that declares none means by *loved*,
+  /// *affirm* and *pain* what everybody does.
   public func polarity(of id: Tag.ID) -> Polarity {
-    kinds.first { $0.name == id.kind }?.polarity ?? .neutral
+    guard kinds.isEmpty else {
+      return kinds.first { $0.name == id.kind }?.polarity ?? .neutral
+    }
+    return switch id.kind {
+    case "loved", "affirm": .positive
+    case "pain": .negative
+    default: .neutral
+    }
   }
 }
 

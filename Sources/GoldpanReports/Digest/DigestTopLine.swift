@@ -8,7 +8,11 @@ struct DigestTopLine {
   var blocks: [String] {
     let claims = words.digest.topLine
     guard !claims.isEmpty else {
-      return ["## In one minute", "Nothing was coded, so there is nothing to report yet."]
+      let reason =
+        words.digest.header.suggestions == 0
+        ? "Nothing was coded, so there is nothing to report yet."
+        : "Nothing that was coded is praise, pain or expectation of these people."
+      return ["## In one minute", reason]
     }
     let lines = claims.enumerated().map { number, claim in
       let links = links(claim)
