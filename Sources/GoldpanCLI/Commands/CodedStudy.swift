@@ -6,6 +6,8 @@ struct CodedStudy {
   let codebook: Codebook
   /// The codings that the filters let through, rejected ones included.
   let codings: [Coding]
+  /// The same, whatever their tag and stage.
+  private let chosen: [Coding]
   let filters: Filters
   /// The people and transcripts that the filters let through.
   let choice: Choice
@@ -17,7 +19,7 @@ struct CodedStudy {
     self.codebook = codebook
     self.filters = filters
     choice = Choice(filters, of: study.corpus)
-    let chosen = study.coded().codings.filter(choice.admits)
+    chosen = study.coded().codings.filter(choice.admits)
     waiting = chosen.count { $0.state == .pending }
     codings = chosen.filter(filters.admit)
   }
@@ -27,7 +29,8 @@ struct CodedStudy {
     codings.filter { $0.state == .accepted || ($0.state == .pending && !filters.reviewed) }
   }
 
-  /// The insights of the study, or of its files.
+  /// The insights of the study, or of its files, whatever `--tag` and `--stage` say: a score
+  /// needs the moments that keep a promise and those that break it alike.
   func insights(_ adjust: (inout Insights.Options) -> Void = { _ in }) -> Insights {
     var options = study.options
     options.countsPending = !filters.reviewed
@@ -35,7 +38,16 @@ struct CodedStudy {
     if !filters.waves.isEmpty { options.countsSilentRaters = false }
     if let audience = filters.audience { options.audience = audience }
     adjust(&options)
-    return Insights(
+    return insights(of: chosen, options)
+  }
+
+  /// How many people use each tag that the filters let through.
+  func frequencies(by grouping: FrequencyTable.Grouping) -> FrequencyTable {
+    insights(of: codings, insights().options).frequencies(by: grouping)
+  }
+
+  private func insights(of codings: [Coding], _ options: Insights.Options) -> Insights {
+    Insights(
       corpus: choice.corpus, codebook: codebook, codings: codings, plan: study.plan,
       options: options)
   }

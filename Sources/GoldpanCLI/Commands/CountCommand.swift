@@ -21,7 +21,7 @@ struct CountCommand: Sendable {
     guard let grouping = FrequencyTable.Grouping(name: grouping, columns: columns) else {
       throw failure(columns)
     }
-    let table = coded.insights().frequencies(by: grouping)
+    let table = coded.frequencies(by: grouping)
     switch console.global.style {
     case .json: try console.result(table.json.line + "\n")
     case .plain: try console.result(table.text.tabSeparated())
