@@ -68,6 +68,7 @@ struct Automaton: Sendable {
 
   var vocabulary = Vocabulary()
   var lexicon = Lexicon()
+  var filter = WordFilter()
   var steps: [Step] = []
   var phrases: [Phrase] = []
   /// By term: the phrases that a word makes us look for.

@@ -1,13 +1,13 @@
-/// Every folded word met so far and the terms it satisfies: an open-addressing table.
+/// Every folded word met so far that may matter and the terms it satisfies: an open-addressing
+/// table.
 ///
 /// It starts with the words that rules name; a scan adds each new word once, so that a word
 /// costs one probe whatever the number of rules.
 struct Lexicon: Sendable {
   /// What is known of a word.
   struct Entry: Sendable {
-    fileprivate let hash: UInt32
+    fileprivate let key: WordKey
     fileprivate let offset: Int32
-    fileprivate let length: Int32
     /// The terms it satisfies: a stretch of `terms`.
     let firstTerm: Int32
     let termCount: Int32
@@ -25,44 +25,46 @@ struct Lexicon: Sendable {
 
   private(set) var entries: [Entry] = []
   private(set) var terms: [Int32] = []
+  /// The words that are longer than their keys.
   private var bytes: [UInt8] = []
   private var slots = [Int32](repeating: -1, count: 64)
 
   /// How much memory the words take, roughly, in bytes.
-  var size: Int { bytes.count + entries.count * 32 }
+  var size: Int { bytes.count + entries.count * 48 }
 
-  /// The entry of a word of ASCII letters, digits and signs in any case.
+  /// The entry of a word; its letters may be ASCII capitals unless `key` is of a folded word.
   @inline(__always)
-  func find(_ text: Span<UInt8>, _ range: Range<Int>) -> Int32? {
-    let hash = Self.hash(text, range)
-    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
-    while slots[slot] >= 0 {
-      let entry = entries[Int(slots[slot])]
-      if entry.hash == hash, equals(entry, text, range) { return slots[slot] }
-      slot = (slot + 1) & (slots.count - 1)
+  func find(_ key: WordKey, _ text: Span<UInt8>, _ start: Int) -> Int32? {
+    let mask = slots.count - 1
+    var slot = Int(truncatingIfNeeded: key.hash) & mask
+    while true {
+      let index = slots[slot]
+      guard index >= 0 else { return nil }
+      let entry = entries[Int(index)]
+      if entry.key == key, key.isWhole || isSame(entry, text, start) { return index }
+      slot = (slot + 1) & mask
     }
-    return nil
   }
 
   /// Adds a folded word that is not in yet and gives its entry.
-  mutating func insert(
-    _ word: Span<UInt8>, _ range: Range<Int>, terms found: [Int32], role: Role
-  ) -> Int32 {
+  mutating func insert(_ word: [UInt8], terms found: [Int32], role: Role) -> Int32 {
     if entries.count * 2 >= slots.count { grow() }
     let index = Int32(entries.count)
+    let key = WordKey(word.span, 0, word.count, isFolded: true)
     entries.append(
       Entry(
-        hash: Self.hash(word, range), offset: Int32(bytes.count), length: Int32(range.count),
-        firstTerm: Int32(terms.count), termCount: Int32(found.count), role: role))
-    for offset in range { bytes.append(lowered(word[offset])) }
-    terms.append(contentsOf: found)
+        key: key, offset: Int32(bytes.count), firstTerm: Int32(terms.count),
+        termCount: Int32(found.count), role: role))
+    if !key.isWhole { bytes += word }
+    terms += found
     place(index)
     return index
   }
 
   private mutating func place(_ index: Int32) {
-    var slot = Int(truncatingIfNeeded: entries[Int(index)].hash) & (slots.count - 1)
-    while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
+    let mask = slots.count - 1
+    var slot = Int(truncatingIfNeeded: entries[Int(index)].key.hash) & mask
+    while slots[slot] >= 0 { slot = (slot + 1) & mask }
     slots[slot] = index
   }
 
@@ -71,22 +73,13 @@ struct Lexicon: Sendable {
     for index in entries.indices { place(Int32(index)) }
   }
 
-  @inline(__always)
-  private func equals(_ entry: Entry, _ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    guard Int(entry.length) == range.count else { return false }
-    var offset = Int(entry.offset)
-    for index in range {
-      if bytes[offset] != lowered(text[index]) { return false }
-      offset += 1
+  private func isSame(_ entry: Entry, _ text: Span<UInt8>, _ start: Int) -> Bool {
+    let offset = Int(entry.offset)
+    for index in 0..<Int(entry.key.count)
+    where bytes[offset + index] != lowered(text[start + index]) {
+      return false
     }
     return true
-  }
-
-  @inline(__always)
-  private static func hash(_ text: Span<UInt8>, _ range: Range<Int>) -> UInt32 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for index in range { hash = (hash ^ UInt64(lowered(text[index]))) &* 0x0000_0100_0000_01B3 }
-    return UInt32(truncatingIfNeeded: hash ^ (hash >> 32))
   }
 }
 

@@ -25,6 +25,7 @@ struct PatternCompiler {
 
   private mutating func finish() {
     automaton.lexicon = automaton.vocabulary.lexicon()
+    automaton.filter = automaton.vocabulary.filter()
     automaton.awakened = Array(repeating: [], count: automaton.longest.count)
     for (number, root) in automaton.roots.enumerated() {
       for group in automaton.rootGroups[root.wakers] {

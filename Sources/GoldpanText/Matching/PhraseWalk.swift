@@ -86,7 +86,9 @@ struct TurnWords {
   /// Whether word number `word` is what `term` asks for.
   @inline(__always)
   func satisfies(_ word: Int, _ term: Int32) -> Bool {
-    let entry = entries[Int(words[word].entry)]
+    let number = Int(words[word].entry)
+    guard number >= 0 else { return false }
+    let entry = entries[number]
     let first = Int(entry.firstTerm)
     for index in first..<(first + Int(entry.termCount)) where entryTerms[index] == term {
       return terms[Int(term)].exact == nil || isExact(word, term)

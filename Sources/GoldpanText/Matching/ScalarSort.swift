@@ -34,3 +34,19 @@ enum ScalarSort {
     }
   }
 }
+
+extension ScalarSort {
+  /// The sort of what stands at `offset`; `other` at `end` and beyond.
+  init(_ bytes: Span<UInt8>, at offset: Int, end: Int) {
+    guard offset < end else {
+      self = .other
+      return
+    }
+    let byte = bytes[offset]
+    guard byte >= 0x80 else {
+      self = isWordByte(byte) ? (byte < 0x3A ? .digit : .letter) : .other
+      return
+    }
+    self = ScalarSort(DecodedScalar(bytes, at: offset, end: end))
+  }
+}

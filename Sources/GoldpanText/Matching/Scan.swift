@@ -7,14 +7,16 @@ package struct Scan: Sendable {
     package let start: Int32
     /// Where it ends, in bytes.
     package let end: Int32
-    /// Its place in the lexicon.
-    let entry: Int32
+    /// Its place in the lexicon; −1 if no rule can care for it.
+    var entry: Int32
     /// The sentence it belongs to.
     package let sentence: Int32
     /// How many words after it a negator reaches; 0 if it does not negate.
-    var reach: UInt8
+    var reach: UInt8 = 0
     /// Whether a clause begins with it.
-    let beginsClause: Bool
+    var beginsClause: Bool
+    /// Whether a comma stands before it.
+    var followsComma = false
   }
 
   /// A sentence of the turn.
@@ -22,7 +24,7 @@ package struct Scan: Sendable {
     /// What it covers, without outer blanks.
     package let range: TextRange
     /// Its words that count.
-    package let words: Range<Int32>
+    package internal(set) var words: Range<Int32>
   }
 
   /// A phrase that stands in the turn.
@@ -64,6 +66,9 @@ package struct Scan: Sendable {
   var lexicon = Lexicon()
   var matcher: Int?
   var folded = FoldedBytes()
+  var map = WordMap()
+  /// The words to be looked up.
+  var lookups: [Int32] = []
   var candidates: [Candidate] = []
   var occurrences: [Occurrence] = []
   var phraseWalk = PhraseWalk()

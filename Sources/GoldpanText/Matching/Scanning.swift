@@ -15,16 +15,17 @@ extension Automaton {
   /// Reads the words and sentences, and notes where phrases may stand.
   private func read(_ bytes: [UInt8], _ range: TextRange, _ scan: inout Scan) {
     let text = bytes.span
-    var reading = TurnReading(text, range)
-    while reading.cursor.advance(text) {
-      if let seam = reading.seam(text) { scan.close(&reading, at: seam.end, next: seam.next) }
-      let entry = entry(of: reading.cursor, text, &scan)
-      let known = scan.lexicon.entries[Int(entry)]
-      reading.signs.formUnion(reading.cursor.signs)
-      guard !known.role.contains(.filler) else { continue }
-      let word = Int32(scan.words.count)
-      scan.words.append(reading.word(entry, known.role, isFirst: word == reading.firstWord))
-      reading.pass(known.role)
+    scan.readWords(text, range, filter)
+    var hasFillers = false
+    for word in scan.lookups {
+      let entry = entry(of: scan.words[Int(word)], text, &scan)
+      scan.words[Int(word)].entry = entry
+      if scan.lexicon.entries[Int(entry)].role.contains(.filler) { hasFillers = true }
+    }
+    if hasFillers { scan.dropFillers() }
+    for word in scan.lookups {
+      let known = scan.lexicon.entries[Int(scan.words[Int(word)].entry)]
+      if !known.role.isEmpty { scan.play(known.role, at: Int(word)) }
       let first = Int(known.firstTerm)
       for index in first..<(first + Int(known.termCount)) {
         for phrase in anchored[Int(scan.lexicon.terms[index])] {
@@ -32,22 +33,19 @@ extension Automaton {
         }
       }
     }
-    let end = SentenceGap.trimBlanks(text, from: range.end, to: reading.sentenceStart)
-    if reading.isStarted { scan.close(&reading, at: end, next: end) }
   }
 
-  private func entry(
-    of cursor: WordCursor, _ text: Span<UInt8>, _ scan: inout Scan
-  ) -> Int32 {
-    let range = cursor.start..<cursor.stop
-    guard !cursor.isASCII else {
-      return scan.lexicon.find(text, range) ?? vocabulary.learn(text, range, &scan.lexicon)
+  private func entry(of word: Scan.Word, _ text: Span<UInt8>, _ scan: inout Scan) -> Int32 {
+    let range = Int(word.start)..<Int(word.end)
+    let key = WordKey(text, range.lowerBound, range.upperBound)
+    if let known = scan.lexicon.find(key, text, range.lowerBound), key.isASCII(text, range) {
+      return known
     }
     scan.folded.clear()
     scan.folded.append(text, range)
     let folded = scan.folded.bytes
-    return scan.lexicon.find(folded.span, 0..<folded.count)
-      ?? vocabulary.learn(folded.span, 0..<folded.count, &scan.lexicon)
+    let whole = WordKey(folded.span, 0, folded.count, isFolded: true)
+    return scan.lexicon.find(whole, folded.span, 0) ?? vocabulary.learn(folded, &scan.lexicon)
   }
 
   // MARK: Phrases
@@ -85,53 +83,13 @@ extension Automaton {
   }
 }
 
-/// Where the reading of a turn stands.
-private struct TurnReading {
-  var cursor: WordCursor
-  var signs: Signs = []
-  var sentenceStart: Int
-  var firstWord: Int32 = 0
-  var sentence: Int32 = 0
-  private(set) var isStarted = false
-  private var gap: SentenceGap
-  private var isAfterAnswer = false
-
-  init(_ text: Span<UInt8>, _ range: TextRange) {
-    cursor = WordCursor(range)
-    gap = SentenceGap(range)
-    sentenceStart = SentenceGap.skipBlanks(text, from: range.start, to: range.end)
-  }
-
-  /// The seam before the cursor's word, if a sentence begins with it.
-  mutating func seam(_ text: Span<UInt8>) -> SentenceGap.Seam? {
-    let seam = isStarted ? gap.seam(text, before: cursor) : nil
-    if isStarted, seam == nil, gap.holdsStop(text, before: cursor) { signs.insert(.clause) }
-    isStarted = true
-    gap.pass(cursor)
-    return seam
-  }
-
-  func word(_ entry: Int32, _ role: Lexicon.Role, isFirst: Bool) -> Scan.Word {
-    let beginsClause =
-      isFirst || signs.contains(.clause) || (isAfterAnswer && signs.contains(.comma))
-      || role.contains(.conjunction)
-    return Scan.Word(
-      start: Int32(cursor.start), end: Int32(cursor.stop), entry: entry, sentence: sentence,
-      reach: role.contains(.negator) ? Negation.reach : 0, beginsClause: beginsClause)
-  }
-
-  mutating func pass(_ role: Lexicon.Role) {
-    signs = []
-    isAfterAnswer = role.contains(.answer)
-  }
-}
-
 extension Scan {
   fileprivate mutating func clear(for automaton: Automaton) {
     words.removeAll(keepingCapacity: true)
     sentences.removeAll(keepingCapacity: true)
     hits.removeAll(keepingCapacity: true)
     spans.removeAll(keepingCapacity: true)
+    lookups.removeAll(keepingCapacity: true)
     candidates.removeAll(keepingCapacity: true)
     for occurrence in occurrences { groups[Int(occurrence.group)] = 0..<0 }
     occurrences.removeAll(keepingCapacity: true)
@@ -141,14 +99,6 @@ extension Scan {
     if groups.count != automaton.longest.count {
       groups = Array(repeating: 0..<0, count: automaton.longest.count)
     }
-  }
-
-  fileprivate mutating func close(_ reading: inout TurnReading, at end: Int, next: Int) {
-    let words = reading.firstWord..<Int32(words.count)
-    sentences.append(Sentence(range: TextRange(reading.sentenceStart, end), words: words))
-    reading.sentenceStart = next
-    reading.firstWord = words.upperBound
-    reading.sentence += 1
   }
 
   fileprivate mutating func tryPhrase(

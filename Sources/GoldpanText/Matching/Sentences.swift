@@ -8,16 +8,18 @@ package enum Sentences {
   package static func split(_ bytes: [UInt8], _ range: TextRange) -> [TextRange] {
     var found: [TextRange] = []
     var cursor = WordCursor(range)
-    var gap = SentenceGap(range)
+    var last = (start: range.start, stop: range.start)
     var start = SentenceGap.skipBlanks(bytes.span, from: range.start, to: range.end)
     var isEmpty = true
     while cursor.advance(bytes.span) {
-      if !isEmpty, let seam = gap.seam(bytes.span, before: cursor) {
+      if !isEmpty, cursor.signs.mayEndSentence,
+        let seam = SentenceGap(last.start, last.stop, before: cursor.start).seam(bytes.span)
+      {
         found.append(TextRange(start, seam.end))
         start = seam.next
       }
       isEmpty = false
-      gap.pass(cursor)
+      last = (cursor.start, cursor.stop)
     }
     guard !isEmpty else { return [] }
     found.append(TextRange(start, SentenceGap.trimBlanks(bytes.span, from: range.end, to: start)))
@@ -33,19 +35,17 @@ struct SentenceGap {
     let next: Int
   }
 
-  private var wordStart: Int
-  private var wordEnd: Int
+  private let wordStart: Int
+  private let wordEnd: Int
+  private let next: Int
 
-  /// Stands before the first word of `range`.
-  init(_ range: TextRange) { (wordStart, wordEnd) = (range.start, range.start) }
+  /// What stands between the word from `wordStart` to `wordEnd` and the one that begins at `next`.
+  init(_ wordStart: Int, _ wordEnd: Int, before next: Int) {
+    (self.wordStart, self.wordEnd, self.next) = (wordStart, wordEnd, next)
+  }
 
-  /// Takes the cursor's word as the one before the gap.
-  mutating func pass(_ cursor: WordCursor) { (wordStart, wordEnd) = (cursor.start, cursor.stop) }
-
-  /// The first seam between the word passed last and the cursor's.
-  func seam(_ bytes: Span<UInt8>, before cursor: WordCursor) -> Seam? {
-    guard !cursor.signs.isDisjoint(with: [.stop, .line]) else { return nil }
-    let next = cursor.start
+  /// The first seam.
+  func seam(_ bytes: Span<UInt8>) -> Seam? {
     var offset = wordEnd
     while offset < next {
       let byte = bytes[offset]
@@ -60,7 +60,7 @@ struct SentenceGap {
       } else if byte == UInt8(ascii: "["), let end = Direction.end(bytes, at: offset, limit: next) {
         offset = end
       } else if let run = StopRun(bytes, at: offset, limit: next) {
-        if ends(run, bytes, before: next) {
+        if ends(run, bytes) {
           return Seam(end: run.end, next: Self.skipBlanks(bytes, from: run.end, to: next))
         }
         offset = run.end
@@ -71,11 +71,9 @@ struct SentenceGap {
     return nil
   }
 
-  /// Whether a clause ends between the word passed last and the cursor's, although the sentence
-  /// goes on in lower case: at a stop, but not at dots of hesitation.
-  func holdsStop(_ bytes: Span<UInt8>, before cursor: WordCursor) -> Bool {
-    guard cursor.signs.contains(.stop) else { return false }
-    let next = cursor.start
+  /// Whether a clause ends although the sentence goes on in lower case: at a stop, but not at dots
+  /// of hesitation.
+  func holdsStop(_ bytes: Span<UInt8>) -> Bool {
     var offset = wordEnd
     while offset < next {
       if bytes[offset] == UInt8(ascii: "["),
@@ -83,7 +81,7 @@ struct SentenceGap {
       {
         offset = end
       } else if let run = StopRun(bytes, at: offset, limit: next) {
-        if !(run.isDots && run.dotCount > 1), isStop(run, bytes, before: next) { return true }
+        if !(run.isDots && run.dotCount > 1), isStop(run, bytes) { return true }
         offset = run.end
       } else {
         offset += DecodedScalar(bytes, at: offset, end: next).length
@@ -93,13 +91,13 @@ struct SentenceGap {
   }
 
   /// Whether a sentence ends with `run`, given the words on both sides.
-  private func ends(_ run: StopRun, _ bytes: Span<UInt8>, before next: Int) -> Bool {
+  private func ends(_ run: StopRun, _ bytes: Span<UInt8>) -> Bool {
     let goesOn = !run.isIdeographic && (run.isDots || run.isClosed)
-    return isStop(run, bytes, before: next) && !(goesOn && isLowercase(bytes, at: next))
+    return isStop(run, bytes) && !(goesOn && isLowercase(bytes, at: next))
   }
 
   /// Whether a blank follows `run` and no abbreviation stands before it.
-  private func isStop(_ run: StopRun, _ bytes: Span<UInt8>, before next: Int) -> Bool {
+  private func isStop(_ run: StopRun, _ bytes: Span<UInt8>) -> Bool {
     if run.isIdeographic { return true }
     guard run.end < next,
       Self.isBlank(bytes, at: run.end, limit: next) != 0

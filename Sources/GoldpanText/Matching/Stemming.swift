@@ -20,6 +20,19 @@ package enum Stemming {
     return ending.word
   }
 
+  /// The words that have the folded `stem` although they begin with other letters.
+  static func irregular(_ stem: [UInt8]) -> [[UInt8]] {
+    let lying =
+      stem.count == 3 && stem[1...] == [0x69, 0x65] ? [[stem[0]] + Array("ying".utf8)] : []
+    return irregularStems.filter { $0.value == stem }.keys + lying
+  }
+
+  /// How many letters of a folded `stem` every other word with this stem begins with.
+  ///
+  /// Endings give way to at most the last letter of the stem, or the last two (*-bility* to
+  /// *-ble*) where it is long.
+  static func sharedLetters(_ stem: [UInt8]) -> Int { stem.count - (stem.count < 6 ? 1 : 2) }
+
   /// The stem of a folded word.
   package static func stem(_ word: String) -> String {
     String(decoding: stem(Array(word.utf8)), as: UTF8.self)

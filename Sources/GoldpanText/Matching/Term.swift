@@ -76,6 +76,11 @@ struct Wildcard: Sendable {
     return false
   }
 
+  /// What every word that fits begins with.
+  var beginning: ArraySlice<UInt8> {
+    isOpenBefore ? [] : core.prefix { $0 != UInt8(ascii: "?") }
+  }
+
   /// The first byte of every word that fits, if there is only one.
   var firstByte: UInt8? {
     guard !isOpenBefore, let first = core.first, first != UInt8(ascii: "?") else { return nil }

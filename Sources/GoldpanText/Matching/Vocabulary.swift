@@ -4,7 +4,6 @@ struct Vocabulary: Sendable {
   private var numbers: [Term: Int32] = [:]
   private var literals: [[UInt8]: [Int32]] = [:]
   private var stems: [[UInt8]: [Int32]] = [:]
-  private var stemInitials = [Bool](repeating: false, count: 256)
   private var wildcards: [(term: Int32, wildcard: Wildcard)] = []
   private var wildcardsByInitial = [[Int32]](repeating: [], count: 256)
   private var roles: [[UInt8]: Lexicon.Role] = [:]
@@ -28,9 +27,7 @@ struct Vocabulary: Sendable {
     numbers[term] = number
     switch term.kind {
     case .literal: literals[term.text, default: []].append(number)
-    case .stem:
-      stems[term.text, default: []].append(number)
-      if let first = term.text.first { stemInitials[Int(first)] = true }
+    case .stem: stems[term.text, default: []].append(number)
     case .wildcard:
       let wildcard = Wildcard(term.text)
       let index = Int32(wildcards.count)
@@ -49,18 +46,28 @@ struct Vocabulary: Sendable {
     var lexicon = Lexicon()
     let words = Set(literals.keys).union(roles.keys)
     for word in words.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
-      _ = learn(word.span, 0..<word.count, &lexicon)
+      _ = learn(word, &lexicon)
     }
     return lexicon
   }
 
+  /// What admits every word that a term or the language lists ask for, but for those that hold
+  /// more than ASCII letters and digits: they may all matter.
+  func filter() -> WordFilter {
+    var filter = WordFilter()
+    for word in literals.keys { filter.admit(word) }
+    for word in roles.keys { filter.admit(word) }
+    for (_, wildcard) in wildcards { filter.admit(beginningWith: wildcard.beginning) }
+    for stem in stems.keys {
+      filter.admit(beginningWith: stem.prefix(Stemming.sharedLetters(stem)))
+      for word in Stemming.irregular(stem) { filter.admit(word) }
+    }
+    return filter
+  }
+
   /// Adds a folded word to `lexicon` with everything it satisfies.
-  func learn(_ text: Span<UInt8>, _ range: Range<Int>, _ lexicon: inout Lexicon) -> Int32 {
-    var word: [UInt8] = []
-    word.reserveCapacity(range.count)
-    for index in range { word.append(lowered(text[index])) }
-    return lexicon.insert(
-      word.span, 0..<word.count, terms: satisfied(by: word), role: role(of: word))
+  func learn(_ word: [UInt8], _ lexicon: inout Lexicon) -> Int32 {
+    lexicon.insert(word, terms: satisfied(by: word), role: role(of: word))
   }
 
   private func role(of word: [UInt8]) -> Lexicon.Role {
@@ -71,7 +78,7 @@ struct Vocabulary: Sendable {
   private func satisfied(by word: [UInt8]) -> [Int32] {
     guard let first = word.first else { return [] }
     var found = literals[word] ?? []
-    if stemInitials[Int(first)] { found += stems[stemmed(word)] ?? [] }
+    if !stems.isEmpty { found += stems[stemmed(word)] ?? [] }
     for index in wildcardsByInitial[Int(first)] {
       let (term, wildcard) = wildcards[Int(index)]
       if wildcard.matches(word.span) { found.append(term) }

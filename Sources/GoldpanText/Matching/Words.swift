@@ -47,6 +47,9 @@ struct Signs: OptionSet {
   static let clause = Signs(rawValue: 4)
   /// A comma.
   static let comma = Signs(rawValue: 8)
+
+  /// Whether a sentence can end here.
+  var mayEndSentence: Bool { !isDisjoint(with: [.stop, .line]) }
 }
 
 /// Walks over the words of a text, one at a time.
@@ -57,8 +60,6 @@ struct WordCursor {
   private(set) var stop: Int
   /// What stands before the word.
   private(set) var signs: Signs = []
-  /// Whether the word is made of ASCII only.
-  private(set) var isASCII = true
   private let end: Int
 
   /// Stands before the first word of `range`.
@@ -69,26 +70,35 @@ struct WordCursor {
 
   /// Moves to the next word; `false` after the last.
   mutating func advance(_ bytes: Span<UInt8>) -> Bool {
+    guard seek(bytes) else {
+      stop = end
+      return false
+    }
+    if bytes[start] >= 0x80 {
+      let scalar = DecodedScalar(bytes, at: start, end: end)
+      if ScalarSort(scalar) == .ideograph {
+        stop = marksEnd(bytes, from: start + scalar.length)
+        return true
+      }
+    }
+    stop = runEnd(bytes, from: start)
+    return true
+  }
+
+  /// Takes note of what stands before the next word and finds its start; `false` after the last.
+  mutating func seek(_ bytes: Span<UInt8>) -> Bool {
     signs = []
-    isASCII = true
     var offset = stop
     while offset < end {
       let byte = bytes[offset]
       if isWordByte(byte) {
         start = offset
-        stop = runEnd(bytes, from: offset)
         return true
       }
       guard byte < 0x80 else {
         let scalar = DecodedScalar(bytes, at: offset, end: end)
-        let sort = ScalarSort(scalar)
-        if sort.beginsWord {
+        if ScalarSort(scalar).beginsWord {
           start = offset
-          isASCII = false
-          stop =
-            sort == .ideograph
-            ? marksEnd(bytes, from: offset + scalar.length)
-            : runEnd(bytes, from: offset)
           return true
         }
         signs.formUnion(Self.signs(of: scalar.value))
@@ -97,7 +107,6 @@ struct WordCursor {
       }
       offset = separator(bytes, byte, at: offset)
     }
-    stop = end
     return false
   }
 
@@ -133,7 +142,7 @@ struct WordCursor {
   }
 
   /// The end of the run that begins at `first`.
-  private mutating func runEnd(_ bytes: Span<UInt8>, from first: Int) -> Int {
+  private func runEnd(_ bytes: Span<UInt8>, from first: Int) -> Int {
     var offset = first
     var isDigit = false
     while offset < end {
@@ -143,13 +152,12 @@ struct WordCursor {
         offset += 1
       } else if byte >= 0x80 {
         guard let next = wideEnd(bytes, at: offset, &isDigit) else { break }
-        isASCII = false
         offset = next
       } else if byte == UInt8(ascii: "'") {
-        guard sort(bytes, at: offset + 1).isRun else { break }
+        guard ScalarSort(bytes, at: offset + 1, end: end).isRun else { break }
         offset += 1
       } else if isDigit, byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",") {
-        guard sort(bytes, at: offset + 1) == .digit else { break }
+        guard ScalarSort(bytes, at: offset + 1, end: end) == .digit else { break }
         offset += 1
       } else {
         break
@@ -175,8 +183,9 @@ struct WordCursor {
         guard ScalarSort(following) == .joiner else { break }
         after += following.length
       }
-      return sort(bytes, at: after).isRun || sort(bytes, at: after) == .mark ? after : nil
-    case .apostrophe: return sort(bytes, at: next).isRun ? next : nil
+      return ScalarSort(bytes, at: after, end: end).isRun
+        || ScalarSort(bytes, at: after, end: end) == .mark ? after : nil
+    case .apostrophe: return ScalarSort(bytes, at: next, end: end).isRun ? next : nil
     case .ideograph, .other: return nil
     }
     return next
@@ -192,19 +201,10 @@ struct WordCursor {
     }
     return offset
   }
-
-  private func sort(_ bytes: Span<UInt8>, at offset: Int) -> ScalarSort {
-    guard offset < end else { return .other }
-    let byte = bytes[offset]
-    guard byte >= 0x80 else {
-      return isWordByte(byte) ? (byte < 0x3A ? .digit : .letter) : .other
-    }
-    return ScalarSort(DecodedScalar(bytes, at: offset, end: end))
-  }
 }
 
 /// Whether an ASCII byte is a letter or a digit.
 @inline(__always)
-private func isWordByte(_ byte: UInt8) -> Bool {
+func isWordByte(_ byte: UInt8) -> Bool {
   (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10
 }
