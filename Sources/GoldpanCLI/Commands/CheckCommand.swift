@@ -55,7 +55,7 @@ struct CheckCommand: Sendable {
   /// Prints diagnostics; notes only with `--verbose`.
   static func report(_ diagnostics: [Diagnostic], on console: inout Console) throws {
     switch console.global.style {
-    case .json: try console.result(diagnostics.map { $0.json.line + "\n" }.joined())
+    case .json: try console.result(lines: diagnostics.map(\.json))
     case .plain:
       var table = TextTable(
         ["file", "line", "column", "severity", "id", "message"].map { .init($0) })

@@ -48,7 +48,7 @@ struct CodebookList: Sendable {
     }
     switch console.global.style {
     case .json:
-      try console.result(codebook.tags.map { $0.json(in: codebook).line + "\n" }.joined())
+      try console.result(lines: codebook.tags.map { $0.json(in: codebook) })
     case .plain: try console.result(table.tabSeparated())
     case .text:
       try console.result(table.aligned(within: console.width))
@@ -108,7 +108,7 @@ struct CodebookTest: Sendable {
     let codebook = try choice.sound(&console, "no example was run")
     let run = ExampleRun(codebook)
     switch console.global.style {
-    case .json: try console.result(run.results.map { $0.json(in: codebook).line + "\n" }.joined())
+    case .json: try console.result(lines: run.results.map { $0.json(in: codebook) })
     case .plain: try console.result(table(run, of: codebook).tabSeparated())
     case .text:
       let paint = console.paint()

@@ -24,7 +24,7 @@ struct FindCommand: Sendable {
     let found = try study.concordance(
       of: query, words: context.value, filters: input.filters, console: &console)
     switch console.global.style {
-    case .json: try console.result(found.lines.map { $0.json(in: study).line + "\n" }.joined())
+    case .json: try console.result(lines: found.lines.lazy.map { $0.json(in: study) })
     case .plain:
       var table = TextTable(
         ["id", "person", "transcript", "line", "left", "keyword", "right"].map { .init($0) })

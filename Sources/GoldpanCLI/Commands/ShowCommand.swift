@@ -31,7 +31,7 @@ struct ShowSection: Sendable {
       let coded = try options.input.coded(&console)
       let table = text(coded.insights())
       switch console.global.style {
-      case .json: try console.result(table.json.map { $0.line + "\n" }.joined())
+      case .json: try console.result(lines: table.json)
       case .plain: try console.result(table.tabSeparated())
       case .text: try console.result(table.aligned(within: console.width))
       }

@@ -21,7 +21,7 @@ struct TagCommand: Sendable {
     let codings = coded.standing
     switch console.global.style {
     case .json:
-      try console.result(codings.map { $0.json(in: coded).line + "\n" }.joined())
+      try console.result(lines: codings.lazy.map { $0.json(in: coded) })
     case .plain:
       try console.result(codings.table(in: coded).tabSeparated())
     case .text:

@@ -1,3 +1,4 @@
+package import GoldpanReports
 import GoldpanText
 
 /// The only door to standard input, output and error, the terminal, the environment and the clock.
@@ -64,11 +65,33 @@ extension Console {
   /// The command's result: to the file that `--output` names, else to standard output.
   package mutating func result(_ text: String) throws {
     guard let file = global.output, file != "-" else { return write(text, to: .output) }
+    try write(Array(text.utf8), toFile: file)
+  }
+
+  /// The command's result as NDJSON, a value a line; standard output has the first lines before
+  /// the last are made.
+  package mutating func result(lines: some Sequence<JSON>) throws {
+    var bytes: [UInt8] = []
+    guard let file = global.output, file != "-" else {
+      for line in lines where !isClosed {
+        line.writeLine(into: &bytes)
+        if bytes.count >= Console.chunk {
+          write(bytes, to: .output)
+          bytes.removeAll(keepingCapacity: true)
+        }
+      }
+      return write(bytes, to: .output)
+    }
+    for line in lines { line.writeLine(into: &bytes) }
+    try write(bytes, toFile: file)
+  }
+
+  private mutating func write(_ bytes: [UInt8], toFile file: String) throws {
     guard !inputs.contains(path(file)) else {
       throw CommandFailure(
         .usage, "'\(printable(file))' is read by this command; nothing was written")
     }
-    try writeFile(path(file), Array(text.utf8))
+    try writeFile(path(file), bytes)
     say("wrote \(printable(file))" + (lack.map { "; \($0)" } ?? ""))
   }
 
@@ -84,16 +107,23 @@ extension Console {
   ///
   /// Standard output waits for `flush()`; an error message flushes it first.
   package mutating func write(_ text: String, to stream: Stream) {
-    guard case .process = door else { return capture(Array(text.utf8), stream) }
+    write(Array(text.utf8), to: stream)
+  }
+
+  private mutating func write(_ bytes: [UInt8], to stream: Stream) {
+    guard case .process = door else { return capture(bytes, stream) }
     if stream == .output {
-      if !isClosed { waiting.append(contentsOf: text.utf8) }
-      if waiting.count >= 1 << 16 { flush() }
+      if !isClosed { waiting += bytes }
+      if waiting.count >= Console.chunk { flush() }
     } else {
       flush()
       // There is nobody left to tell when standard error fails.
-      _ = System.write(Array(text.utf8), to: 2)
+      _ = System.write(bytes, to: 2)
     }
   }
+
+  /// How many bytes wait at most before they are handed on.
+  private static let chunk = 1 << 16
 
   /// Hands on what waits for standard output.
   package mutating func flush() {

@@ -68,10 +68,10 @@ private struct TranscriptCoder {
   ) {
     for (number, turn) in transcript.turns.enumerated() {
       rules.matcher.scan(transcript.source.bytes, turn.range, into: &scan)
-      let evidence = names.name(scan, of: turn, in: transcript)
+      names.read(&scan, of: turn, in: transcript)
       let cue = rules.stage(cuedBy: scan.hits)
       for suggestion in suggestions(scan, turn) {
-        found.append(coding(suggestion, number, turn, scan, evidence, cue ?? askedStage))
+        found.append(coding(suggestion, number, turn, scan, names, cue ?? askedStage))
       }
       if case .interviewer = turn.speaker {
         asked = Set(scan.hits.map(\.entry))
@@ -116,7 +116,7 @@ private struct TranscriptCoder {
 
   private func coding(
     _ suggestion: Suggestion, _ number: Int, _ turn: Turn, _ scan: Scan,
-    _ evidence: [EvidenceNames.Sentence], _ cue: String?
+    _ names: EvidenceNames, _ cue: String?
   ) -> Coding {
     let tag = rules.codebook.tags[suggestion.use.tag]
     let first = scan.sentences[suggestion.sentences.lowerBound].range
@@ -127,7 +127,7 @@ private struct TranscriptCoder {
     let spans = scan.spans[suggestion.spans]
     return Coding(
       tag: tag.id, quotation: quotation,
-      evidence: EvidenceNames.id(evidence[suggestion.sentences]),
+      evidence: names.id(of: suggestion.sentences),
       coder: .rule(rules.codebook.tags[suggestion.use.owner].id, suggestion.use.index),
       state: .pending,
       severity: suggestion.severity ?? tag.severity ?? 0,

@@ -5,27 +5,53 @@ import GoldpanText
 ///
 /// Sentences are to be named in the order of the corpus, all of them: the ordinals count.
 package struct EvidenceNames {
-  /// A sentence with what its name is made from.
-  struct Sentence: Sendable {
-    let person: String
-    /// The folded words, separated by single spaces.
-    let words: [UInt8]
+  /// A sentence of the turn at hand.
+  private struct Sentence {
+    /// Its folded words, separated by single blanks, in `text`.
+    let words: Range<Int>
     /// How many equal sentences of the person came before.
     let ordinal: Int
   }
 
-  private var counts: [UInt64: Int] = [:]
+  private var counts: [Int: Int] = [:]
+  /// Who speaks in the turn at hand.
+  private(set) var person = ""
+  private var sentences: [Sentence] = []
+  private var text: [UInt8] = []
 
-  /// The sentences of a turn as scanned, one for each of the scan's.
-  mutating func name(_ scan: Scan, of turn: Turn, in transcript: Transcript) -> [Sentence] {
-    let person = EvidenceNames.person(turn, in: transcript)
-    return scan.sentences.map { sentence in
-      let words = Words.folded(transcript.source.bytes, sentence.range)
-      let key = hash(person.utf8, words)
-      let ordinal = counts[key, default: 0]
-      counts[key] = ordinal + 1
-      return Sentence(person: person, words: words, ordinal: ordinal)
+  /// Takes up a turn as scanned, all of it before any of its sentences is named.
+  mutating func read(_ scan: inout Scan, of turn: Turn, in transcript: Transcript) {
+    person = EvidenceNames.person(turn, in: transcript)
+    sentences.removeAll(keepingCapacity: true)
+    text.removeAll(keepingCapacity: true)
+    for sentence in scan.sentences {
+      let first = text.count
+      scan.appendFolded(sentence, of: transcript.source.bytes, to: &text)
+      let words = first..<text.count
+      let ordinal = counts[key(of: words), default: 0]
+      counts[key(of: words)] = ordinal + 1
+      sentences.append(Sentence(words: words, ordinal: ordinal))
     }
+  }
+
+  /// The folded words of a sentence of the turn at hand, separated by single blanks.
+  func words(of sentence: Int) -> ArraySlice<UInt8> { text[sentences[sentence].words] }
+
+  /// How many equal sentences of the person came before one of the turn at hand.
+  func ordinal(of sentence: Int) -> Int { sentences[sentence].ordinal }
+
+  /// The whole name of sentences of the turn at hand.
+  func id(of range: ClosedRange<Int>) -> Evidence.ID {
+    EvidenceNames.id(
+      person, range.map { words(of: $0) }, ordinal: sentences[range.lowerBound].ordinal)
+  }
+
+  /// Tells sentences apart; a clash would only number them on.
+  private func key(of words: Range<Int>) -> Int {
+    var hasher = Hasher()
+    hasher.combine(person)
+    text[words].withUnsafeBytes { hasher.combine(bytes: $0) }
+    return hasher.finalize()
   }
 
   /// Who speaks, without the transcript's name that tells `Speaker 2` of two files apart.
@@ -41,16 +67,20 @@ package struct EvidenceNames {
     }
   }
 
-  /// The whole name of one or more sentences that follow each other in a turn: 256 bits, to be
-  /// shortened when all names of the study are known.
-  static func id(_ sentences: ArraySlice<Sentence>) -> Evidence.ID {
-    guard let first = sentences.first else { preconditionFailure("evidence has a sentence") }
-    var message = Array(first.person.utf8)
+  /// The whole name of sentences that follow each other in a turn, by their folded words and the
+  /// first one's ordinal: 65 bits, to be shortened when all names of the study are known.
+  static func id(
+    _ person: String, _ sentences: [ArraySlice<UInt8>], ordinal: Int
+  ) -> Evidence.ID {
+    var message = Array(person.utf8)
     message.append(separator)
-    message += Array(sentences.map(\.words).joined(separator: [sentenceEnd]))
+    for (number, words) in sentences.enumerated() {
+      if number > 0 { message.append(sentenceEnd) }
+      message += words
+    }
     message.append(separator)
-    message += Array(String(first.ordinal + 1).utf8)
-    return Evidence.ID("q-" + base32(SHA256.digest(message)))
+    message += String(ordinal + 1).utf8
+    return Evidence.ID(base32(SHA256.words(of: message.span)))
   }
 
   /// Names of `length` characters (8 are 40 bits) for whole ones, longer where two would be the
@@ -75,30 +105,21 @@ package struct EvidenceNames {
   private static let separator: UInt8 = 0x1F
   private static let sentenceEnd: UInt8 = 0x1E
 
-  /// Crockford's base 32, lower case, five bits a character from the front; the tail is dropped.
-  private static func base32(_ digest: [UInt8]) -> String {
-    let alphabet = Array("0123456789abcdefghjkmnpqrstvwxyz".utf8)
-    var text: [UInt8] = []
-    var (buffer, bits) = (UInt32(0), 0)
-    for byte in digest {
-      buffer = buffer << 8 | UInt32(byte)
-      bits += 8
-      while bits >= 5 {
-        bits -= 5
-        text.append(alphabet[Int(buffer >> UInt32(bits)) & 31])
+  /// `q-` and the first 65 bits in Crockford's base 32, lower case, five bits a character.
+  private static func base32(_ digest: SIMD8<UInt32>) -> String {
+    let alphabet: StaticString = "0123456789abcdefghjkmnpqrstvwxyz"
+    let bits = UInt64(digest[0]) << 32 | UInt64(digest[1])
+    return String(unsafeUninitializedCapacity: 15) { text in
+      text[0] = UInt8(ascii: "q")
+      text[1] = UInt8(ascii: "-")
+      for index in 0..<12 {
+        text[index + 2] =
+          alphabet.utf8Start[Int(truncatingIfNeeded: bits &>> UInt64(59 - index * 5)) & 31]
       }
-      buffer &= (1 << UInt32(bits)) - 1
+      text[14] =
+        alphabet.utf8Start[Int(truncatingIfNeeded: bits << 1 | UInt64(digest[2] >> 31)) & 31]
+      return 15
     }
-    return String(decoding: text, as: UTF8.self)
-  }
-
-  /// Which sentences of a person are equal; a clash would only number them on.
-  private func hash(_ person: String.UTF8View, _ words: [UInt8]) -> UInt64 {
-    var hash = FNV()
-    for byte in person { hash.add(byte) }
-    hash.add(EvidenceNames.separator)
-    for byte in words { hash.add(byte) }
-    return hash.value
   }
 }
 

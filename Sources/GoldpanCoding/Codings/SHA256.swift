@@ -3,24 +3,12 @@
 public enum SHA256 {
   /// The 32 bytes of the digest of `message`.
   public static func digest(_ message: some Sequence<UInt8>) -> [UInt8] {
-    var state: [UInt32] = [
-      0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab,
-      0x5be0_cd19,
-    ]
-    var padded = Array(message)
-    let bits = UInt64(padded.count) * 8
-    padded.append(0x80)
-    while padded.count % 64 != 56 { padded.append(0) }
-    for shift in stride(from: 56, through: 0, by: -8) {
-      padded.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift)))
-    }
-    var schedule = [UInt32](repeating: 0, count: 64)
-    for block in stride(from: 0, to: padded.count, by: 64) {
-      expand(padded[block..<(block + 64)], into: &schedule)
-      compress(schedule, into: &state)
-    }
-    return state.flatMap { word in
-      stride(from: 24, through: 0, by: -8).map { UInt8(truncatingIfNeeded: word >> UInt32($0)) }
+    let bytes = Array(message)
+    let words = words(of: bytes.span)
+    return words.indices.flatMap { index in
+      stride(from: 24, through: 0, by: -8).map {
+        UInt8(truncatingIfNeeded: words[index] >> UInt32($0))
+      }
     }
   }
 
@@ -31,22 +19,51 @@ public enum SHA256 {
     return String(decoding: text, as: UTF8.self)
   }
 
-  private static func expand(_ block: ArraySlice<UInt8>, into schedule: inout [UInt32]) {
-    for index in 0..<16 {
-      let at = block.startIndex + index * 4
-      schedule[index] =
-        UInt32(block[at]) << 24 | UInt32(block[at + 1]) << 16 | UInt32(block[at + 2]) << 8
-        | UInt32(block[at + 3])
+  /// The eight words of the digest of `message`, allocating nothing.
+  static func words(of message: Span<UInt8>) -> SIMD8<UInt32> {
+    var state = SIMD8<UInt32>(
+      0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab,
+      0x5be0_cd19)
+    var block = SIMD16<UInt32>()
+    let whole = message.count / 64
+    for number in 0..<whole {
+      let raw = message.bytes.extracting(droppingFirst: number * 64)
+      for index in 0..<16 {
+        block[index] =
+          raw.unsafeLoadUnaligned(fromByteOffset: index * 4, as: UInt32.self).bigEndian
+      }
+      compress(block, into: &state)
     }
+    block = tail(of: message, from: whole * 64)
+    if message.count % 64 >= 56 {
+      compress(block, into: &state)
+      block = SIMD16<UInt32>()
+    }
+    block[14] = UInt32(truncatingIfNeeded: message.count >> 29)
+    block[15] = UInt32(truncatingIfNeeded: message.count << 3)
+    compress(block, into: &state)
+    return state
+  }
+
+  /// What is left of `message` from `start`, with the bit that ends it.
+  private static func tail(of message: Span<UInt8>, from start: Int) -> SIMD16<UInt32> {
+    var block = SIMD16<UInt32>()
+    for offset in start...message.count {
+      let byte = offset < message.count ? message[offset] : 0x80
+      block[(offset - start) / 4] |= UInt32(byte) << UInt32(24 - offset % 4 * 8)
+    }
+    return block
+  }
+
+  private static func compress(_ block: SIMD16<UInt32>, into state: inout SIMD8<UInt32>) {
+    var schedule: InlineArray<64, UInt32> = InlineArray(repeating: 0)
+    for index in 0..<16 { schedule[index] = block[index] }
     for index in 16..<64 {
       let (early, late) = (schedule[index - 15], schedule[index - 2])
       let first = rotated(early, 7) ^ rotated(early, 18) ^ (early >> 3)
       let second = rotated(late, 17) ^ rotated(late, 19) ^ (late >> 10)
       schedule[index] = schedule[index - 16] &+ first &+ schedule[index - 7] &+ second
     }
-  }
-
-  private static func compress(_ schedule: [UInt32], into state: inout [UInt32]) {
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
     var (e, f, g, h) = (state[4], state[5], state[6], state[7])
     for round in 0..<64 {
@@ -56,14 +73,15 @@ public enum SHA256 {
       let second = mixedA &+ ((a & b) ^ (a & c) ^ (b & c))
       (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ second)
     }
-    for (index, value) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= value }
+    state &+= SIMD8(a, b, c, d, e, f, g, h)
   }
 
+  @inline(__always)
   private static func rotated(_ word: UInt32, _ count: UInt32) -> UInt32 {
-    word >> count | word << (32 - count)
+    word &>> count | word &<< (32 &- count)
   }
 
-  private static let constants: [UInt32] = [
+  private static let constants: InlineArray<64, UInt32> = [
     0x428a_2f98, 0x7137_4491, 0xb5c0_fbcf, 0xe9b5_dba5, 0x3956_c25b, 0x59f1_11f1, 0x923f_82a4,
     0xab1c_5ed5, 0xd807_aa98, 0x1283_5b01, 0x2431_85be, 0x550c_7dc3, 0x72be_5d74, 0x80de_b1fe,
     0x9bdc_06a7, 0xc19b_f174, 0xe49b_69c1, 0xefbe_4786, 0x0fc1_9dc6, 0x240c_a1cc, 0x2de9_2c6f,

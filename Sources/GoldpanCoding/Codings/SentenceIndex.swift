@@ -34,17 +34,18 @@ struct SentenceIndex {
     for (number, transcript) in corpus.transcripts.enumerated() {
       for (turnNumber, turn) in transcript.turns.enumerated() {
         matcher.scan(transcript.source.bytes, turn.range, into: &scan)
-        for (sentence, named) in zip(scan.sentences, names.name(scan, of: turn, in: transcript)) {
-          let person = numbers[named.person] ?? people.count
-          if person == people.count {
-            numbers[named.person] = person
-            people.append(named.person)
-          }
-          byWords[FNV.hash(named.words), default: []].append(sentences.count)
+        names.read(&scan, of: turn, in: transcript)
+        let person = numbers[names.person] ?? people.count
+        if person == people.count {
+          numbers[names.person] = person
+          people.append(names.person)
+        }
+        for (place, sentence) in scan.sentences.enumerated() {
+          byWords[FNV.hash(names.words(of: place)), default: []].append(sentences.count)
           sentences.append(
             Sentence(
               place: Place(transcript: number, turn: turnNumber, range: sentence.range),
-              person: person, ordinal: named.ordinal))
+              person: person, ordinal: names.ordinal(of: place)))
         }
       }
     }
@@ -135,7 +136,7 @@ struct SentenceIndex {
 
   private mutating func isNamed(_ run: ClosedRange<Int>, _ name: Evidence.ID) -> Bool {
     guard run.count == 1 else { return self.name(run).begins(with: name) }
-    let hash = FNV.hash(words(run.lowerBound))
+    let hash = FNV.hash(words(run.lowerBound)[...])
     let group = byName[hash] ?? names(byWords[hash] ?? [])
     byName[hash] = group
     return group[name.prefix(8)]?.contains(run.lowerBound) ?? false
@@ -153,12 +154,9 @@ struct SentenceIndex {
   }
 
   private func name(_ run: ClosedRange<Int>) -> Evidence.ID {
-    let named = run.map { place in
-      EvidenceNames.Sentence(
-        person: people[sentences[place].person], words: words(place),
-        ordinal: sentences[place].ordinal)
-    }
-    return EvidenceNames.id(named[...])
+    let first = sentences[run.lowerBound]
+    return EvidenceNames.id(
+      people[first.person], run.map { words($0)[...] }, ordinal: first.ordinal)
   }
 
   private func words(_ sentence: Int) -> [UInt8] {
@@ -176,7 +174,7 @@ struct SentenceIndex {
 private let blank = UInt8(ascii: " ")
 
 extension FNV {
-  fileprivate static func hash(_ bytes: [UInt8]) -> UInt64 {
+  fileprivate static func hash(_ bytes: ArraySlice<UInt8>) -> UInt64 {
     var hash = FNV()
     for byte in bytes { hash.add(byte) }
     return hash.value

@@ -2,14 +2,14 @@ extension Scan {
   /// Reads the words and sentences of a turn, and notes the words that `filter` admits.
   mutating func readWords(_ text: Swift.Span<UInt8>, _ range: TextRange, _ filter: WordFilter) {
     map.read(text, range)
-    let count = map.edges.count / 2
+    let count = map.count
     guard count > 0 else { return }
     words.reserveCapacity(count)
     var sentenceStart = SentenceGap.skipBlanks(text, from: range.start, to: range.end)
     var last = (start: range.start, stop: range.start)
     for number in 0..<count {
-      let start = Int(map.edges[2 * number])
-      let stop = Int(map.edges[2 * number + 1])
+      let start = map.start(of: number)
+      let stop = map.stop(of: number)
       var word = Word(
         start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: stop), entry: -1,
         sentence: Int32(truncatingIfNeeded: sentences.count), beginsClause: number == 0)
@@ -48,9 +48,13 @@ extension Scan {
   }
 
   private mutating func close(from start: Int, to end: Int) {
-    let first = sentences.last?.words.upperBound ?? 0
+    let spoken = (sentences.last?.spoken.upperBound ?? 0)..<words.count
     sentences.append(
-      Sentence(range: TextRange(start, end), words: first..<Int32(truncatingIfNeeded: words.count)))
+      Sentence(
+        range: TextRange(start, end),
+        words: Int32(
+          truncatingIfNeeded: spoken.lowerBound)..<Int32(truncatingIfNeeded: words.count),
+        spoken: spoken))
   }
 
   /// Takes the fillers out of the words; what stood before them stands before the next.

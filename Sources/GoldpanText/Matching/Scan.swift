@@ -25,6 +25,8 @@ package struct Scan: Sendable {
     package let range: TextRange
     /// Its words that count.
     package internal(set) var words: Range<Int32>
+    /// All its words, fillers too, by their places in the turn.
+    let spoken: Range<Int>
   }
 
   /// A phrase that stands in the turn.
@@ -80,6 +82,37 @@ package struct Scan: Sendable {
 
   /// Empty memory for any matcher.
   package init() {}
+
+  /// Adds the words of a sentence, fillers too, in the form in which they are compared and with
+  /// single blanks between them; `bytes` are those last scanned.
+  package mutating func appendFolded(
+    _ sentence: Sentence, of bytes: [UInt8], to text: inout [UInt8]
+  ) {
+    let first = text.count
+    var number = sentence.spoken.lowerBound
+    while number < sentence.spoken.upperBound {
+      if text.count > first { text.append(UInt8(ascii: " ")) }
+      let start = map.start(of: number)
+      var stop = map.stop(of: number)
+      number += 1
+      guard !map.isMarked(start, stop) else {
+        folded.clear()
+        folded.append(bytes.span, start..<stop)
+        text += folded.bytes
+        continue
+      }
+      while number < sentence.spoken.upperBound, map.start(of: number) == stop + 1,
+        bytes[stop] == UInt8(ascii: " "), !map.isMarked(stop + 1, map.stop(of: number))
+      {
+        stop = map.stop(of: number)
+        number += 1
+      }
+      let plain = text.count
+      text += bytes[start..<stop]
+      var added = text.mutableSpan
+      for index in plain..<added.count { added[index] |= 0x20 }
+    }
+  }
 
   /// The bytes from the first to the last word of a hit.
   package func range(of hit: Hit) -> TextRange {

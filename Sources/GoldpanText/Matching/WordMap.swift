@@ -3,8 +3,8 @@
 /// ASCII is classified eight bytes at once (SWAR); apostrophes, brackets and everything outside
 /// ASCII are looked at one by one, with `WordCursor` where a word holds more than ASCII.
 struct WordMap: Sendable {
-  /// Where words begin and end, in turn: `edges[2n]..<edges[2n + 1]` is word number n.
-  private(set) var edges: [Int32] = []
+  /// Where words begin and end, in turn.
+  private var edges: [Int32] = []
   /// Whether some word holds more than ASCII letters and digits.
   private(set) var hasMarks = false
   private var words: [UInt64] = []
@@ -26,6 +26,17 @@ struct WordMap: Sendable {
     refine(bytes)
     findEdges()
   }
+
+  /// How many words there are.
+  var count: Int { edges.count / 2 }
+
+  /// Where word number `word` begins.
+  @inline(__always)
+  func start(of word: Int) -> Int { Int(edges[2 * word]) }
+
+  /// Where word number `word` ends.
+  @inline(__always)
+  func stop(of word: Int) -> Int { Int(edges[2 * word + 1]) }
 
   /// Whether the word from `first` to before `stop` is marked.
   @inline(__always)
