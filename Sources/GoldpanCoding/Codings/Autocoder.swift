@@ -71,7 +71,7 @@ private struct TranscriptCoder {
       names.read(&scan, of: turn, in: transcript)
       let cue = rules.stage(cuedBy: scan.hits)
       for suggestion in suggestions(scan, turn) {
-        found.append(coding(suggestion, number, turn, scan, names, cue ?? askedStage))
+        found.append(coding(suggestion, number, turn, scan, &names, cue ?? askedStage))
       }
       if case .interviewer = turn.speaker {
         asked = Set(scan.hits.map(\.entry))
@@ -116,7 +116,7 @@ private struct TranscriptCoder {
 
   private func coding(
     _ suggestion: Suggestion, _ number: Int, _ turn: Turn, _ scan: Scan,
-    _ names: EvidenceNames, _ cue: String?
+    _ names: inout EvidenceNames, _ cue: String?
   ) -> Coding {
     let tag = rules.codebook.tags[suggestion.use.tag]
     let first = scan.sentences[suggestion.sentences.lowerBound].range

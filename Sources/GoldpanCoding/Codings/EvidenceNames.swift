@@ -18,12 +18,15 @@ package struct EvidenceNames {
   private(set) var person = ""
   private var sentences: [Sentence] = []
   private var text: [UInt8] = []
+  /// What was named last in the turn at hand: tags often share their sentences.
+  private var latest: (range: ClosedRange<Int>, id: Evidence.ID)?
 
   /// Takes up a turn as scanned, all of it before any of its sentences is named.
   mutating func read(_ scan: inout Scan, of turn: Turn, in transcript: Transcript) {
     person = EvidenceNames.person(turn, in: transcript)
     sentences.removeAll(keepingCapacity: true)
     text.removeAll(keepingCapacity: true)
+    latest = nil
     for sentence in scan.sentences {
       let first = text.count
       scan.appendFolded(sentence, of: transcript.source.bytes, to: &text)
@@ -41,9 +44,12 @@ package struct EvidenceNames {
   func ordinal(of sentence: Int) -> Int { sentences[sentence].ordinal }
 
   /// The whole name of sentences of the turn at hand.
-  func id(of range: ClosedRange<Int>) -> Evidence.ID {
-    EvidenceNames.id(
+  mutating func id(of range: ClosedRange<Int>) -> Evidence.ID {
+    if let latest, latest.range == range { return latest.id }
+    let id = EvidenceNames.id(
       person, range.map { words(of: $0) }, ordinal: sentences[range.lowerBound].ordinal)
+    latest = (range, id)
+    return id
   }
 
   /// Tells sentences apart; a clash would only number them on.
