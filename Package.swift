@@ -44,6 +44,9 @@ let package = Package(
   } + [
     .executableTarget(
       name: "goldpan", dependencies: ["GoldpanCLI"], swiftSettings: settings),
+    .executableTarget(
+      name: "goldpan-bench", dependencies: dependencies(rooms), path: "Tests/Benchmarks",
+      swiftSettings: settings),
     .target(
       name: "TestSupport", dependencies: dependencies(rooms), path: "Tests/TestSupport",
       swiftSettings: settings),

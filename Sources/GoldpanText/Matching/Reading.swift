@@ -17,7 +17,7 @@ extension Scan {
         word = word.after(
           gap(text, last.start, last.stop, start, range, &sentenceStart), in: sentences.count)
       }
-      if filter.admits(WordKey(text, start, stop)) || map.isMarked(start, stop) {
+      if filter.admits(text, start, stop) || map.isMarked(start, stop) {
         lookups.append(Int32(truncatingIfNeeded: number))
       }
       words.append(word)

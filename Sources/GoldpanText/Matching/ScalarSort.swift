@@ -23,6 +23,14 @@ enum ScalarSort {
   /// Whether the scalar makes a run of letters and digits.
   var isRun: Bool { self == .letter || self == .digit }
 
+  /// Whether `\w` stands for it: letters, marks, digits and signs that join words.
+  var isOfRun: Bool {
+    switch self {
+    case .letter, .digit, .mark, .ideograph: true
+    case .apostrophe, .joiner, .other: false
+    }
+  }
+
   private static func classify(_ properties: Unicode.Scalar.Properties) -> Self {
     switch properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter:

@@ -8,8 +8,9 @@ struct Vocabulary: Sendable {
   private var wildcardsByInitial = [[Int32]](repeating: [], count: 256)
   private var roles: [[UInt8]: Lexicon.Role] = [:]
 
-  /// A vocabulary that knows the language's own words.
-  init() {
+  /// A vocabulary that knows the language's own words, or none.
+  init(knowsLanguage: Bool = true) {
+    guard knowsLanguage else { return }
     let lists: [([[UInt8]], Lexicon.Role)] = [
       (Negation.negators, .negator), (Negation.conjunctions, .conjunction),
       (Negation.answers, .answer), (Negation.fillers, .filler),

@@ -62,10 +62,19 @@ struct WordKey: Equatable {
 struct WordFilter: Sendable {
   private var bits = [UInt64](repeating: 0, count: 1024)
 
-  /// Whether a word that begins so may matter.
+  /// Whether the word from `start` to `end` may matter.
   @inline(__always)
-  func admits(_ key: WordKey) -> Bool {
-    let place = Self.place(UInt32(truncatingIfNeeded: key.head))
+  func admits(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    var beginning: UInt32 = 0
+    if start + 4 <= text.count {
+      let four = text.bytes.unsafeLoadUnaligned(fromByteOffset: start, as: UInt32.self).littleEndian
+      let unused = UInt32(truncatingIfNeeded: max(0, 4 - (end - start)) * 8)
+      beginning = (four | 0x2020_2020) & (UInt32.max >> unused)
+      if unused == 32 { return false }
+    } else {
+      beginning = UInt32(truncatingIfNeeded: WordKey(text, start, end).head)
+    }
+    let place = Self.place(beginning)
     return bits[Int(place >> 6)] >> UInt64(place & 63) & 1 != 0
   }
 

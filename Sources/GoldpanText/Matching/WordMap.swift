@@ -3,6 +3,16 @@
 /// ASCII is classified eight bytes at once (SWAR); apostrophes, brackets and everything outside
 /// ASCII are looked at one by one, with `WordCursor` where a word holds more than ASCII.
 struct WordMap: Sendable {
+  /// What makes a word.
+  enum Rules: Sendable {
+    /// As in `Words`.
+    case transcripts
+    /// Runs of letters, marks, digits and underscores, as `\w+` has them in most search tools.
+    case runs
+  }
+
+  /// What makes a word.
+  let rules: Rules
   /// Where words begin and end, in turn.
   private var edges: [Int32] = []
   /// Whether some word holds more than ASCII letters and digits.
@@ -14,8 +24,11 @@ struct WordMap: Sendable {
   /// Where a word begins right after another, as ideographs do.
   private var seams: [UInt64] = []
   private var hasSeams = false
-  private var start = 0
+  private(set) var start = 0
   private var end = 0
+
+  /// A map of no words yet.
+  init(_ rules: Rules = .transcripts) { self.rules = rules }
 
   /// Finds the words of `range`.
   mutating func read(_ bytes: Span<UInt8>, _ range: TextRange) {
@@ -23,7 +36,10 @@ struct WordMap: Sendable {
     hasMarks = false
     hasSeams = false
     classify(bytes)
-    refine(bytes)
+    switch rules {
+    case .transcripts: refine(bytes)
+    case .runs: addRuns(bytes)
+    }
     findEdges()
   }
 
@@ -162,6 +178,28 @@ struct WordMap: Sendable {
       seams.append(contentsOf: repeatElement(0, count: words.count))
     }
     set(&seams, offset, offset + 1)
+  }
+
+  /// Adds underscores and everything outside ASCII that runs hold.
+  private mutating func addRuns(_ bytes: Span<UInt8>) {
+    var reached = start
+    for block in others.indices {
+      var bits = others[block]
+      while bits != 0 {
+        let offset = start + block * 64 + bits.trailingZeroBitCount
+        bits &= bits - 1
+        guard offset >= reached else { continue }
+        if bytes[offset] == UInt8(ascii: "_") {
+          join(offset)
+        } else if bytes[offset] >= 0x80 {
+          let scalar = DecodedScalar(bytes, at: offset, end: end)
+          reached = offset + scalar.length
+          guard ScalarSort(scalar).isOfRun else { continue }
+          set(&words, offset, reached)
+          mark(offset)
+        }
+      }
+    }
   }
 
   // MARK: Bits

@@ -1,0 +1,153 @@
+/// Finds plain terms in a text: words, phrases of words that only blanks part, and beginnings of
+/// words, each wherever it stands, without sentences, scopes or negation.
+///
+/// A word is a run of letters, marks, digits and underscores; letters are compared by simple case
+/// folding and keep their diacritics. This is what search tools do, and what they are compared by.
+package struct TermScanner: Sendable {
+  /// A term and where it stands.
+  package struct Hit: Sendable {
+    /// The term's place in the list.
+    package let term: Int32
+    /// Where it begins, in bytes.
+    package let start: Int32
+    /// Where it ends.
+    package let end: Int32
+  }
+
+  /// A term as its words.
+  private struct Phrase: Sendable {
+    let term: Int32
+    /// The terms of its words in the vocabulary.
+    let words: [Int32]
+    /// Which of its words is looked for first.
+    let anchor: Int
+  }
+
+  private let vocabulary: Vocabulary
+  private let filter: WordFilter
+  private let phrases: [Phrase]
+  /// By term of the vocabulary: the phrases that a word makes us look for.
+  private let anchored: [[Int32]]
+  private var lexicon: Lexicon
+  private var map = WordMap(.runs)
+  private var candidates: [Int32] = []
+
+  /// Looks for `terms`: words parted by single blanks, the last of which may end in `*`.
+  package init(_ terms: [String]) {
+    var vocabulary = Vocabulary(knowsLanguage: false)
+    let phrases = terms.enumerated().map { number, term in
+      let words = term.split(separator: " ").map { Term(plain: Array($0.utf8)) }
+      let anchor = words.indices.max { words[$0].rarity < words[$1].rarity } ?? 0
+      let numbers = words.map { vocabulary.number(of: $0) }
+      return Phrase(term: Int32(number), words: numbers, anchor: anchor)
+    }
+    var anchored = [[Int32]](repeating: [], count: vocabulary.terms.count)
+    for (number, phrase) in phrases.enumerated() where !phrase.words.isEmpty {
+      anchored[Int(phrase.words[phrase.anchor])].append(Int32(number))
+    }
+    self.vocabulary = vocabulary
+    self.phrases = phrases
+    self.anchored = anchored
+    filter = vocabulary.filter()
+    lexicon = vocabulary.lexicon()
+  }
+
+  /// Adds the hits in `range`, which begins and ends between words, in the order of the words that
+  /// are looked for first.
+  package mutating func find(
+    in bytes: Span<UInt8>, _ range: TextRange, into hits: inout [Hit]
+  ) {
+    map.read(bytes, range)
+    candidates.removeAll(keepingCapacity: true)
+    for word in 0..<map.count {
+      let (start, stop) = (map.start(of: word), map.stop(of: word))
+      if filter.admits(bytes, start, stop) || map.isMarked(start, stop) {
+        candidates.append(Int32(truncatingIfNeeded: word))
+      }
+    }
+    for word in candidates {
+      let entry = entry(Int(word), bytes)
+      let first = Int(entry.firstTerm)
+      for index in first..<(first + Int(entry.termCount)) {
+        for phrase in anchored[Int(lexicon.terms[index])] {
+          verify(phrases[Int(phrase)], at: Int(word), bytes, &hits)
+        }
+      }
+    }
+  }
+
+  private mutating func verify(
+    _ phrase: Phrase, at word: Int, _ bytes: Span<UInt8>, _ hits: inout [Hit]
+  ) {
+    let first = word - phrase.anchor
+    let last = first + phrase.words.count - 1
+    guard first >= 0, last < map.count else { return }
+    if last > first {
+      for next in first..<last where !isBlank(bytes, map.stop(of: next), map.start(of: next + 1)) {
+        return
+      }
+      for (place, term) in phrase.words.enumerated() where place != phrase.anchor {
+        let entry = entry(first + place, bytes)
+        guard lexicon.satisfies(entry, term) else { return }
+      }
+    }
+    hits.append(
+      Hit(
+        term: phrase.term, start: Int32(truncatingIfNeeded: map.start(of: first)),
+        end: Int32(truncatingIfNeeded: map.stop(of: last))))
+  }
+
+  private func isBlank(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    for offset in start..<end where bytes[offset] != 0x20 && bytes[offset] != 0x09 { return false }
+    return true
+  }
+
+  private mutating func entry(_ word: Int, _ bytes: Span<UInt8>) -> Lexicon.Entry {
+    let (start, stop) = (map.start(of: word), map.stop(of: word))
+    if !map.isMarked(start, stop) {
+      let key = WordKey(bytes, start, stop)
+      if let known = lexicon.find(key, bytes, start) { return lexicon.entries[Int(known)] }
+    }
+    let folded = Folding.casefolded(bytes, start..<stop)
+    let key = WordKey(folded.span, 0, folded.count, isFolded: true)
+    let known = lexicon.find(key, folded.span, 0) ?? vocabulary.learn(folded, &lexicon)
+    return lexicon.entries[Int(known)]
+  }
+}
+
+extension Term {
+  /// A word of a plain term; `*` at its end stands for the rest of a word.
+  fileprivate init(plain word: [UInt8]) {
+    let isBeginning = word.count > 1 && word.last == UInt8(ascii: "*")
+    self.init(
+      kind: isBeginning ? .wildcard : .literal,
+      text: Folding.casefolded(word.span, 0..<word.count), exact: nil)
+  }
+}
+
+extension Lexicon {
+  fileprivate func satisfies(_ entry: Entry, _ term: Int32) -> Bool {
+    let first = Int(entry.firstTerm)
+    for index in first..<(first + Int(entry.termCount)) where terms[index] == term { return true }
+    return false
+  }
+}
+
+extension Folding {
+  /// The simple case folding of `range`.
+  fileprivate static func casefolded(_ text: Span<UInt8>, _ range: Range<Int>) -> [UInt8] {
+    var folded: [UInt8] = []
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      let scalar = DecodedScalar(text, at: offset, end: range.upperBound)
+      let value = simpleCase(scalar.value)
+      if value < 0x80 {
+        folded.append(lowered(UInt8(value)))
+      } else {
+        folded += (Unicode.Scalar(value) ?? "\u{FFFD}").utf8
+      }
+      offset += scalar.length
+    }
+    return folded
+  }
+}

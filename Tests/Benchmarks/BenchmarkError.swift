@@ -1,0 +1,15 @@
+/// Why a benchmark did not run.
+struct BenchmarkError: Error, CustomStringConvertible {
+  let description: String
+
+  init(_ description: String) { self.description = description }
+}
+
+/// How to call the program.
+let usage = """
+  use it as
+    goldpan-bench [stages] [--megabytes N]
+        ns per byte of each stage on a corpus it makes
+    goldpan-bench terms --mode count|jsonl [-j N] CODEBOOK.tsv INPUT
+        plain terms of a table (sort, term, tag) in a file or the files of a folder
+  """

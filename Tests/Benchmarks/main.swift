@@ -1,0 +1,14 @@
+import GoldpanKit
+
+/// Measures Goldpan: by itself on a corpus it makes, or on plain terms beside its peers.
+let arguments = Array(CommandLine.arguments.dropFirst())
+do {
+  switch arguments.first {
+  case "terms": try TermBenchmark(arguments.dropFirst()).run()
+  case nil, "stages": try StageBenchmark(arguments.dropFirst()).run()
+  default: throw BenchmarkError(usage)
+  }
+} catch {
+  System.complain("goldpan-bench: \(error)\n")
+  System.end(status: 2)
+}
