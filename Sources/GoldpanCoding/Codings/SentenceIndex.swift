@@ -68,6 +68,23 @@ struct SentenceIndex {
     return place(best.run)
   }
 
+  /// Where the words stand that have this name: a sentence, or a few that follow each other.
+  mutating func place(named name: Evidence.ID) -> Place? {
+    if let sentence = named(name).first { return place(sentence...sentence) }
+    for first in sentences.indices {
+      for last in sentences.indices[first...].prefix(SentenceIndex.longestRun).dropFirst() {
+        guard sentences[last].place.transcript == sentences[first].place.transcript,
+          sentences[last].place.turn == sentences[first].place.turn
+        else { break }
+        if self.name(first...last).begins(with: name) { return place(first...last) }
+      }
+    }
+    return nil
+  }
+
+  /// How many sentences a name is looked for in.
+  private static let longestRun = 8
+
   /// The whole name of the words at `place`.
   func name(of place: Place) -> Evidence.ID {
     var low = 0
