@@ -46,6 +46,9 @@ extension Explanation {
       meaning: """
         The words that somebody decided about are gone from the transcript, or a line
         of the decision log cannot be read. The line is kept but counts for nothing.
+        An ID names what a person says: it changes with the words, and when a row of
+        participants.csv or an alias makes the speaker somebody else. A line with
+        'transcript' and 'quote' then finds its words again, one without is lost.
         """,
       wrong: """
         decided:    P03: I rang you four times about it.
@@ -58,7 +61,8 @@ extension Explanation {
       wayOut: """
         If the words were deleted by mistake, put them back: the decision counts again.
         If they were rightly changed, decide anew. A broken line of the log comes back
-        from version control.
+        from version control. A line without a quote needs one: 'goldpan tag --json'
+        and 'goldpan find --json' print it.
         """),
     Explanation(
       id: .unknownTag, title: "unknown tag or promise",
