@@ -55,12 +55,13 @@ struct TranscriptReview {
   private var strangers: [Diagnostic] {
     guard !roster.participants.isEmpty else { return [] }
     var seen: Set<Participant.ID> = []
+    let names = roster.participants.map(\.id.description)
+    var remarks = Remarks(on: file.source)
     return zip(transcript.turns, drafts).compactMap { turn, draft in
       guard let id = turn.speaker.participant, roster[id] == nil, seen.insert(id).inserted else {
         return nil
       }
-      let names = roster.participants.map(\.id.description)
-      let hint = Spelling.hint(for: id.description, among: names)
+      let hint = didYouMean(remarks.suggestion(for: id.description, among: names))
       return Diagnostic(
         .unknownSpeaker, .note, "speaker '\(id)' has no row in participants.csv\(hint)",
         in: file.source, at: draft.place)
@@ -108,11 +109,11 @@ struct TranscriptReview {
   /// A moderator that front matter names and nobody is called.
   private var missingModerator: Diagnostic? {
     let labels = Set(drafts.map(\.label)).sorted()
-    let known = Set(labels.map { $0.lowercased() })
+    let aliased = file.frontMatter.aliases.map { $0.name.lowercased() }
+    let known = Set(labels.map { $0.lowercased() }).union(aliased)
     guard let entry = file.frontMatter.entry("moderator"),
-      let name = file.frontMatter.list("moderator").first(where: { name in
-        !known.contains(name.lowercased())
-          && !file.frontMatter.aliases.contains { $0.name.lowercased() == name.lowercased() }
+      let name = file.frontMatter.list("moderator").first(where: {
+        !known.contains($0.lowercased())
       })
     else { return nil }
     let hint = Spelling.hint(for: name, among: labels)
