@@ -1,9 +1,9 @@
 /// A part of a file that begins and ends with lines.
 struct LineRegion: Sendable {
   let path: String
-  /// Lines that begin at or after this offset…
+  /// Lines that begin at or after this offset.
   let start: Int
-  /// …and before this one.
+  /// Lines that begin before this one.
   let end: Int
 
   /// A file cut into `count` regions of about the same size.
@@ -46,8 +46,8 @@ struct LineReader: ~Copyable {
   mutating func next() -> Bool {
     while true {
       let start = lines.upperBound
-      guard offset + start < end, start < filled else { return false }
       let isLast = filled < buffer.count
+      guard offset + start < end, start < filled || !isLast else { return false }
       var stop = isLast ? filled : lastLineEnd(from: start)
       if stop == nil {
         refill(keeping: start)

@@ -88,6 +88,22 @@ import Testing
     #expect(stages == ["buy", "support", "buy", "-", "leave"])
   }
 
+  @Test func `the stage of a question holds for every answer, until the next question`() {
+    let cues = [Autocoder.StageCue(stage: "support", pattern: .phrase([.word("call")]))]
+    let codebook = CodingRoom.codebook("## pain/slow\n### Match\n- slow [who: any]")
+    let corpus = CodingRoom.corpus(
+      """
+      MOD: When you call, is it slow?
+      P01: Slow.
+      P02: Not quick. Slow.
+      P01: Yes, slow.
+      MOD: Is the bill slow?
+      P01: Slow.
+      """)
+    let stages = Autocoder(codebook, cues: cues).codings(in: corpus).map { $0.stage ?? "-" }
+    #expect(stages == ["support", "support", "support", "support", "-", "-"])
+  }
+
   @Test(arguments: 0..<40 as Range<UInt64>)
   func `the order of transcripts does not matter and quotations are whole sentences`(
     _ seed: UInt64

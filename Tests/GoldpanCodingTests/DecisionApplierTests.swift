@@ -57,9 +57,10 @@ private struct Desk {
       Decision(anchor: anchor, tag: tag, verdict: verdict, coder: coder, at: at, memo: memo))
   }
 
-  /// The corpus coded, perhaps after `text` has taken the place of the talk.
-  func coded(_ text: String? = nil) -> CodedCorpus {
-    let corpus = text.map { CodingRoom.corpus($0) } ?? corpus
+  /// The corpus coded, perhaps after `text` has taken the place of the talk, or `roster` that of
+  /// nobody's rows.
+  func coded(_ text: String? = nil, roster: Roster = Roster()) -> CodedCorpus {
+    let corpus = text.map { CodingRoom.corpus($0, roster: roster) } ?? corpus
     return DecisionApplier(corpus: corpus, codebook: codebook)
       .apply(DecisionLog(decisions), to: Autocoder(codebook).codings(in: corpus))
   }
@@ -171,6 +172,26 @@ private func drawn(_ coded: CodedCorpus) -> [String] {
       desk.coded(edited).diagnostics.map(\.id) == [.lostDecision])
   }
 
+  @Test(arguments: ["P03", "P07"])
+  func `finds the words of a person who gets a row, under its name`(_ id: Participant.ID) throws {
+    let text = "MOD: So?\nTom: It was slow.\nAnn: It was slow.\nTom: Yes. So slow. Yes."
+    var desk = Desk(text)
+    try desk.decide(.accept, "pain/slow", "It was slow.")
+    try desk.decide(.retag("pain/late"), "pain/slow", "So slow.")
+    try desk.decide(.add, "pain/late", "Yes.", at: 1)
+    var tom = Participant(id: id)
+    tom.pseudonym = "Tom"
+    let renamed = desk.coded(text, roster: Roster([tom]))
+    #expect(drawn(renamed) == drawn(desk.coded()))
+    #expect(renamed.diagnostics.isEmpty)
+    #expect(renamed.codings[0].quotation.speaker == .participant(id))
+    #expect(renamed.codings[0].evidence != desk.decisions[0].anchor.evidence)
+    let corpus = CodingRoom.corpus(text, roster: Roster([tom]))
+    let found = corpus.quotation(
+      named: desk.decisions[0].anchor.evidence, decidedIn: DecisionLog(desk.decisions))
+    #expect(found == renamed.codings[0].quotation)
+  }
+
   @Test func `finds several sentences that no rule suggests`() throws {
     let coding = try #require(
       Autocoder(codebook).codings(in: CodingRoom.corpus(talk)).first { $0.tag == "loved/kind" })
@@ -206,6 +227,10 @@ private func drawn(_ coded: CodedCorpus) -> [String] {
       "quote":"I rang twice.","tag":"pain/slow","transcript":"w1/talk"}
       {"at":"2026-06-03T10:12:00.000002Z","by":"ben","do":"accept","id":"q-00000000",\
       "quote":"It was slow.","tag":"pain/slwo","transcript":"w1/talk"}
+      {"at":"2026-06-03T10:12:00.000003Z","by":"ben","do":"accept","id":"q-00000000",\
+      "tag":"pain/slow","transcript":"w1/talk"}
+      {"at":"2026-06-03T10:12:00.000004Z","by":"ben","do":"accept","id":"q-00000000",\
+      "quote":"I rang twice.","tag":"pain/slow"}
       """
     let source = Source(name: "transcripts/decisions/ana.jsonl", text: log)
     var desk = Desk(talk)
@@ -223,6 +248,15 @@ private func drawn(_ coded: CodedCorpus) -> [String] {
         """
         transcripts/decisions/ana.jsonl:2:1: warning GP505: ben decided about the unknown tag \
         'pain/slwo'; did you mean 'pain/slow'?; the decision is kept but counts for nothing
+        """,
+        """
+        transcripts/decisions/ana.jsonl:3:1: warning GP504: no words have the ID 'q-00000000' \
+        that ben decided about under 'pain/slow', and the line has no 'quote' to find them by; \
+        the decision is kept but counts for nothing
+        """,
+        """
+        transcripts/decisions/ana.jsonl:4:1: warning GP504: the words that ben decided about \
+        under 'pain/slow' are gone: 'I rang twice.'; the decision is kept but counts for nothing
         """,
       ])
   }

@@ -114,10 +114,45 @@ let exampleRunCases = [
       codebooks/test.md:11:3: error GP301: no rule of 'pain/slow' matches this 'yes' example
       11 | - yes: "Q: Well? A: Every time."
          |   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-      codebooks/test.md:9:3: note: the words match, but not the speaker or the question that \
-      the rule asks for
+      codebooks/test.md:9:3: note: the words match, but not the question before them that \
+      '[after:]' asks for
        9 | - every time [after: slow*]
          |   ^^^^^^^^^^^^^^^^^^^^^^^^^
+      """),
+  ExampleRunCase(
+    testDescription: "an answer without its question",
+    tags: """
+      ## pain/slow
+      ### Match
+      - every time [after: slow*]
+      ### Examples
+      - yes: "Every time."
+      """,
+    output: """
+      codebooks/test.md:11:3: error GP301: no rule of 'pain/slow' matches this 'yes' example
+      11 | - yes: "Every time."
+         |   ^^^^^^^^^^^^^^^^^^
+      codebooks/test.md:9:3: note: the words match, but not the question before them that \
+      '[after:]' asks for; write the question into the example: "Q: … A: …"
+       9 | - every time [after: slow*]
+         |   ^^^^^^^^^^^^^^^^^^^^^^^^^
+      """),
+  ExampleRunCase(
+    testDescription: "somebody else's words",
+    tags: """
+      ## pain/slow
+      ### Match
+      - every time [who: moderator]
+      ### Examples
+      - yes: "Every time."
+      """,
+    output: """
+      codebooks/test.md:11:3: error GP301: no rule of 'pain/slow' matches this 'yes' example
+      11 | - yes: "Every time."
+         |   ^^^^^^^^^^^^^^^^^^
+      codebooks/test.md:9:3: note: the words match, but not the speaker that the rule asks for
+       9 | - every time [who: moderator]
+         |   ^^^^^^^^^^^^^^^^^^^^^^^^^^^
       """),
   ExampleRunCase(
     testDescription: "missing parts",

@@ -31,16 +31,7 @@ struct ExplainCommand: Sendable {
       let json = JSON.object([("id", .string(id.description)), ("explanation", .string(text))])
       return try console.result(console.global.style == .json ? json.pretty : text)
     }
-    if subject.hasPrefix("q-"), !subject.contains(" ") {
-      var unfiltered = input
-      unfiltered.filters = Filters()
-      let coded = try unfiltered.coded(&console)
-      let found = try evidence(coded)
-      let text = text(found, coded, paint)
-      let json = JSON.array(found.map { $0.json(in: coded, reason: coded.reason(for: $0)) })
-      try console.result(console.global.style == .json ? json.pretty : text)
-      return try coded.finish()
-    }
+    if subject.hasPrefix("q-"), !subject.contains(" ") { return try evidence(&console) }
     let codebook = try CodebookChoice(file: input.codebook).sound(&console, "nothing was coded")
     let study = SentenceStudy(subject, under: codebook)
     let wanted = try input.filters.tags.flatMap { try codebook.tags(fitting: $0) }
@@ -51,23 +42,41 @@ struct ExplainCommand: Sendable {
     }
   }
 
-  /// The codings of the piece of evidence that was named.
-  private func evidence(_ coded: CodedStudy) throws -> [Coding] {
-    let found = coded.codings.filter { $0.evidence.description == subject }
-    guard found.isEmpty else { return found }
+  /// Says of the words that were named which tags they have and why, or why they have none.
+  private func evidence(_ console: inout Console) throws {
+    var unfiltered = input
+    unfiltered.filters = Filters()
+    let coded = try unfiltered.coded(&console)
+    let words = coded.words(named: subject)
+    guard !words.codings.isEmpty || words.quotation != nil else { throw unknown(coded) }
+    let paint = console.paint()
+    if !words.codings.isEmpty {
+      let found = words.codings
+      let json = JSON.array(found.map { $0.json(in: coded, reason: coded.reason(for: $0)) })
+      try console.result(console.global.style == .json ? json.pretty : text(found, coded, paint))
+    } else if let quotation = words.quotation {
+      let wanted = try input.filters.tags.flatMap { try coded.codebook.tags(fitting: $0) }
+      let uncoded = UncodedWords(subject, quotation, in: coded, wanted: wanted)
+      try console.result(
+        console.global.style == .json ? uncoded.json.pretty : uncoded.text(paint))
+    }
+    try coded.finish()
+  }
+
+  private func unknown(_ coded: CodedStudy) -> CommandFailure {
     let known = coded.codings.map(\.evidence.description)
     let hint = Spelling.hint(for: subject, among: known)
-    throw CommandFailure(
+    return CommandFailure(
       .usage,
-      "no coding has the ID '\(printable(subject))'"
-        + (hint.isEmpty ? "; 'goldpan tag' lists them" : hint))
+      "no words have the ID '\(printable(subject))'"
+        + (hint.isEmpty ? "; 'goldpan tag' and 'goldpan find' list them" : hint))
   }
 
   /// Every tag of a piece of evidence with the rule behind it and what was decided.
   private func text(_ found: [Coding], _ coded: CodedStudy, _ paint: Paint) -> String {
     guard let first = found.first else { return "" }
     var lines = [
-      "\(paint(subject, .dim))  \(first.quotation.speakerName)  \(coded.place(of: first))",
+      "\(paint(first.evidence.description, .dim))  \(first.quotation.speakerName)  \(coded.place(of: first))",
       "    \(coded.marked(first, paint))",
     ]
     for coding in found {
@@ -91,7 +100,7 @@ struct ExplainCommand: Sendable {
 }
 
 /// Whether a sentence has a tag, and why.
-private struct Finding {
+struct Finding {
   let tag: Tag.ID
   let holds: Bool
   let reasons: [String]
@@ -122,30 +131,35 @@ private struct SentenceStudy {
     let found = codings.filter { names.isEmpty || names.contains($0.tag) }
     let missing = wanted.filter { tag in !found.contains { $0.tag == tag.id } }
     return found.map { Finding(tag: $0.tag, holds: true, reasons: [reason(for: $0)]) }
-      + missing.map { Finding(tag: $0.id, holds: false, reasons: obstacle(for: $0)) }
+      + missing.map { tag in
+        let miss = NearMiss(tag: tag, in: codebook, corpus: corpus)
+        return Finding(tag: tag.id, holds: false, reasons: codebook.reasons(miss, of: tag))
+      }
   }
 
   private func reason(for coding: Coding) -> String {
     guard case .rule(let id, let index) = coding.coder, let rule = codebook[id]?.rules[index]
     else { return "" }
     let words = coding.matched.map { "\"\(corpus.transcripts[0].source.text($0))\"" }
-    return "\(place(rule)): matched \(words.joined(separator: ", "))"
+    return "\(codebook.line(of: rule)): matched \(words.joined(separator: ", "))"
   }
+}
 
-  private func obstacle(for tag: Tag) -> [String] {
-    let miss = NearMiss(tag: tag, in: codebook, corpus: corpus)
+extension Codebook {
+  /// What keeps `tag` away: the obstacle, then the lines of the codebook that it is about.
+  func reasons(_ miss: NearMiss, of tag: Tag) -> [String] {
     var lines = [miss.sentence]
-    if let rule = miss.rule { lines.append(place(rule)) }
+    if let rule = miss.rule { lines.append(line(of: rule)) }
     if case .excepted(let index) = miss.obstacle {
-      lines.append("exception \(place(tag.exceptions[index]))")
+      lines.append("exception \(line(of: tag.exceptions[index]))")
     }
     return lines
   }
 
-  private func place(_ rule: Rule) -> String {
-    let position = codebook.source.position(at: rule.place.start)
-    return "\(printable(codebook.source.name)):\(position.line): "
-      + printable(codebook.source.text(rule.place))
+  /// A rule with its file and line.
+  fileprivate func line(of rule: Rule) -> String {
+    let position = source.position(at: rule.place.start)
+    return "\(printable(source.name)):\(position.line): \(printable(source.text(rule.place)))"
   }
 }
 

@@ -90,16 +90,16 @@ extension Study {
   ) throws -> Concordance {
     let expression = try self.query(query, &console)
     let found = Autocoder(search(expression), cues: stageCues).codings(in: corpus).inOrder
-    let wanted = try filters.asksForCodings ? codings(filters, &console) : nil
+    let wanted = try filters.asksForCodings ? codings(filters, &console).map(\.quotation) : nil
+    let tagged = wanted.map { Dictionary(grouping: $0, by: Passage.init) }
     var unfiltered = filters
     (unfiltered.tags, unfiltered.reviewed) = ([], false)
     let choice = Choice(filters, of: corpus)
     var kept: [Coding] = []
     for coding in found where choice.admits(coding) && unfiltered.admit(coding) {
       if let last = kept.last, last.quotation.overlaps(coding.quotation) { continue }
-      guard wanted?.contains(where: { $0.quotation.overlaps(coding.quotation) }) ?? true else {
-        continue
-      }
+      let others = tagged.map { $0[Passage(coding.quotation)] ?? [] }
+      guard others?.contains(where: coding.quotation.overlaps) ?? true else { continue }
       kept.append(coding)
     }
     return Concordance(kept, in: corpus, words: words)
@@ -142,6 +142,17 @@ extension Study {
 extension Filters {
   /// Whether only a coded study can answer.
   fileprivate var asksForCodings: Bool { !tags.isEmpty || reviewed }
+}
+
+/// The turn that a quotation is from.
+private struct Passage: Hashable {
+  let transcript: Transcript.ID
+  let turn: Int
+
+  init(_ quotation: Quotation) {
+    transcript = quotation.transcript
+    turn = quotation.turn
+  }
 }
 
 extension Quotation {

@@ -54,7 +54,7 @@ private struct TranscriptCoder {
   private var asked: Set<Int> = []
   /// Who has spoken since then: a question is answered in a speaker's first turn after it.
   private var answered: Set<Speaker> = []
-  /// The stage that the last interviewer's turn spoke of.
+  /// The stage that the last interviewer's turn spoke of: it holds until the next one, for all.
   private var askedStage: String?
 
   init(_ rules: CompiledRules, _ transcript: Transcript, roster: Roster) {
@@ -70,12 +70,12 @@ private struct TranscriptCoder {
       rules.matcher.scan(transcript.source.bytes, turn.range, into: &scan)
       names.read(&scan, of: turn, in: transcript)
       let cue = rules.stage(cuedBy: scan.hits)
+      if case .interviewer = turn.speaker { askedStage = cue }
       for suggestion in suggestions(scan, turn) {
         found.append(coding(suggestion, number, turn, scan, &names, cue ?? askedStage))
       }
       if case .interviewer = turn.speaker {
         asked = Set(scan.hits.map(\.entry))
-        askedStage = cue
         answered = []
       } else {
         answered.insert(turn.speaker)

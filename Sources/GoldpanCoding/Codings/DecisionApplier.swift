@@ -46,11 +46,16 @@ package struct DecisionApplier {
   }
 
   private func lost(_ decision: Decision) -> Diagnostic {
-    warning(
-      .lostDecision,
-      "the words that \(decision.coder) decided about under '\(decision.tag)' are gone from "
-        + "'\(decision.anchor.transcript)': \(quoted(decision.anchor.quote)); "
-        + "the decision is kept but counts for nothing", decision)
+    let anchor = decision.anchor
+    let isPlaced = !anchor.transcript.description.isEmpty
+    let loss =
+      anchor.quote.isEmpty
+      ? "no words have the ID \(quoted(anchor.evidence.description)) that \(decision.coder) "
+        + "decided about under '\(decision.tag)', and the line has no 'quote' to find them by"
+      : "the words that \(decision.coder) decided about under '\(decision.tag)' are gone"
+        + "\(isPlaced ? " from '\(anchor.transcript)'" : ""): \(quoted(anchor.quote))"
+    return warning(
+      .lostDecision, loss + "; the decision is kept but counts for nothing", decision)
   }
 
   private func unknownTag(_ tag: Tag.ID, in decision: Decision, hint: String) -> Diagnostic {

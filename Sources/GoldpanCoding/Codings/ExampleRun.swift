@@ -69,7 +69,11 @@ public struct ExampleRun: Sendable {
   private func note(on result: Result, in codebook: Codebook) -> [Diagnostic.Note] {
     guard let reason = result.reason else { return [] }
     let place = reason.rule.map { Diagnostic.Place(codebook.source, $0.place) }
-    let sentence = Diagnostic.Note(reason.sentence, at: place)
+    var message = reason.sentence
+    if reason.obstacle == .notAsked, result.example.question == nil {
+      message += "; write the question into the example: \"Q: … A: …\""
+    }
+    let sentence = Diagnostic.Note(message, at: place)
     guard case .excepted(let index) = reason.obstacle, let tag = codebook[result.tag] else {
       return [sentence]
     }

@@ -10,8 +10,10 @@ public struct NearMiss: Hashable, Sendable {
     case excepted(Int)
     /// Another tag in the sentence displaces this one.
     case beaten(by: Tag.ID)
-    /// The scope asks for another speaker or question.
+    /// The scope asks for another speaker.
     case outOfScope
+    /// The question before is not the one that `[after:]` asks for, or there is none.
+    case notAsked
     /// Some parts of the rule stand in the sentence, others do not.
     case missing(found: [String], absent: [String])
     /// All parts are there, but not as the rule wants them: too far apart, in another order, or
@@ -75,13 +77,11 @@ public struct NearMiss: Hashable, Sendable {
     if let rule = rule(bare, in: codebook, corpus) {
       return NearMiss(rule: rule, obstacle: .negated)
     }
-    bare.rules = tag.rules.map { rule in
-      var scope = rule.expression.scope
-      scope.voice = .any
-      scope.question = nil
-      scope.segment = nil
-      return Rule(RuleExpression(rule.expression.pattern, scope), at: rule.place)
+    bare.widen { $0.question = nil }
+    if let rule = rule(bare, in: codebook, corpus) {
+      return NearMiss(rule: rule, obstacle: .notAsked)
     }
+    bare.widen { ($0.voice, $0.segment) = (.any, nil) }
     return rule(bare, in: codebook, corpus).map { NearMiss(rule: $0, obstacle: .outOfScope) }
   }
 
@@ -135,7 +135,8 @@ extension NearMiss {
     case .negated: "a negator before the match blocks it"
     case .excepted: "an exception removes the match"
     case .beaten(let tag): "'\(tag)' beats it in the same sentence"
-    case .outOfScope: "the words match, but not the speaker or the question that the rule asks for"
+    case .outOfScope: "the words match, but not the speaker that the rule asks for"
+    case .notAsked: "the words match, but not the question before them that '[after:]' asks for"
     case .missing(let found, let absent):
       "nearest rule: has \(found.map(quoted).joined(separator: ", ")), lacks "
         + absent.map(quoted).joined(separator: ", ")
@@ -165,6 +166,17 @@ extension Codebook {
       var tag = tag
       tag.beats = []
       return tag
+    }
+  }
+}
+
+extension Tag {
+  /// Lets its rules listen to more than they do.
+  fileprivate mutating func widen(_ change: (inout Scope) -> Void) {
+    rules = rules.map { rule in
+      var scope = rule.expression.scope
+      change(&scope)
+      return Rule(RuleExpression(rule.expression.pattern, scope), at: rule.place)
     }
   }
 }

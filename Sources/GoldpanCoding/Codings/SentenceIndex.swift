@@ -13,6 +13,8 @@ struct SentenceIndex {
     let place: Place
     let person: Int
     let ordinal: Int
+    /// The hash of its words.
+    let hash: UInt64
   }
 
   private let corpus: Corpus
@@ -23,6 +25,10 @@ struct SentenceIndex {
   /// The sentences by the first eight characters of their names, of the hashes asked for so far.
   private var byName: [UInt64: [String: [Int]]] = [:]
   private var byAnyName: [String: [Int]]?
+  /// The places of the quotes asked for so far.
+  private var runsOfQuote: [[UInt8]: [ClosedRange<Int>]] = [:]
+  /// The surroundings of the places compared so far.
+  private var surroundings: [Place: Surroundings.Nearby] = [:]
 
   /// Walks through all of `corpus`.
   init(_ corpus: Corpus) {
@@ -41,11 +47,12 @@ struct SentenceIndex {
           people.append(names.person)
         }
         for (place, sentence) in scan.sentences.enumerated() {
-          byWords[FNV.hash(names.words(of: place)), default: []].append(sentences.count)
+          let hash = FNV.hash(names.words(of: place))
+          byWords[hash, default: []].append(sentences.count)
           sentences.append(
             Sentence(
               place: Place(transcript: number, turn: turnNumber, range: sentence.range),
-              person: person, ordinal: names.ordinal(of: place)))
+              person: person, ordinal: names.ordinal(of: place), hash: hash))
         }
       }
     }
@@ -55,19 +62,47 @@ struct SentenceIndex {
   /// words around it and then by its name; a quote that stands nowhere by its name alone.
   mutating func place(of anchor: Decision.Anchor) -> Place? {
     let quote = Words.folded(Array(anchor.quote.utf8), TextRange(0, anchor.quote.utf8.count))
-    let runs = eligible(runs(of: quote), anchor)
+    let known = runsOfQuote[quote] ?? runs(of: quote)
+    runsOfQuote[quote] = known
+    let runs = eligible(known, anchor)
     guard let first = runs.first else { return named(anchor.evidence).first.map { place($0...$0) } }
     guard runs.count > 1 else { return place(first.run) }
     var best = (rank: (-1, -1, -1), run: first.run)
+    let wanted = Surroundings.Nearby(anchor)
     for (run, isNamed) in runs {
       let place = place(run)
-      let around = Surroundings(place, in: corpus.transcripts[place.transcript])
       let isHome = corpus.transcripts[place.transcript].id == anchor.transcript
-      let rank = (around.likeness(to: anchor), isNamed ? 1 : 0, isHome ? 1 : 0)
+      let likeness = wanted.isEmpty ? 0 : nearby(place).likeness(to: wanted)
+      let rank = (likeness, isNamed ? 1 : 0, isHome ? 1 : 0)
       if rank > best.rank { best = (rank, run) }
     }
     return place(best.run)
   }
+
+  private mutating func nearby(_ place: Place) -> Surroundings.Nearby {
+    if let known = surroundings[place] { return known }
+    let transcript = corpus.transcripts[place.transcript]
+    let found = Surroundings.Nearby(Surroundings(place, in: transcript))
+    surroundings[place] = found
+    return found
+  }
+
+  /// Where the words stand that have this name: a sentence, or a few that follow each other.
+  mutating func place(named name: Evidence.ID) -> Place? {
+    if let sentence = named(name).first { return place(sentence...sentence) }
+    for first in sentences.indices {
+      for last in sentences.indices[first...].prefix(SentenceIndex.longestRun).dropFirst() {
+        guard sentences[last].place.transcript == sentences[first].place.transcript,
+          sentences[last].place.turn == sentences[first].place.turn
+        else { break }
+        if self.name(first...last).begins(with: name) { return place(first...last) }
+      }
+    }
+    return nil
+  }
+
+  /// How many sentences a name is looked for in.
+  private static let longestRun = 8
 
   /// The whole name of the words at `place`.
   func name(of place: Place) -> Evidence.ID {
@@ -93,25 +128,29 @@ struct SentenceIndex {
     guard !quote.isEmpty else { return [] }
     var found: [ClosedRange<Int>] = []
     var hash = FNV()
+    var comparisons = 0
     for (offset, byte) in quote.enumerated() {
-      if byte == blank { found += runs(from: hash.value, quote, firstEnd: offset) }
+      if byte == blank { found += runs(from: hash.value, quote, offset, &comparisons) }
       hash.add(byte)
     }
-    return found + runs(from: hash.value, quote, firstEnd: quote.count)
+    return found + runs(from: hash.value, quote, quote.count, &comparisons)
   }
 
+  /// Those whose first sentence says the quote up to `firstEnd`; a quote of very many equal
+  /// sentences is not looked for everywhere, so that reading stays linear.
   private func runs(
-    from hash: UInt64, _ quote: [UInt8], firstEnd: Int
+    from hash: UInt64, _ quote: [UInt8], _ firstEnd: Int, _ comparisons: inout Int
   ) -> [ClosedRange<Int>] {
     (byWords[hash] ?? []).compactMap { first in
       var said = words(first)
       var last = first
       guard said.count == firstEnd else { return nil }
-      while said.count < quote.count, last + 1 < sentences.count,
+      while said.count < quote.count, last + 1 < sentences.count, comparisons < 100_000,
         sentences[last + 1].place.transcript == sentences[first].place.transcript,
         sentences[last + 1].place.turn == sentences[first].place.turn
       {
         last += 1
+        comparisons += 1
         said += [blank] + words(last)
       }
       return said == quote ? first...last : nil
@@ -122,7 +161,13 @@ struct SentenceIndex {
   private mutating func eligible(
     _ runs: [ClosedRange<Int>], _ anchor: Decision.Anchor
   ) -> [(run: ClosedRange<Int>, isNamed: Bool)] {
-    let named = Set(runs.filter { isNamed($0, anchor.evidence) })
+    let single = runs.first { $0.count == 1 }
+    let namesakes = single.map { self.namesakes(of: $0.lowerBound, anchor.evidence) } ?? []
+    let named = Set(
+      runs.filter { run in
+        run.count == 1
+          ? namesakes.contains(run.lowerBound) : name(run).begins(with: anchor.evidence)
+      })
     let people = Set(named.map { sentences[$0.lowerBound].person })
     return runs.compactMap { run in
       let sentence = sentences[run.lowerBound]
@@ -134,13 +179,12 @@ struct SentenceIndex {
 
   // MARK: By name
 
-  private mutating func isNamed(_ run: ClosedRange<Int>, _ name: Evidence.ID) -> Bool {
-    guard run.count == 1 else { return self.name(run).begins(with: name) }
-    let hash = FNV.hash(words(run.lowerBound)[...])
+  /// The sentences with the words of `sentence` that have the name.
+  private mutating func namesakes(of sentence: Int, _ name: Evidence.ID) -> Set<Int> {
+    let hash = sentences[sentence].hash
     let group = byName[hash] ?? names(byWords[hash] ?? [])
     byName[hash] = group
-    return group[name.prefix(8)]?.contains(run.lowerBound) ?? false
-      && self.name(run).begins(with: name)
+    return Set((group[name.prefix(8)] ?? []).filter { self.name($0...$0).begins(with: name) })
   }
 
   private mutating func named(_ name: Evidence.ID) -> [Int] {

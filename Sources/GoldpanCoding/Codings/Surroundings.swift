@@ -35,28 +35,43 @@ package struct Surroundings: Hashable, Sendable {
     self.init(of: place.range, turn: place.turn, in: transcript)
   }
 
-  /// How many words next to the anchor's quote are the same here; 0 if fewer than half are.
-  func likeness(to anchor: Decision.Anchor) -> Int {
-    let (before, after) = (words(self.before), words(self.after))
-    let (wantedBefore, wantedAfter) = (words(anchor.before), words(anchor.after))
-    let same =
-      common(before.reversed(), wantedBefore.reversed()) + common(after, wantedAfter)
-    let most = min(before.count, wantedBefore.count) + min(after.count, wantedAfter.count)
-    return 2 * same >= most ? same : 0
-  }
+  /// The words of surroundings, nearest first.
+  struct Nearby {
+    private let before: [String]
+    private let after: [String]
 
-  private func words(_ text: String) -> [String] {
-    Words.ranges(in: Array(text.utf8), TextRange(0, text.utf8.count)).map { range in
-      Words.fold(String(decoding: Array(text.utf8)[range.indices], as: UTF8.self))
+    init(_ surroundings: Surroundings) { self.init(surroundings.before, surroundings.after) }
+
+    init(_ anchor: Decision.Anchor) { self.init(anchor.before, anchor.after) }
+
+    private init(_ before: String, _ after: String) {
+      self.before = words(before).reversed()
+      self.after = words(after)
     }
-  }
 
-  private func common(_ left: [String], _ right: [String]) -> Int {
-    zip(left, right).prefix { $0 == $1 }.count
+    var isEmpty: Bool { before.isEmpty && after.isEmpty }
+
+    /// How many words next to the quote are the same; 0 if fewer than half are.
+    func likeness(to wanted: Nearby) -> Int {
+      let same = common(before, wanted.before) + common(after, wanted.after)
+      let most = min(before.count, wanted.before.count) + min(after.count, wanted.after.count)
+      return 2 * same >= most ? same : 0
+    }
+
+    private func common(_ left: [String], _ right: [String]) -> Int {
+      zip(left, right).prefix { $0 == $1 }.count
+    }
   }
 
   /// How many bytes are looked at on each side of a turn.
   private static let length = 48
+}
+
+private func words(_ text: String) -> [String] {
+  let bytes = Array(text.utf8)
+  return Words.ranges(in: bytes, TextRange(0, bytes.count)).map { range in
+    Words.fold(String(decoding: bytes[range.indices], as: UTF8.self))
+  }
 }
 
 extension Source {

@@ -35,9 +35,9 @@ struct Cast {
 
   /// Who a label is.
   func speaker(_ label: String) -> Speaker {
-    if isUnknownSpeaker(label) { return .unknown }
     if isModerator(label) { return .interviewer(label) }
     if let participant = known(label) { return .participant(participant) }
+    if isUnknownSpeaker(label) { return .unknown }
     if Moderator.isKnownLabel(label) { return .interviewer(label) }
     if label == soleParticipant, let person { return .participant(person) }
     if isListComplete { return .unknown }
@@ -75,8 +75,10 @@ struct Cast {
 
   /// Finds out what the labels that nothing declares mean.
   private mutating func settle(_ labels: [String]) {
-    let people = labels.filter { !isUnknownSpeaker($0) && !isModerator($0) }
-    let open = people.filter { known($0) == nil && !Moderator.isKnownLabel($0) }
+    let people = labels.filter { !isModerator($0) }
+    let open = people.filter {
+      known($0) == nil && !Moderator.isKnownLabel($0) && !isUnknownSpeaker($0)
+    }
     let isPersonHeard = people.contains { known($0) == person }
     if open.count == 1, person != nil, !isPersonHeard { soleParticipant = open[0] }
     isListComplete = labels.contains {

@@ -4,6 +4,7 @@ import GoldpanText
 struct LabelCensus {
   fileprivate struct Entry {
     var spellings: [(text: String, count: Int)] = []
+    var placeOfSpelling: [String: Int] = [:]
     var count = 0
     var marked = 0
     var shape: LabelShape
@@ -30,10 +31,11 @@ struct LabelCensus {
   /// The labels of the file; `declared` says which names front matter, header and roster know.
   ///
   /// Known names, codes and capitals always count. Other names count if they come back or
-  /// come with a time, or nearly every line has a label and there are few or all are cues.
+  /// come with a time, or nearly every line has a label and there are few or all are cues; one
+  /// line alone is enough of them.
   func table(isCue: Bool = false, declared: (String) -> Bool) -> LabelTable {
     let labelled = entries.filter { $0.shape != .none }.reduce(0) { $0 + $1.count }
-    let isDense = labelled * 10 >= lines * 8 && labelled > 1
+    let isDense = labelled * 10 >= lines * 8 && (labelled > 1 || lines == 1)
     let trustsSingles = isDense && (labelled < 20 || isCue)
     let trustsAll = isCue && isDense && labelled * 20 >= lines * 19
     var table = LabelTable()
@@ -52,6 +54,7 @@ struct LabelCensus {
       }
       table.names[initials.lowercased()] = entry.commonest
     }
+    table.candidate = entries.first { $0.mayBeLabel }?.commonest
     table.coversMostLines = labelled > 0 && labelled * 2 >= lines
     return table
   }
@@ -62,9 +65,10 @@ extension LabelCensus.Entry {
     count += 1
     if head.isMarked { marked += 1 }
     if initials == nil { initials = head.initials }
-    if let known = spellings.firstIndex(where: { $0.text == head.name }) {
+    if let known = placeOfSpelling[head.name] {
       spellings[known].count += 1
     } else {
+      placeOfSpelling[head.name] = spellings.count
       spellings.append((head.name, 1))
     }
   }
@@ -74,6 +78,11 @@ extension LabelCensus.Entry {
     var best = spellings[0]
     for spelling in spellings where spelling.count > best.count { best = spelling }
     return best.text
+  }
+
+  /// Whether it looks like a name, though nothing says that somebody is called so.
+  fileprivate var mayBeLabel: Bool {
+    shape == .title || shape == .plain && !commonest.contains(" ")
   }
 
   fileprivate func isLabel(isDense: Bool, trustsSingles: Bool) -> Bool {
@@ -96,6 +105,8 @@ struct LabelTable {
   fileprivate(set) var names: [String: String] = [:]
   /// How many lines begin with one.
   fileprivate(set) var count = 0
+  /// The first that may be one by its look, for a file in which none is.
+  fileprivate(set) var candidate: String?
   /// Whether at least every second line begins with what could be one.
   fileprivate(set) var coversMostLines = false
 

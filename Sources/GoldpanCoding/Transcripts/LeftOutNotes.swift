@@ -1,7 +1,36 @@
 import GoldpanText
 
-/// Says what reading a file left out (GP514): one note for each run of neighbours of one sort.
+/// Says what reading a file left out (GP514): one note for each run of neighbours of one sort,
+/// and a warning if that is much of the file.
 enum LeftOutNotes {
+  /// What is in order to be left out: nobody would take it for speech.
+  private static let signs: Set<String> = [
+    "heading", "stage direction", "footer line", "comment line",
+  ]
+
+  /// The warning that more than a fifth of a file's words, and over a hundred, are no one's turn.
+  static func warning(_ stretches: [Stretch], of file: Source) -> Diagnostic? {
+    var (lost, spoken) = (0, 0)
+    var extent: TextRange?
+    for stretch in stretches {
+      switch stretch.kind {
+      case .leftOut(let reason) where !signs.contains(reason):
+        lost += Words.ranges(in: file.bytes, stretch.range).count
+        extent = extent?.union(stretch.range) ?? stretch.range
+      case .speech: spoken += Words.ranges(in: file.bytes, stretch.range).count
+      case .leftOut, .markup, .time, .speaker, .entity, .stage: continue
+      }
+    }
+    guard let extent, lost > 100, lost * 5 > lost + spoken else { return nil }
+    let (first, last) = (extent.start, extent.end - 1)
+    return Diagnostic(
+      .alteredLine, .warning,
+      "\(lost) of \(lost + spoken) words are left out as no one's turn, between lines "
+        + "\(file.fileLine(at: first)) and \(file.fileLine(at: last)); begin turns with 'NAME: ' "
+        + "so that they count",
+      in: file, at: extent)
+  }
+
   /// The notes of a file's stretches, in order.
   static func notes(_ stretches: [Stretch], of file: Source) -> [Diagnostic] {
     var notes: [Diagnostic] = []

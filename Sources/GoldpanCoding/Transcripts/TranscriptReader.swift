@@ -34,8 +34,12 @@ public enum TranscriptReader {
     let transcript = Transcript(
       id: id, source: canonical, turns: turns, dialect: dialect, about: about.conversation)
     let review = TranscriptReview(file, transcript, drafts, roster, options)
-    let notes = turns.isEmpty ? [] : LeftOutNotes.notes(stretches, of: source)
-    return Parsed(transcript, (about.diagnostics + notes + review.diagnostics).inOrder)
+    var remarks = about.diagnostics + review.diagnostics
+    if !turns.isEmpty {
+      remarks += LeftOutNotes.notes(stretches, of: source)
+      remarks += [LeftOutNotes.warning(stretches, of: source)].compactMap(\.self)
+    }
+    return Parsed(transcript, remarks.inOrder)
   }
 
   /// What every piece of a file is, for tests that no word is lost.

@@ -23,16 +23,20 @@ struct TranscriptReview {
   var diagnostics: [Diagnostic] {
     if drafts.isEmpty { return [silence] }
     return strangers + outsiders
-      + [missingModerator ?? unclearModerator, cutOff].compactMap(\.self)
+      + [nobody, missingModerator ?? unclearModerator, cutOff].compactMap(\.self)
   }
 
   /// A file without turns.
   private var silence: Diagnostic {
     let range = file.source.withoutSpace(file.source.range)
-    let message =
-      range.isEmpty
-      ? "the file is empty"
-      : "no speaker labels found; begin turns with 'NAME: ' so that they can be read"
+    var message = "no speaker labels found; "
+    if range.isEmpty {
+      message = "the file is empty"
+    } else if let name = TurnLines.labels(file, head: LabelledText.head).candidate {
+      message += "if '\(name)' is one, write 'persons: \(name)' into the front matter"
+    } else {
+      message += "begin turns with 'NAME: ' so that they can be read"
+    }
     return Diagnostic(.alteredLine, .warning, message, in: file.source, at: range)
   }
 
@@ -51,12 +55,13 @@ struct TranscriptReview {
   private var strangers: [Diagnostic] {
     guard !roster.participants.isEmpty else { return [] }
     var seen: Set<Participant.ID> = []
+    let names = roster.participants.map(\.id.description)
+    var remarks = Remarks(on: file.source)
     return zip(transcript.turns, drafts).compactMap { turn, draft in
       guard let id = turn.speaker.participant, roster[id] == nil, seen.insert(id).inserted else {
         return nil
       }
-      let names = roster.participants.map(\.id.description)
-      let hint = Spelling.hint(for: id.description, among: names)
+      let hint = didYouMean(remarks.suggestion(for: id.description, among: names))
       return Diagnostic(
         .unknownSpeaker, .note, "speaker '\(id)' has no row in participants.csv\(hint)",
         in: file.source, at: draft.place)
@@ -78,14 +83,37 @@ struct TranscriptReview {
     }
   }
 
+  /// Turns of which the file says that nobody knows who speaks, at the first of them.
+  private var nobody: Diagnostic? {
+    let unnamed = zip(transcript.turns, drafts).filter { turn, _ in
+      turn.speaker == .unknown && isUnknownSpeaker(turn.label)
+    }
+    guard let (first, draft) = unnamed.first else { return nil }
+    let words = unnamed.reduce(0) { count, entry in
+      count + Words.ranges(in: transcript.source.bytes, entry.0.range).count
+    }
+    let turns = unnamed.count == 1 ? "1 turn" : "\(unnamed.count) turns"
+    let label = first.label
+    let name = label.isEmpty ? "without a speaker" : "under '\(label)'"
+    let wayOut =
+      label.isEmpty
+      ? "begin turns with 'NAME: '"
+      : "say who it is, or 'aliases: \(label) = NAME' in the front matter if always the same"
+    return Diagnostic(
+      .unknownSpeaker, .warning,
+      "\(turns) (\(words) word\(words == 1 ? "" : "s")) \(name) "
+        + "\(unnamed.count == 1 ? "is" : "are") nobody's evidence; \(wayOut)",
+      in: file.source, at: draft.place)
+  }
+
   /// A moderator that front matter names and nobody is called.
   private var missingModerator: Diagnostic? {
     let labels = Set(drafts.map(\.label)).sorted()
-    let known = Set(labels.map { $0.lowercased() })
+    let aliased = file.frontMatter.aliases.map { $0.name.lowercased() }
+    let known = Set(labels.map { $0.lowercased() }).union(aliased)
     guard let entry = file.frontMatter.entry("moderator"),
-      let name = file.frontMatter.list("moderator").first(where: { name in
-        !known.contains(name.lowercased())
-          && !file.frontMatter.aliases.contains { $0.name.lowercased() == name.lowercased() }
+      let name = file.frontMatter.list("moderator").first(where: {
+        !known.contains($0.lowercased())
       })
     else { return nil }
     let hint = Spelling.hint(for: name, among: labels)
@@ -98,9 +126,9 @@ struct TranscriptReview {
   private var unclearModerator: Diagnostic? {
     let speakers = transcript.turns.map(\.speaker)
     let isLed = speakers.contains { if case .interviewer = $0 { true } else { false } }
-    guard !isLed, transcript.about.method != .fieldNote,
-      Set(speakers).count > 1 || speakers == [.unknown]
-    else { return nil }
+    guard !isLed, transcript.about.method != .fieldNote, Set(speakers).count > 1 else {
+      return nil
+    }
     return Diagnostic(
       .unclearModerator, .warning,
       "moderator unclear; name one with 'moderator:' in the front matter or --moderator",

@@ -24,9 +24,10 @@ extension Diagnostic: CustomStringConvertible {
   private func excerpt(_ source: Source, _ range: TextRange) -> [String] {
     guard !source.bytes.isEmpty else { return [] }
     let line = source.line(source.lineNumber(at: range.start))
-    let before = Array(source.text(TextRange(line.start, range.start)).unicodeScalars)
-    let marked = Array(source.text(TextRange(range.start, min(range.end, line.end))).unicodeScalars)
-    let after = Array(source.text(TextRange(min(range.end, line.end), line.end)).unicodeScalars)
+    let end = min(range.end, line.end)
+    let before = source.scalars(TextRange(line.start, range.start), endingWith: 61)
+    let marked = source.scalars(TextRange(range.start, end), beginningWith: 101)
+    let after = source.scalars(TextRange(end, line.end), beginningWith: 101)
     guard !(before.isEmpty && marked.isEmpty && after.isEmpty) else { return [] }
 
     let lead = before.count > 60 ? [ellipsis] + before.suffix(48) : before
@@ -42,6 +43,22 @@ extension Diagnostic: CustomStringConvertible {
       "\(String(repeating: " ", count: gutter.count - number.count))\(number) | \(text)",
       "\(gutter) | \(String(repeating: " ", count: columns(lead)))\(carets)",
     ]
+  }
+}
+
+extension Source {
+  /// At least the first `count` scalars of `range`, if it has as many; not many more.
+  fileprivate func scalars(_ range: TextRange, beginningWith count: Int) -> [Unicode.Scalar] {
+    var end = min(range.end, range.start + 4 * count)
+    while end < range.end, bytes[end] & 0xC0 == 0x80 { end += 1 }
+    return Array(text(TextRange(range.start, end)).unicodeScalars)
+  }
+
+  /// At least the last `count` scalars of `range`, if it has as many; not many more.
+  fileprivate func scalars(_ range: TextRange, endingWith count: Int) -> [Unicode.Scalar] {
+    var start = max(range.start, range.end - 4 * count)
+    while start > range.start, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+    return Array(text(TextRange(start, range.end)).unicodeScalars)
   }
 }
 

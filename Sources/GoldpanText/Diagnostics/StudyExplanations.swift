@@ -6,7 +6,8 @@ extension Explanation {
       meaning: """
         Somebody speaks whom participants.csv does not list. A draft counts them as a
         person of their own, without segment or rating; a final digest leaves them out,
-        since no consent is on record.
+        since no consent is on record. What 'Unknown Speaker' says is nobody's evidence,
+        nor is what somebody says whom the front matter's 'persons:' leaves out.
         """,
       wrong: """
         P03: The engineer rang ahead, I liked that.
@@ -18,7 +19,8 @@ extension Explanation {
         """,
       wayOut: """
         Add a row to participants.csv, or say in the front matter who it is:
-        'aliases: Po3 = P03, Tom = P03'. A slip in a label is best corrected in place.
+        'aliases: Po3 = P03, Unknown Speaker = P04'. A slip in a label is best corrected
+        in place.
         """),
     Explanation(
       id: .missingConsent, title: "consent missing or unknown",
@@ -44,6 +46,9 @@ extension Explanation {
       meaning: """
         The words that somebody decided about are gone from the transcript, or a line
         of the decision log cannot be read. The line is kept but counts for nothing.
+        An ID names what a person says: it changes with the words, and when a row of
+        participants.csv or an alias makes the speaker somebody else. A line with
+        'transcript' and 'quote' then finds its words again, one without is lost.
         """,
       wrong: """
         decided:    P03: I rang you four times about it.
@@ -56,7 +61,8 @@ extension Explanation {
       wayOut: """
         If the words were deleted by mistake, put them back: the decision counts again.
         If they were rightly changed, decide anew. A broken line of the log comes back
-        from version control.
+        from version control. A line without a quote needs one: 'goldpan tag --json'
+        and 'goldpan find --json' print it.
         """),
     Explanation(
       id: .unknownTag, title: "unknown tag or promise",
@@ -171,7 +177,8 @@ extension Explanation {
       meaning: """
         Part of a file is not read as speech: a heading, a header or footer, a stage
         direction, a file without speakers, or bytes that had to be read as
-        Windows-1252. Nothing is dropped in silence.
+        Windows-1252. Nothing is dropped in silence; that more than a fifth of a file's
+        words are no one's turn is a warning.
         """,
       wrong: """
         Interview of 20 May, kitchen table

@@ -7,6 +7,8 @@ public struct Source: Hashable, Sendable {
   /// Where the text came from, if a reader rearranged a file into it; `nil`: it is the file.
   public let map: SourceMap?
   private let lineStarts: [Int]
+  /// How many code points begin before every 1024th byte, so that columns of long lines are cheap.
+  private let codePoints: [Int]
 
   /// A text under a name; `bytes` are canonical (`SourceDecoding` makes them so).
   public init(name: String, bytes: [UInt8], map: SourceMap? = nil) {
@@ -18,6 +20,13 @@ public struct Source: Hashable, Sendable {
       starts.append(offset + 1)
     }
     lineStarts = starts
+    var codePoints = [0]
+    codePoints.reserveCapacity(bytes.count / Source.step + 1)
+    for start in stride(from: 0, to: bytes.count - Source.step + 1, by: Source.step) {
+      let count = countCodePoints(bytes[start..<(start + Source.step)])
+      codePoints.append(codePoints[codePoints.count - 1] + count)
+    }
+    self.codePoints = codePoints
   }
 
   /// A text written in a program, such as a rule or an example.
@@ -62,13 +71,25 @@ public struct Source: Hashable, Sendable {
   /// Where `offset` stands in the file: through the map if there is one.
   public func position(at offset: Int) -> Position {
     if let run = map?.run(at: offset) {
-      let column = run.position.column + countCodePoints(bytes[run.offset..<offset])
+      let column = run.position.column + codePoints(from: run.offset, to: offset)
       return Position(line: run.position.line, column: column)
     }
     let line = lineNumber(at: offset)
     let start = lineStarts[line - 1]
-    return Position(line: line, column: 1 + countCodePoints(bytes[start..<offset]))
+    return Position(line: line, column: 1 + codePoints(from: start, to: offset))
   }
+
+  /// How many code points begin between two offsets, whatever lies between them.
+  private func codePoints(from start: Int, to end: Int) -> Int {
+    codePoints(before: end) - codePoints(before: start)
+  }
+
+  private func codePoints(before offset: Int) -> Int {
+    let (whole, rest) = offset.quotientAndRemainder(dividingBy: Source.step)
+    return codePoints[whole] + countCodePoints(bytes[(offset - rest)..<offset])
+  }
+
+  private static let step = 1024
 }
 
 /// A place in a file as editors show it: both count from 1, columns in code points.
