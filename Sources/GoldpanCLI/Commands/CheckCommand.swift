@@ -31,15 +31,19 @@ struct CheckCommand: Sendable {
   /// Applies the fix-its file by file; gives how many there were.
   private func fix(_ study: Study, _ console: inout Console) throws -> Int {
     let fixable = study.diagnostics.filter { !$0.fixIts.isEmpty && $0.source.map == nil }
+    let files = Dictionary(grouping: fixable, by: \.source.name).sorted { $0.key < $1.key }
     var total = 0
-    for (name, found) in Dictionary(grouping: fixable, by: \.source.name).sorted(by: {
-      $0.key < $1.key
-    }) {
-      let fixed = applying(found.compactMap(\.fixIts.first), to: found[0].source)
-      if fixed == found[0].source.bytes { continue }
-      try study.write(String(decoding: fixed, as: UTF8.self), to: name)
-      console.say("fixed \(counted(found.count, "problem")) in \(printable(name))")
-      total += found.count
+    for (name, found) in files {
+      switch try study.correct(found[0].source, with: found.compactMap(\.fixIts.first)) {
+      case true?:
+        console.say("fixed \(counted(found.count, "problem")) in \(printable(name))")
+        total += found.count
+      case false?: continue
+      case nil:
+        console.complain(
+          "goldpan: '\(printable(name))' was left as it is: its encoding cannot hold the fixes; "
+            + "save it as UTF-8 first")
+      }
     }
     return total
   }
