@@ -46,7 +46,7 @@ extension StudyError: CustomStringConvertible {
         : "which codebook? codebooks/ holds \(found.map(printable).joined(separator: ", ")); "
           + "name one in study.md ('- codebook: ID') or with --codebook FILE"
     case .codebookNotFound(let path, let near):
-      "no codebook \(quoted(path))" + (near.map { "; did you mean \(quoted($0))?" } ?? "")
+      "no codebook \(quoted(path))" + didYouMean(near.map(printable))
     }
   }
 

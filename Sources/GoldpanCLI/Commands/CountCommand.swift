@@ -38,8 +38,8 @@ struct CountCommand: Sendable {
     let hint =
       grouping == "segment"
       ? "; participants.csv has no column of segments"
-      : Spelling.suggestion(for: grouping, among: known).map { "; did you mean '\($0)'?" }
-        ?? "; expected \(known.joined(separator: ", "))"
+      : Spelling.hint(
+        for: grouping, among: known, otherwise: "; expected \(known.joined(separator: ", "))")
     return CommandFailure(.usage, "cannot count by '\(printable(grouping))'" + hint)
   }
 }

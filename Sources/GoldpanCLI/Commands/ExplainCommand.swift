@@ -35,15 +35,17 @@ struct ExplainCommand: Sendable {
       var unfiltered = input
       unfiltered.filters = Filters()
       let coded = try unfiltered.coded(&console)
-      let found = try evidence(coded)
+      let found = try evidence(coded, listing: input.command("tag", on: console))
       let text = text(found, coded, paint)
       let json = JSON.array(found.map { $0.json(in: coded, reason: coded.reason(for: $0)) })
       try console.result(console.global.style == .json ? json.pretty : text)
       return try coded.finish()
     }
-    let codebook = try CodebookChoice(file: input.codebook).sound(&console, "nothing was coded")
+    let choice = CodebookChoice(file: input.codebook)
+    let codebook = try choice.sound(&console, "nothing was coded")
+    let list = choice.command("codebook list", on: console)
     let study = SentenceStudy(subject, under: codebook)
-    let wanted = try input.filters.tags.flatMap { try codebook.tags(fitting: $0) }
+    let wanted = try input.filters.tags.flatMap { try codebook.tags(fitting: $0, listing: list) }
     let findings = study.findings(wanted)
     switch console.global.style {
     case .json: try console.result(JSON.array(findings.map(\.json)).pretty)
@@ -52,15 +54,13 @@ struct ExplainCommand: Sendable {
   }
 
   /// The codings of the piece of evidence that was named.
-  private func evidence(_ coded: CodedStudy) throws -> [Coding] {
+  private func evidence(_ coded: CodedStudy, listing command: String) throws -> [Coding] {
     let found = coded.codings.filter { $0.evidence.description == subject }
     guard found.isEmpty else { return found }
     let known = coded.codings.map(\.evidence.description)
-    let hint = Spelling.hint(for: subject, among: known)
-    throw CommandFailure(
-      .usage,
-      "no coding has the ID '\(printable(subject))'"
-        + (hint.isEmpty ? "; 'goldpan tag' lists them" : hint))
+    let hint = Spelling.hint(
+      for: subject, among: known, otherwise: "; '\(command)' lists them")
+    throw CommandFailure(.usage, "no coding has the ID '\(printable(subject))'" + hint)
   }
 
   /// Every tag of a piece of evidence with the rule behind it and what was decided.

@@ -61,7 +61,7 @@ private func unknown(
 ) -> String {
   let head = "\(sentence) '\(printable(word))'"
   if let near = Spelling.suggestion(for: word, among: known) {
-    return head + "; did you mean '\(printable(near))'?"
+    return head + didYouMean(printable(near))
   }
   guard lists, !known.isEmpty else { return head }
   let some = known.prefix(8).map(printable).joined(separator: ", ")

@@ -24,9 +24,10 @@ struct ShowPerson: Sendable {
     guard let person = spoken ?? silent else {
       let all = people + roster.participants
       let names = all.map(\.id.description) + all.compactMap(\.pseudonym)
-      let hint = Spelling.suggestion(for: id, among: names).map { "; did you mean '\($0)'?" }
-      throw CommandFailure(
-        .usage, "nobody is called '\(printable(id))'" + (hint ?? "; 'goldpan status' lists people"))
+      let status = input.command("status", on: console)
+      let hint = Spelling.hint(
+        for: id, among: names, otherwise: "; '\(status)' lists people")
+      throw CommandFailure(.usage, "nobody is called '\(printable(id))'" + hint)
     }
     let codings = coded.standing.filter { $0.quotation.speaker == .participant(person.id) }
     switch console.global.style {
