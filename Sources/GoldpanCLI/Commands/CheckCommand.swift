@@ -82,7 +82,8 @@ struct CheckCommand: Sendable {
     }
   }
 
-  private static func summary(_ diagnostics: [Diagnostic], shown: Int, _ command: String) -> String {
+  private static func summary(_ diagnostics: [Diagnostic], shown: Int, _ command: String) -> String
+  {
     guard shown > 0 else {
       let notes =
         diagnostics.isEmpty ? "" : "; \(counted(diagnostics.count, "note")) with --verbose"

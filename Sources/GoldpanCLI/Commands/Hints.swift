@@ -36,7 +36,8 @@ func hint(_ words: String, _ options: [(String, String?)] = [], on console: Cons
 func shellWord(_ word: String) -> String {
   let word = word.hasPrefix("-") ? "./\(word)" : word
   let isPlain = word.unicodeScalars.allSatisfy {
-    $0.properties.isAlphabetic || $0.properties.numericType != nil || "-_./@%+=:,~".unicodeScalars.contains($0)
+    $0.properties.isAlphabetic || $0.properties.numericType != nil
+      || "-_./@%+=:,~".unicodeScalars.contains($0)
   }
   if isPlain, !word.isEmpty, !word.hasPrefix("~") { return word }
   let text = printable(word)

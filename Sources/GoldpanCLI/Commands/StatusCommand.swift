@@ -7,7 +7,10 @@ struct StatusCommand: Sendable {
   static let command = Command<Console>(
     "status", "Say what is here, what waits, what needs attention, and the next step.",
     options: StatusCommand(), parameters: StudyInput.parameters.map { $0.lifted(into: \.input) },
-    examples: ["goldpan status", "goldpan -C ../other-study status"]
+    examples: [
+      "goldpan status", "goldpan -C ../other-study status",
+      "goldpan status --json > status.json  # one object with every figure",
+    ]
   ) { options, console in try options.run(on: &console) }
 
   private func run(on console: inout Console) throws {

@@ -12,7 +12,8 @@ struct TagCommand: Sendable {
     ] + StudyInput.parameters.map { $0.lifted(into: \.input) },
     examples: [
       "goldpan tag", "goldpan tag --tag 'pain/*' --explain",
-      "goldpan tag calls/*.vtt --codebook cx.md --json",
+      "goldpan tag calls/*.vtt --codebook cx.md",
+      "goldpan tag --json > codings.ndjson  # one coding a line",
     ]
   ) { options, console in try options.run(on: &console) }
 

@@ -28,7 +28,7 @@ struct DigestHeading {
     }
     let which =
       waiting == header.suggestions
-      ? "all \(waiting) suggestions wait"
+      ? (waiting == 1 ? "the only suggestion waits" : "all \(waiting) suggestions wait")
       : "\(waiting) of \(header.suggestions) suggestions \(waiting == 1 ? "waits" : "wait")"
     return "> **DRAFT**: \(which) for a person's decision; \(counts)."
   }

@@ -82,14 +82,18 @@ struct DigestMethod {
   }
 
   private var limits: String {
-    let lines = words.digest.method.limits.map { limit in
+    let hasScores = words.digest.scorecard != nil
+    let shown = words.digest.method.limits.filter { hasScores || $0 != .rangesWiderThanNeeded }
+    let lines = shown.map { limit in
       switch limit {
       case .purposiveSample: "A purposive sample, not a survey: people were chosen, not drawn."
       case .talkOverReportsBreakage:
-        "Talk over-reports breakage: ask every person the rating question of each promise."
+        hasScores
+          ? "Talk over-reports breakage: ask every person the rating question of each promise."
+          : "Talk over-reports breakage."
       case .advocatesFlatter:
-        words.digest.scorecard == nil
-          ? "Advocates flatter." : "Advocates flatter; the scorecard shows the score without them."
+        hasScores
+          ? "Advocates flatter; the scorecard shows the score without them." : "Advocates flatter."
       case .rangesWiderThanNeeded: "For rating-like data the ranges are wider than needed."
       case .rulesMissThings:
         "Rules miss things: reading a sample of uncoded speech tells how many."
