@@ -9,7 +9,12 @@ import Testing
     try expectGolden(Toy.program.help(for: names), "\(name).txt")
   }
 
-  @Test(arguments: [[], ["help"], ["version"], ["completions"]])
+  @Test(arguments: [
+    [], ["help"], ["version"], ["completions"], ["init"], ["status"], ["check"], ["tag"], ["find"],
+    ["explain"], ["count"], ["digest"], ["show"], ["show", "person"], ["show", "transcript"],
+    ["show", "scorecard"], ["codebook"], ["codebook", "list"], ["codebook", "show"],
+    ["codebook", "lint"], ["codebook", "test"],
+  ])
   func `fits into 80 columns`(names: [String]) throws {
     let lines = try Goldpan.program.help(for: names).split(separator: "\n")
     #expect(lines.filter { $0.count > 80 } == [])

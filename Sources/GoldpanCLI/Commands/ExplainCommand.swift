@@ -26,7 +26,10 @@ struct ExplainCommand: Sendable {
     let paint = console.paint()
     if let id = Diagnostic.ID(argument: subject) {
       guard let text = Diagnostic.explanation(of: id) else {
-        throw CommandFailure(.usage, "no diagnostic is called \(id); they run from GP101 to GP515")
+        let known = Diagnostic.explainedIDs.map(\.description)
+        throw CommandFailure(
+          .usage,
+          "no diagnostic is called \(id); they run from \(known[0]) to \(known.last ?? "")")
       }
       let json = JSON.object([("id", .string(id.description)), ("explanation", .string(text))])
       return try console.result(console.global.style == .json ? json.pretty : text)

@@ -46,7 +46,8 @@ struct StudyInput: Sendable {
     if codebook != nil, let problem = study.codebookProblem { throw problem }
     for failure in study.failures { console.complain("goldpan: \(failure)") }
     console.lack = study.lack
-    for remark in try filters.remarks(on: study) { console.say("goldpan: \(remark)") }
+    let list = CodebookChoice(file: codebook).command("codebook list", on: console)
+    for remark in try filters.remarks(on: study, listing: list) { console.say("goldpan: \(remark)") }
     return study
   }
 
