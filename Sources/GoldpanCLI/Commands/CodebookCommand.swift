@@ -4,7 +4,7 @@ import GoldpanReports
 /// `codebook list|show|lint|test`.
 enum CodebookCommand {
   static let command = Command<Console>(
-    "codebook", "List, show, check and test a codebook.", options: (),
+    "codebook", "List, show, check and test a codebook.",
     examples: ["goldpan codebook test", "goldpan codebook show pain/transfer-loop"],
     subcommands: [
       CodebookList.command, CodebookShow.command, CodebookLint.command, CodebookTest.command,

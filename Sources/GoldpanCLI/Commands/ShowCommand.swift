@@ -4,7 +4,7 @@ import GoldpanReports
 /// `show transcript ID`, `show person ID` and the sections of the digest.
 enum ShowCommand {
   static let command = Command<Console>(
-    "show", "Show a coded transcript, a person, or one section of the digest.", options: (),
+    "show", "Show a coded transcript, a person, or one section of the digest.",
     examples: ["goldpan show scorecard", "goldpan show transcript w1/P03"],
     subcommands: [
       ShowTranscript.command, ShowPerson.command,

@@ -26,7 +26,7 @@ struct StudyInput: Sendable {
   ]
 
   private static let named: [Parameter<StudyInput>] = [
-    .arguments("FILE", to: \.files, help: "Transcripts, folders or -, instead of the study's.")
+    .argument("FILE", to: \.files, help: "Transcripts, folders or -, instead of the study's.")
   ]
 
   /// Reads the study or the files; tells what cannot be read and which filters know nothing.
@@ -47,7 +47,9 @@ struct StudyInput: Sendable {
     for failure in study.failures { console.complain("goldpan: \(failure)") }
     console.lack = study.lack
     let list = CodebookChoice(file: codebook).command("codebook list", on: console)
-    for remark in try filters.remarks(on: study, listing: list) { console.say("goldpan: \(remark)") }
+    for remark in try filters.remarks(on: study, listing: list) {
+      console.say("goldpan: \(remark)")
+    }
     return study
   }
 
