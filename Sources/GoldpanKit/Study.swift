@@ -154,6 +154,20 @@ public struct Study: Sendable {
     return Set(corpus.transcripts.map(\.source.name) + own)
   }
 
+  /// Makes corrections in the file they are about and keeps its encoding and line ends; gives
+  /// whether that changed it, or `nil` if its encoding cannot hold them.
+  package func correct(
+    _ source: Source, with fixIts: [Diagnostic.FixIt]
+  ) throws(StudyError) -> Bool? {
+    let bytes = try StudyFiles.read(source.name)
+    guard let corrected = SourceEncoding.applying(fixIts, to: source, in: bytes) else {
+      return nil
+    }
+    if corrected == bytes { return false }
+    try StudyFiles.write(corrected, to: source.name)
+    return true
+  }
+
   /// Writes a result so that the file is complete or as it was.
   public func write(_ text: String, to path: String) throws(StudyError) {
     try StudyFiles.write(Array(text.utf8), to: path)

@@ -42,11 +42,11 @@ extension StudyError: CustomStringConvertible {
       "cannot write \(quoted(path)): \(reason); nothing was changed"
     case .noCodebook(let found):
       found.isEmpty
-        ? "no codebook: put one into codebooks/ or name one with --codebook FILE"
+        ? "no codebook: name one with --codebook FILE, or put one into the study's codebooks/"
         : "which codebook? codebooks/ holds \(found.map(printable).joined(separator: ", ")); "
           + "name one in study.md ('- codebook: ID') or with --codebook FILE"
     case .codebookNotFound(let path, let near):
-      "no codebook \(quoted(path))" + (near.map { "; did you mean \(quoted($0))?" } ?? "")
+      "no codebook \(quoted(path))" + didYouMean(near.map(printable))
     }
   }
 

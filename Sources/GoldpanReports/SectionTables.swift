@@ -28,13 +28,7 @@ extension Insights {
   package var advocatesText: TextTable {
     var table = TextTable([.init("person"), .init("reason")])
     for advocate in advocates.advocates {
-      let reason =
-        switch advocate.reason {
-        case .answer(let answer): "answered \(shortNumber(answer)) to whether they would recommend"
-        case .words(let id): "recommends in their own words (\(id))"
-        case .column: "the advocate column says so"
-        }
-      table.append([advocate.person.description, reason])
+      table.append([advocate.person.description, advocate.reasonText])
     }
     return table
   }
@@ -49,11 +43,27 @@ extension Insights {
       table.append([
         theme.tag.description, "\(theme.people) of \(theme.of)", String(theme.advocates),
         theme.promises.isEmpty ? "none" : theme.promises.map(\.description).joined(separator: ", "),
-        theme.quotes.strongest?.description ?? theme.quotes.typical?.description ?? "",
+        theme.quote?.description ?? "",
       ])
     }
     return table
   }
+}
+
+extension Advocate {
+  /// Why somebody counts as an advocate.
+  var reasonText: String {
+    switch reason {
+    case .answer(let answer): "answered \(shortNumber(answer)) to whether they would recommend"
+    case .words(let id): "recommends in their own words (\(id))"
+    case .column: "the advocate column says so"
+    }
+  }
+}
+
+extension Theme {
+  /// The one quotation where there is room for no more.
+  var quote: Evidence.ID? { quotes.strongest ?? quotes.typical }
 }
 
 extension Promise.Promiseable {

@@ -1,7 +1,7 @@
 import GoldpanInsights
 import GoldpanText
 
-/// A table for reading in a terminal, for `cut` and `awk`, or for programs.
+/// A table for reading in a terminal, or for `cut` and `awk`.
 package struct TextTable: Sendable {
   /// How a column is set.
   package enum Alignment: Sendable { case left, right }
@@ -55,16 +55,6 @@ package struct TextTable: Sendable {
     return ([titles] + rows).map { row in
       row.map(printable).joined(separator: "\t") + "\n"
     }.joined()
-  }
-
-  /// An object a row, the titles as keys; all values are strings.
-  package var json: [JSON] {
-    rows.map { row in
-      .object(
-        zip(columns, row).map { column, cell in
-          (column.title.replacing(" ", with: "_"), .string(cell))
-        })
-    }
   }
 
   /// The widths with columns of words narrowed, the last first; `nil` if lines cannot fit so.

@@ -32,6 +32,6 @@ import Testing
     (["check", "-C", ""], ""),
   ])
   func `offers commands, options and choices`(words: [String], offers: String) {
-    #expect(Toy.program.completions(of: words, for: .bash) == offers)
+    #expect(Shell.bash.lines(Toy.program.completions(of: words)) == offers)
   }
 }

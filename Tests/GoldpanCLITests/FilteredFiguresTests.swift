@@ -48,9 +48,8 @@ import Testing
     let people = rows.filter(means)
     for promise in try objects("show scorecard", words) {
       let name = try #require(promise["promise"] as? String)
-      let reach = try #require(promise["people"] as? String)
-      #expect(reach.hasSuffix(" of \(people.count)"), "\(words): \(reach)")
-      let heard = try #require(Int(reach.prefix { $0 != " " }))
+      #expect(promise["of"] as? Int == people.count, "\(words)")
+      let heard = try #require(promise["people"] as? Int)
       #expect(heard >= people.count { $0["rating \(name)"]?.isEmpty == false })
       #expect(heard <= people.count)
     }

@@ -37,7 +37,7 @@ struct ProcessTests {
   @Test func `needs no environment`() throws {
     let result = try bash("env -i \"$GOLDPAN\" count --plain")
     #expect(result.status == 0, "\(result.error)")
-    #expect(result.output.hasPrefix("tag\tpeople\n"))
+    #expect(result.output.hasPrefix("tag\tpeople\tcodings\n"))
   }
 
   private func bash(_ script: String) throws -> (status: Int32, output: String, error: String) {

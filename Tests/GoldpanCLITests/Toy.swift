@@ -1,21 +1,34 @@
 import GoldpanCLI
+import Testing
 
 /// A small program that remembers what it was told.
 struct Toy: Sendable {
   enum Format: String, CaseIterable, ArgumentValue { case text, json }
+
+  struct Size: ArgumentValue, CustomStringConvertible {
+    let value: Int
+    var description: String { String(value) }
+    static var expectation: String { "a whole number" }
+
+    init(value: Int) { self.value = value }
+    init?(argument: String) {
+      guard let value = Int(argument) else { return nil }
+      self.init(value: value)
+    }
+  }
 
   struct Check: Sendable {
     var isFixing = false
     var isStrict = false
     var format = Format.text
     var name: String?
-    var sizes: [Int] = []
+    var sizes: [Size] = []
     var files: [String] = []
   }
 
   struct Show: Sendable {
     var section = Format.text
-    var width = 80
+    var width = Size(value: 80)
   }
 
   var directory = "."
@@ -42,7 +55,7 @@ struct Toy: Sendable {
       .option("--format", "-f", value: "FORMAT", to: \.format, help: "How to print."),
       .option("--name", "-n", value: "NAME", to: \.name, help: "What to call it."),
       .option("--size", value: "N", to: \.sizes, help: "A size; all of them count."),
-      .arguments("FILE", to: \.files, help: "What to look at."),
+      .argument("FILE", to: \.files, help: "What to look at."),
     ],
     examples: ["toy check --strict"]
   ) { options, toy in
@@ -59,16 +72,23 @@ struct Toy: Sendable {
     parameters: [
       .option("--width", value: "N", to: \.width, help: "How wide."),
       .argument("SECTION", to: \.section, required: true, help: "Which one."),
-    ],
-    subcommands: [
-      Command("person", "Show a person.", options: ()) { _, toy in toy.told = "person" }
     ]
   ) { options, toy in toy.told = "section \(options.section) \(options.width)" }
 
   private static let codebook = Command<Toy>(
-    "codebook", "Work on codebooks.", options: (),
+    "codebook", "Work on codebooks.",
     subcommands: [
       Command("test", "Test one.", options: ()) { _, toy in toy.told = "test" },
       Command("lint", "Look for mistakes.", options: ()) { _, toy in toy.told = "lint" },
     ])
+
+  /// What the program says when it is asked for help.
+  static func help(_ names: [String]) throws -> String {
+    var toy = Toy()
+    let error = #expect(throws: Interruption.self) {
+      _ = try program.invocation(of: names + ["--help"], in: &toy)
+    }
+    guard case .help(let text) = error else { return "" }
+    return text
+  }
 }

@@ -11,6 +11,24 @@ import Testing
     #expect(codings.map { test.drawn($0) } == test.expected)
   }
 
+  @Test(arguments: [[0, 1, 2, 3], [1, 0, 3, 2], [2, 3, 1, 0], [3, 2, 1, 0], [0, 3, 1, 2]])
+  func `what stands of tags that beat each other does not depend on their order`(_ order: [Int]) {
+    let tags = [("a", "b"), ("b", "c"), ("c", "a"), ("d", "a")].map { tag, victim in
+      "## pain/\(tag)\n- beats: pain/\(victim)\n### Match\n- word\(tag)\n"
+    }
+    let codebook = CodingRoom.codebook(order.map { tags[$0] }.joined())
+    let corpus = CodingRoom.corpus(
+      "P01: Worda wordb wordc. Worda wordb. Wordb wordc. Worda wordb wordc wordd.")
+    let found = Autocoder(codebook).codings(in: corpus).map {
+      "\($0.tag) \($0.quotation.text)"
+    }
+    #expect(
+      found.sorted() == [
+        "pain/a Worda wordb wordc.", "pain/a Worda wordb.", "pain/b Worda wordb wordc.",
+        "pain/b Wordb wordc.", "pain/c Worda wordb wordc.", "pain/d Worda wordb wordc wordd.",
+      ])
+  }
+
   @Test func `a rule that another tag flips keeps its own name`() throws {
     let codebook = CodingRoom.codebook(
       """

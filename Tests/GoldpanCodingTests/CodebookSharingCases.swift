@@ -73,4 +73,55 @@ let codebookSharingCases: [CodebookCase] = [
        5 | - include: shared/billing.md
          |            ^^^^^^^^^^^^^^^^^
       """),
+  CodebookCase(
+    name: "tags that beat each other in a circle",
+    text: """
+      # Book
+      - id: book
+      - version: 1.0.0
+      - kinds: pain -
+
+      ## pain/slow (manual)
+      Slow.
+      - beats: pain/late, pain/slow
+      ### Use when
+      A.
+      ### Examples
+      - yes: "slow"
+      - no: "fast"
+      ## pain/late (manual)
+      Late.
+      - beats: pain/gone
+      ### Use when
+      A.
+      ### Examples
+      - yes: "late"
+      - no: "fast"
+      ## pain/gone (manual)
+      Gone.
+      - beats: pain/slow
+      ### Use when
+      A.
+      ### Examples
+      - yes: "gone"
+      - no: "fast"
+
+      """,
+    output: """
+      book.md:6:4: warning GP107: 'pain/slow' has no '### Not when'
+       6 | ## pain/slow (manual)
+         |    ^^^^^^^^^
+      book.md:8:21: error GP405: key 'beats' names the tag it stands under
+       8 | - beats: pain/late, pain/slow
+         |                     ^^^^^^^^^
+      book.md:14:4: warning GP107: 'pain/late' has no '### Not when'
+      14 | ## pain/late (manual)
+         |    ^^^^^^^^^
+      book.md:22:4: warning GP107: 'pain/gone' has no '### Not when'
+      22 | ## pain/gone (manual)
+         |    ^^^^^^^^^
+      book.md:24:10: error GP408: 'beats' cycle: pain/slow → pain/late → pain/gone → pain/slow; take one of these lines away
+      24 | - beats: pain/slow
+         |          ^^^^^^^^^
+      """),
 ]

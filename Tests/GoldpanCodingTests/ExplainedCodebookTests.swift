@@ -17,7 +17,7 @@ import Testing
   static let explained: [Diagnostic.ID] = [
     .missingIdentity, .unknownPart, .unknownKey, .duplicateTag, .badTagName, .missingDefinition,
     .missingUse, .missingRules, .sharedRule, .unknownList, .missingExamples, .missingPin,
-    .unknownReference, .missingSuccessor,
+    .unknownReference, .missingSuccessor, .beatsCycle,
   ]
 
   private func found(in title: String, of id: Diagnostic.ID) -> [Diagnostic.ID] {

@@ -26,6 +26,20 @@ import Testing
     #expect(!digest.markdown.contains("advocates."))
   }
 
+  @Test func `the method says what waits, or that nothing does`() {
+    let one = [("a", "MOD: How?\nA: It was stale.\n")].map { (name: $0.0, text: $0.1) }
+    let waiting = PaperStudy(codebook: SmallStudy.codebook, transcripts: one).digest().markdown
+    #expect(waiting.contains("**DRAFT**: the only suggestion waits for a person's decision"))
+    #expect(waiting.contains("of what these people say, 1 suggestion waits for a decision."))
+    #expect(!waiting.contains("each promise") && !waiting.contains("ranges"))
+    let silent = [("a", "MOD: How?\nA: Well.\n")].map { (name: $0.0, text: $0.1) }
+    let nothing = PaperStudy(codebook: SmallStudy.codebook, transcripts: silent).digest().markdown
+    #expect(nothing.contains("people decide; they found nothing to suggest."))
+    #expect(
+      nothing.contains("*1 customer · 1 conversation · ") && nothing.contains("no suggestions"))
+    #expect(!waiting.contains("0 suggestion") && !nothing.contains("0 suggestion"))
+  }
+
   @Test func `a study without promises reports what hurts and what is loved`() {
     var study = SmallStudy.paper
     study.plan = "# Brook\n"

@@ -18,13 +18,7 @@ import Testing
     #expect(text == "name\tabove 6?\tnote\na b\t1␊2\t␛[31m\n")
   }
 
-  @Test func `rows become objects with the titles as keys`() {
-    let json = JSON.array(table(["a", "1", "\"q\""]).json).line
-    #expect(json == "[{\"name\":\"a\",\"above_6?\":\"1\",\"note\":\"\\\"q\\\"\"}]")
-  }
-
   @Test func `an empty table has its titles`() {
     #expect(table().aligned() == "NAME  ABOVE 6?  NOTE\n")
-    #expect(table().json.isEmpty)
   }
 }

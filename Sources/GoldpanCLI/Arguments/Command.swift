@@ -8,72 +8,55 @@ package struct Command<Context>: Sendable {
   package let parameters: [Shape]
   /// Whole command lines that work.
   package let examples: [String]
-  /// Words that may follow; they go before the arguments.
+  /// Words of which one must follow; empty for a command that runs itself.
   package let subcommands: [Command]
-  /// Turns words given to parameters into something to run; `nil` if a subcommand is needed.
-  let bind: (@Sendable ([Assignment]) throws(Assignment) -> Run)?
+  /// Turns words given to parameters into something to run.
+  let bind: @Sendable ([Given]) throws(Slip) -> Run
+  var arguments: [Shape] { parameters.filter(\.isArgument) }
 
   /// A command that fills a copy of `options` and hands it to `run`.
-  ///
-  /// Without `run` it only gathers subcommands; `()` are the options of one that has none.
   package init<Options: Sendable>(
     _ name: String, _ summary: String, options: Options,
-    parameters: [Parameter<Options>] = [], examples: [String] = [], subcommands: [Command] = [],
-    run: (@Sendable (Options, inout Context) throws -> Void)? = nil
+    parameters: [Parameter<Options>] = [], examples: [String] = [],
+    run: @escaping @Sendable (Options, inout Context) throws -> Void
   ) {
-    (self.name, self.summary, self.examples) = (name, summary, examples)
-    (self.parameters, self.subcommands) = (parameters.map(\.shape), subcommands)
-    guard let run else {
-      bind = nil
-      return
-    }
-    bind = { assignments throws(Assignment) in
+    (self.name, self.summary, self.examples, subcommands) = (name, summary, examples, [])
+    self.parameters = parameters.map(\.shape)
+    bind = { given throws(Slip) in
       var filled = options
-      try parameters.fill(&filled, with: assignments)
+      try parameters.fill(&filled, with: given)
       return { [filled] context in try run(filled, &context) }
+    }
+  }
+
+  /// A word under which `subcommands` stand.
+  package init(
+    _ name: String, _ summary: String, examples: [String] = [], subcommands: [Command]
+  ) {
+    (self.name, self.summary, parameters) = (name, summary, [])
+    (self.examples, self.subcommands) = (examples, subcommands)
+    bind = { _ throws(Slip) in
+      throw Slip(message: "expected one of \(subcommands.map(\.name).joined(separator: ", "))")
     }
   }
 }
 
-/// All commands of a program, and the options that each of them takes.
-///
-/// The shared options fill the context, so a command's own struct need not repeat them.
+/// All commands of a program, and the options that each of them takes; those fill the context.
 package struct Program<Context>: Sendable {
-  /// Commands under a heading of the program's help.
-  package typealias Group = (title: String, commands: [Command<Context>])
-
   let root: Command<Context>
-  let groups: [Group]
+  /// The commands under headings of the help.
+  let groups: [(title: String, commands: [Command<Context>])]
   let shared: [Parameter<Context>]
   /// What can be seen of the shared options, `--help` included.
   let sharedShapes: [Shape]
 
   package init(
-    _ name: String, _ summary: String, shared: [Parameter<Context>] = [], groups: [Group]
+    _ name: String, _ summary: String, shared: [Parameter<Context>] = [],
+    groups: [(title: String, commands: [Command<Context>])]
   ) {
-    root = Command(name, summary, options: (), subcommands: groups.flatMap(\.commands))
+    root = Command(name, summary, subcommands: groups.flatMap(\.commands))
     (self.groups, self.shared) = (groups, shared)
     let help = Shape(names: ["--help", "-h"], kind: .help, help: "Explain the command.")
     sharedShapes = shared.map(\.shape) + [help]
-  }
-}
-
-/// A word given to a parameter; thrown when that cannot take it.
-struct Assignment: Error {
-  let shape: Shape
-  let value: String
-  /// The option as it was typed, or the value itself.
-  let word: String
-}
-
-extension Array {
-  /// Puts the words that are theirs into the options, in the order they were given.
-  func fill<Options>(
-    _ options: inout Options, with assignments: [Assignment]
-  ) throws(Assignment) where Element == Parameter<Options> {
-    for assignment in assignments {
-      guard let parameter = first(where: { $0.shape == assignment.shape }) else { continue }
-      guard parameter.fill(&options, assignment.value) else { throw assignment }
-    }
   }
 }

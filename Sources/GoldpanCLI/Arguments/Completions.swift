@@ -1,20 +1,6 @@
-/// A shell that completes words.
-package enum Shell: String, CaseIterable, ArgumentValue {
-  case bash, zsh, fish
-
-  /// A line that offers a word.
-  fileprivate func line(_ word: String, _ help: String) -> String {
-    switch self {
-    case .bash: word
-    case .zsh: help.isEmpty ? word : "\(word):\(help)"
-    case .fish: help.isEmpty ? word : "\(word)\t\(help)"
-    }
-  }
-}
-
 extension Program {
-  /// What may stand for the last of `words`, a line each: commands, options or choices.
-  package func completions(of words: [String], for shell: Shell) -> String {
+  /// What may stand for the last of `words`, with its help: commands, options or choices.
+  package func completions(of words: [String]) -> [(word: String, help: String)] {
     var (command, option) = (root, Shape?.none)
     for word in words.dropLast() where word != "=" {  // bash makes `=` a word of its own
       if option != nil {
@@ -28,23 +14,20 @@ extension Program {
       }
     }
     let last = words.last.flatMap { $0 == "=" ? nil : $0 } ?? ""
-    return offers(for: last, to: option, of: command).filter { $0.0.hasPrefix(last) }
-      .map { shell.line($0, $1) + "\n" }.joined()
+    return offers(for: last, to: option, of: command).filter { $0.word.hasPrefix(last) }
   }
 
   private func offers(
     for word: String, to option: Shape?, of command: Command<Context>
-  ) -> [(String, String)] {
+  ) -> [(word: String, help: String)] {
     let shapes = command.parameters + sharedShapes
     if let option { return option.choices.map { ($0, "") } }
-    if let end = word.firstIndex(of: "="), word.hasPrefix("--") {
-      let choices = shapes.first { $0.names.contains(String(word[..<end])) }?.choices
-      return (choices ?? []).map { (word[...end] + $0, "") }
-    }
     if word.hasPrefix("-") {
-      return shapes.flatMap { shape in shape.names.map { ($0, shape.help) } }
+      let names = shapes.flatMap { shape in shape.names.map { ($0, shape) } }
+      guard word.contains("=") else { return names.map { ($0, $1.help) } }
+      return names.flatMap { name, shape in shape.choices.map { ("\(name)=\($0)", "") } }
     }
-    let choices = command.parameters.filter(\.isArgument).flatMap(\.choices)
+    let choices = command.arguments.flatMap(\.choices)
     return command.subcommands.map { ($0.name, $0.summary) } + choices.map { ($0, "") }
   }
 }

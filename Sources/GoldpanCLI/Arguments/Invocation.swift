@@ -2,11 +2,16 @@ import GoldpanText
 
 /// Why a command line is not run.
 package enum Interruption: Error, Hashable {
-  /// Somebody asked for this text.
   case help(String)
   /// It cannot be understood; the text says why and where to read on.
   case misuse(String)
 }
+
+/// The same before it is known of which command; without a message somebody asked for help.
+struct Slip: Error { var message: String? }
+
+/// A word given to a parameter, and the option as it was typed.
+typealias Given = (shape: Shape, value: String, name: String)
 
 extension Program {
   /// What the words after the program's name ask for; shared options go into `context`.
@@ -17,7 +22,26 @@ extension Program {
     of words: [String], in context: inout Context
   ) throws(Interruption) -> Command<Context>.Run {
     var reading = Reading(program: self, path: [root], words: words[...])
-    return try reading.invocation(in: &context)
+    do {
+      return try reading.invocation(in: &context)
+    } catch {
+      guard let message = error.message else { throw .help(help(for: reading.path)) }
+      throw .misuse(complaint(message, at: reading.path))
+    }
+  }
+}
+
+extension Array {
+  /// Puts the words that are theirs into the options, in the order they were given.
+  func fill<Options>(
+    _ options: inout Options, with given: [Given]
+  ) throws(Slip) where Element == Parameter<Options> {
+    for (shape, value, name) in given {
+      if first(where: { $0.shape == shape })?.fill(&options, value) ?? true { continue }
+      let place = shape.isArgument ? shape.placeholder : "'\(name)'"
+      let hint = Spelling.hint(for: value, among: shape.choices)
+      throw Slip(message: "\(place) takes \(shape.expectation), not '\(printable(value))'\(hint)")
+    }
   }
 }
 
@@ -26,121 +50,83 @@ private struct Reading<Context> {
   /// The commands so far, the program itself first.
   var path: [Command<Context>]
   var words: ArraySlice<String>
-  var given: [Assignment] = []
+  var given: [Given] = []
   var argumentCount = 0
-  var takesOptions = true
 
-  var command: Command<Context> { path.last ?? program.root }
-  var shapes: [Shape] { command.parameters + program.sharedShapes }
+  private var command: Command<Context> { path.last ?? program.root }
+  private var shapes: [Shape] { command.parameters + program.sharedShapes }
 
-  mutating func invocation(
-    in context: inout Context
-  ) throws(Interruption) -> Command<Context>.Run {
-    if words.isEmpty { throw .help(program.help(for: path)) }
+  mutating func invocation(in context: inout Context) throws(Slip) -> Command<Context>.Run {
+    if words.isEmpty { throw Slip() }
+    var takesOptions = true
     while let word = words.popFirst() {
       if !takesOptions || word == "-" || !word.hasPrefix("-") {
         try readArgument(word)
       } else if word == "--" {
         takesOptions = false
       } else if word.hasPrefix("--") {
-        try readLong(word)
+        let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+        try readOption(String(parts[0]), attached: parts.dropFirst().first)
       } else {
         try readCluster(word)
       }
     }
-    let required = command.parameters.filter(\.isRequired)
-    if let missing = required.first(where: { shape in !given.contains { $0.shape == shape } }) {
-      throw misuse("missing \(missing.placeholder)")
+    if let missing = command.arguments.dropFirst(argumentCount).first(where: \.isRequired) {
+      throw Slip(message: "missing \(missing.placeholder)")
     }
-    guard let bind = command.bind else {
-      let names = command.subcommands.map(\.name).joined(separator: ", ")
-      throw misuse(path.count == 1 ? "no command given" : "expected one of \(names)")
-    }
-    do {
-      try program.shared.fill(&context, with: given)
-      return try bind(given)
-    } catch {
-      throw misfit(error)
-    }
+    try program.shared.fill(&context, with: given)
+    return try command.bind(given)
   }
 
-  private mutating func readArgument(_ word: String) throws(Interruption) {
-    if takesOptions, argumentCount == 0,
-      let next = command.subcommands.first(where: { $0.name == word })
-    {
-      if let early = given.first(where: { command.parameters.contains($0.shape) }) {
-        throw misuse("'\(early.word)' belongs after '\(word)'")
-      }
-      return path.append(next)
-    }
-    let places = command.parameters.filter(\.isArgument)
-    let place = places.dropFirst(argumentCount).first ?? places.last { $0.kind == .arguments }
-    if let place {
-      argumentCount += 1
-      given.append(Assignment(shape: place, value: word, word: word))
-    } else if command.bind == nil {
+  private mutating func readArgument(_ word: String) throws(Slip) {
+    let places = command.arguments
+    if let next = command.subcommands.first(where: { $0.name == word }) {
+      path.append(next)
+    } else if !command.subcommands.isEmpty {
       let hint = Spelling.hint(for: word, among: command.subcommands.map(\.name))
-      throw misuse("unknown command \(quoted(word))\(hint)")
+      throw Slip(message: "unknown command '\(printable(word))'\(hint)")
+    } else if let place = places.dropFirst(argumentCount).first ?? places.last(where: \.isList) {
+      argumentCount += 1
+      given.append((place, word, word))
     } else {
-      throw misuse("unexpected argument \(quoted(word))")
+      throw Slip(message: "unexpected argument '\(printable(word))'")
     }
   }
 
-  private mutating func readLong(_ word: String) throws(Interruption) {
-    let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-    try assign(String(parts[0]), attached: parts.count > 1 ? String(parts[1]) : nil)
-  }
-
-  private mutating func readCluster(_ word: String) throws(Interruption) {
+  private mutating func readCluster(_ word: String) throws(Slip) {
+    let valued = Set(shapes.filter { $0.kind == .option }.flatMap(\.names))
     var letters = word.dropFirst()
     while let letter = letters.popFirst() {
       let name = "-\(letter)"
-      if !letters.isEmpty, shapes.contains(where: { $0.kind == .option && $0.names.contains(name) })
-      {
-        let value = letters.first == "=" ? letters.dropFirst() : letters
-        return try assign(name, attached: String(value))
-      }
-      try assign(name, attached: nil, in: word)
+      let takesRest = !letters.isEmpty && valued.contains(name)
+      let rest = letters.first == "=" ? letters.dropFirst() : letters
+      try readOption(name, attached: takesRest ? rest : nil, in: word)
+      if takesRest { return }
     }
   }
 
-  private mutating func assign(
-    _ name: String, attached: String?, in word: String = ""
-  ) throws(Interruption) {
+  private mutating func readOption(
+    _ name: String, attached: Substring?, in cluster: String? = nil
+  ) throws(Slip) {
     guard let shape = shapes.first(where: { $0.names.contains(name) }) else {
-      throw unknownOption(name, in: word)
+      throw Slip(message: unknown(name, in: cluster))
     }
-    if shape.kind == .help { throw .help(program.help(for: path)) }
-    var value = attached ?? ""
-    if shape.kind == .flag, attached != nil { throw misuse("'\(name)' takes no value") }
-    if shape.kind == .option, attached == nil {
+    switch (shape.kind, attached) {
+    case (.help, _): throw Slip()
+    case (.flag, .some): throw Slip(message: "'\(name)' takes no value")
+    case (.option, nil):
       guard let next = words.first, !shapes.contains(where: { $0.names.contains(next) }) else {
-        throw misuse("'\(name)' needs a value: \(name) \(shape.placeholder)")
+        throw Slip(message: "'\(name)' needs a value: \(name) \(shape.placeholder)")
       }
-      value = words.removeFirst()
+      given.append((shape, words.removeFirst(), name))
+    default: given.append((shape, attached.map(String.init) ?? "", name))
     }
-    given.append(Assignment(shape: shape, value: value, word: name))
   }
 
-  private func misfit(_ given: Assignment) -> Interruption {
-    let shape = given.shape
-    let name = shape.isArgument ? shape.placeholder : "'\(given.word)'"
-    let known = shape.choices + (shape.isArgument ? command.subcommands.map(\.name) : [])
-    let hint = Spelling.hint(for: given.value, among: known)
-    return misuse("\(name) takes \(shape.expectation), not \(quoted(given.value))\(hint)")
-  }
-
-  private func unknownOption(_ name: String, in word: String = "") -> Interruption {
+  private func unknown(_ name: String, in cluster: String?) -> String {
     let long = shapes.flatMap(\.names).filter { $0.hasPrefix("--") }
-    guard !long.contains("-\(word)") else {
-      return misuse("unknown option \(quoted(word)); did you mean '-\(word)'?")
-    }
-    let hint = Spelling.hint(for: name, among: long + command.subcommands.map(\.name))
-    return misuse("unknown option \(quoted(name))\(name.count > 2 ? hint : "")")
+    let word = cluster ?? name
+    let hint = Spelling.hint(for: word, among: long + command.subcommands.map(\.name))
+    return "unknown option '\(printable(hint.isEmpty ? name : word))'\(hint)"
   }
-
-  private func misuse(_ message: String) -> Interruption { program.misuse(message, of: path) }
 }
-
-/// A word of the user's in a message, harmless for a terminal.
-private func quoted(_ word: String) -> String { "'\(printable(word))'" }

@@ -1,9 +1,14 @@
-/// A type that words of the command line can be read as.
-package protocol ArgumentValue: Sendable {
+/// What words of the command line can be put into; the last one counts, except in an array.
+package protocol ArgumentMember: Sendable {
+  associatedtype Word: ArgumentValue
+  static var isList: Bool { get }
+  mutating func put(_ word: Word)
+}
+
+/// A type that a word of the command line can be read as.
+package protocol ArgumentValue: ArgumentMember where Word == Self {
   /// The value that `argument` spells, if any.
   init?(argument: String)
-  /// Takes a further word, or refuses it; the last one counts unless a type says otherwise.
-  mutating func take(_ argument: String) -> Bool
   /// Every word there is, where they can be listed.
   static var choices: [String] { get }
   /// What has to be written, as "a whole number".
@@ -11,11 +16,8 @@ package protocol ArgumentValue: Sendable {
 }
 
 extension ArgumentValue {
-  package mutating func take(_ argument: String) -> Bool {
-    guard let value = Self(argument: argument) else { return false }
-    self = value
-    return true
-  }
+  package static var isList: Bool { false }
+  package mutating func put(_ word: Self) { self = word }
   package static var choices: [String] { [] }
   package static var expectation: String { "one of \(choices.joined(separator: ", "))" }
 }
@@ -27,55 +29,33 @@ extension ArgumentValue where Self: RawRepresentable & CaseIterable, RawValue ==
 
 extension String: ArgumentValue {
   package init?(argument: String) { self = argument }
-  package static var expectation: String { "text" }
 }
 
-extension Int: ArgumentValue {
-  package init?(argument: String) { self.init(argument) }
-  package static var expectation: String { "a whole number" }
+extension Optional: ArgumentMember where Wrapped: ArgumentValue {
+  package static var isList: Bool { false }
+  package mutating func put(_ word: Wrapped) { self = word }
 }
 
-/// A value that may be absent.
-extension Optional: ArgumentValue where Wrapped: ArgumentValue {
-  package init?(argument: String) {
-    guard let value = Wrapped(argument: argument) else { return nil }
-    self = .some(value)
-  }
-  package static var choices: [String] { Wrapped.choices }
-  package static var expectation: String { Wrapped.expectation }
-}
-
-/// Values that add up.
-extension Array: ArgumentValue where Element: ArgumentValue {
-  package init?(argument: String) {
-    guard let value = Element(argument: argument) else { return nil }
-    self = [value]
-  }
-  package mutating func take(_ argument: String) -> Bool {
-    guard let value = Element(argument: argument) else { return false }
-    append(value)
-    return true
-  }
-  package static var choices: [String] { Element.choices }
-  package static var expectation: String { Element.expectation }
+extension Array: ArgumentMember where Element: ArgumentValue {
+  package static var isList: Bool { true }
+  package mutating func put(_ word: Element) { append(word) }
 }
 
 /// What can be seen of a parameter: all that help, messages and completions need.
 package struct Shape: Hashable, Sendable {
-  package enum Kind: Hashable, Sendable { case flag, option, argument, arguments, help }
+  package enum Kind: Hashable, Sendable { case flag, option, argument, help }
 
   /// Spellings such as `--format` and `-f`, long one first; empty for arguments.
   package let names: [String]
   package let kind: Kind
-  /// What stands for the value in help.
   package var placeholder = ""
   package var choices: [String] = []
   package var expectation = ""
   package var isRequired = false
+  /// Whether further words join the first.
+  package var isList = false
   package let help: String
-
-  /// Whether it is filled by its place instead of by name.
-  var isArgument: Bool { kind == .argument || kind == .arguments }
+  var isArgument: Bool { kind == .argument }
 }
 
 /// Which words fill which member of `Options`, and how.
@@ -86,7 +66,6 @@ package struct Parameter<Options>: Sendable {
   /// Puts a word into the options; `false` when it does not fit.
   let fill: @Sendable (inout Options, String) -> Bool
 
-  /// A switch.
   package static func flag(_ names: String..., to member: any Member<Bool>, help: String) -> Self {
     flag(names, to: member, as: true, help: help)
   }
@@ -101,47 +80,36 @@ package struct Parameter<Options>: Sendable {
     }
   }
 
-  /// A named value; of several the last counts, unless the member is an array.
   package static func option(
-    _ names: String..., value: String, to member: any Member<some ArgumentValue>, help: String
+    _ names: String..., value: String, to member: any Member<some ArgumentMember>, help: String
   ) -> Self {
-    Self(names, .option, value, false, member, help)
+    filling(member, Shape(names: names, kind: .option, placeholder: value, help: help))
   }
 
-  /// The next word that is no option.
+  /// The next word that is no option, or all of them if the member is an array.
   package static func argument(
-    _ placeholder: String, to member: any Member<some ArgumentValue>, required: Bool = false,
-    help: String
+    _ name: String, to member: any Member<some ArgumentMember>, required: Bool = false, help: String
   ) -> Self {
-    Self([], .argument, placeholder, required, member, help)
-  }
-
-  /// All further words that are no options.
-  package static func arguments(
-    _ placeholder: String, to member: any Member<[some ArgumentValue]>, required: Bool = false,
-    help: String
-  ) -> Self {
-    Self([], .arguments, placeholder, required, member, help)
-  }
-
-  private init<Value: ArgumentValue>(
-    _ names: [String], _ kind: Shape.Kind, _ placeholder: String, _ isRequired: Bool,
-    _ member: any Member<Value>, _ help: String
-  ) {
-    shape = Shape(
-      names: names, kind: kind, placeholder: placeholder, choices: Value.choices,
-      expectation: Value.expectation, isRequired: isRequired, help: help)
-    fill = { $0[keyPath: member].take($1) }
-  }
-
-  private init(shape: Shape, fill: @escaping @Sendable (inout Options, String) -> Bool) {
-    (self.shape, self.fill) = (shape, fill)
+    filling(
+      member,
+      Shape(names: [], kind: .argument, placeholder: name, isRequired: required, help: help))
   }
 
   /// The same parameter of a struct that holds `Options` in `member`: how options are shared.
-  package func lifted<Whole>(
-    into member: any Parameter<Whole>.Member<Options>
-  ) -> Parameter<Whole> {
-    Parameter<Whole>(shape: shape) { fill(&$0[keyPath: member], $1) }
+  package func lifted<Host>(into member: any Parameter<Host>.Member<Options>) -> Parameter<Host> {
+    Parameter<Host>(shape: shape) { fill(&$0[keyPath: member], $1) }
+  }
+
+  private static func filling<Value: ArgumentMember>(
+    _ member: any Member<Value>, _ shape: Shape
+  ) -> Self {
+    var shape = shape
+    (shape.choices, shape.expectation) = (Value.Word.choices, Value.Word.expectation)
+    shape.isList = Value.isList
+    return Self(shape: shape) { options, argument in
+      guard let word = Value.Word(argument: argument) else { return false }
+      options[keyPath: member].put(word)
+      return true
+    }
   }
 }

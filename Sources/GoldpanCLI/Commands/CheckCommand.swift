@@ -19,7 +19,8 @@ struct CheckCommand: Sendable {
     var study = try input.study(&console)
     if fixes, try fix(study, &console) > 0 { study = try input.study(&console) }
     let diagnostics = study.problems
-    try CheckCommand.report(diagnostics, on: &console)
+    try CheckCommand.report(
+      diagnostics, fixing: input.command("check --fix", on: console), on: &console)
     if !study.failures.isEmpty {
       console.say("\(counted(study.failures.count, "file")) could not be read")
     }
@@ -31,15 +32,19 @@ struct CheckCommand: Sendable {
   /// Applies the fix-its file by file; gives how many there were.
   private func fix(_ study: Study, _ console: inout Console) throws -> Int {
     let fixable = study.diagnostics.filter { !$0.fixIts.isEmpty && $0.source.map == nil }
+    let files = Dictionary(grouping: fixable, by: \.source.name).sorted { $0.key < $1.key }
     var total = 0
-    for (name, found) in Dictionary(grouping: fixable, by: \.source.name).sorted(by: {
-      $0.key < $1.key
-    }) {
-      let fixed = applying(found.compactMap(\.fixIts.first), to: found[0].source)
-      if fixed == found[0].source.bytes { continue }
-      try study.write(String(decoding: fixed, as: UTF8.self), to: name)
-      console.say("fixed \(counted(found.count, "problem")) in \(printable(name))")
-      total += found.count
+    for (name, found) in files {
+      switch try study.correct(found[0].source, with: found.compactMap(\.fixIts.first)) {
+      case true?:
+        console.say("fixed \(counted(found.count, "problem")) in \(printable(name))")
+        total += found.count
+      case false?: continue
+      case nil:
+        console.complain(
+          "goldpan: '\(printable(name))' was left as it is: its encoding cannot hold the fixes; "
+            + "save it as UTF-8 first")
+      }
     }
     return total
   }
@@ -52,8 +57,10 @@ struct CheckCommand: Sendable {
     if isFatal { throw CommandFailure(.gate) }
   }
 
-  /// Prints diagnostics; notes only with `--verbose`.
-  static func report(_ diagnostics: [Diagnostic], on console: inout Console) throws {
+  /// Prints diagnostics, notes only with `--verbose`; `command` mends what can be mended.
+  static func report(
+    _ diagnostics: [Diagnostic], fixing command: String, on console: inout Console
+  ) throws {
     switch console.global.style {
     case .json: try console.result(lines: diagnostics.map(\.json))
     case .plain:
@@ -71,11 +78,12 @@ struct CheckCommand: Sendable {
       let paint = console.paint()
       let shown = diagnostics.filter { console.global.talk == .verbose || $0.severity != .note }
       try console.result(shown.map { painted($0, paint) + "\n" }.joined())
-      console.say(summary(diagnostics, shown: shown.count))
+      console.say(summary(diagnostics, shown: shown.count, command))
     }
   }
 
-  private static func summary(_ diagnostics: [Diagnostic], shown: Int) -> String {
+  private static func summary(_ diagnostics: [Diagnostic], shown: Int, _ command: String) -> String
+  {
     guard shown > 0 else {
       let notes =
         diagnostics.isEmpty ? "" : "; \(counted(diagnostics.count, "note")) with --verbose"
@@ -87,7 +95,7 @@ struct CheckCommand: Sendable {
     }
     let fixable = diagnostics.count { !$0.fixIts.isEmpty && $0.source.map == nil }
     var text = parts.joined(separator: ", ")
-    if fixable > 0 { text += "; 'goldpan check --fix' mends \(fixable)" }
+    if fixable > 0 { text += "; '\(command)' mends \(fixable)" }
     if shown < diagnostics.count { text += "; --verbose shows the notes" }
     return text
   }

@@ -4,7 +4,7 @@ import GoldpanReports
 /// `codebook list|show|lint|test`.
 enum CodebookCommand {
   static let command = Command<Console>(
-    "codebook", "List, show, check and test a codebook.", options: (),
+    "codebook", "List, show, check and test a codebook.",
     examples: ["goldpan codebook test", "goldpan codebook show pain/transfer-loop"],
     subcommands: [
       CodebookList.command, CodebookShow.command, CodebookLint.command, CodebookTest.command,
@@ -25,6 +25,12 @@ struct CodebookChoice: Sendable {
     try Study.codebook(at: console.path("."), file: file.map(console.path))
   }
 
+  /// The codebook to list from.
+  func listed(_ console: inout Console) throws -> Codebook {
+    let lint = command("codebook lint", on: console)
+    return try sound(&console, "'\(lint)' lists warnings too")
+  }
+
   /// The codebook, if there is no error in it.
   func sound(_ console: inout Console, _ consequence: String) throws -> Codebook {
     let parsed = try read(console)
@@ -41,7 +47,7 @@ struct CodebookList: Sendable {
     parameters: CodebookChoice.parameters.map { $0.lifted(into: \.choice) },
     examples: ["goldpan codebook list", "goldpan codebook list --plain | grep ^pain"]
   ) { options, console in
-    let codebook = try options.choice.sound(&console, "'goldpan codebook lint' lists warnings too")
+    let codebook = try options.choice.listed(&console)
     var table = TextTable([.init("tag"), .init("rules", .right), .init("definition")])
     for tag in codebook.tags {
       table.append([tag.id.description, String(tag.rules.count), tag.definition])
@@ -68,8 +74,9 @@ struct CodebookShow: Sendable {
     ] + CodebookChoice.parameters.map { $0.lifted(into: \.choice) },
     examples: ["goldpan codebook show pain/transfer-loop"]
   ) { options, console in
-    let codebook = try options.choice.sound(&console, "'goldpan codebook lint' lists warnings too")
-    let tag = try codebook.required(options.tag)
+    let codebook = try options.choice.listed(&console)
+    let tag = try codebook.required(
+      options.tag, listing: options.choice.command("codebook list", on: console))
     if console.global.style == .json {
       try console.result(tag.json(in: codebook).pretty)
     } else {
@@ -90,7 +97,8 @@ struct CodebookLint: Sendable {
     examples: ["goldpan codebook lint", "goldpan codebook lint --codebook draft.md --strict"]
   ) { options, console in
     let diagnostics = try options.choice.read(console).diagnostics
-    try CheckCommand.report(diagnostics, on: &console)
+    let check = StudyInput(codebook: options.choice.file).command("check --fix", on: console)
+    try CheckCommand.report(diagnostics, fixing: check, on: &console)
     try CheckCommand.fail(on: diagnostics, isStrict: options.isStrict)
   }
 }
@@ -140,20 +148,20 @@ struct CodebookTest: Sendable {
 
 extension Codebook {
   /// The tag that a word of the command line names.
-  func required(_ name: String) throws -> Tag {
+  ///
+  /// `command` lists them all.
+  func required(_ name: String, listing command: String) throws -> Tag {
     if let tag = self[Tag.ID(name)] { return tag }
-    let names = tags.map(\.id.description)
-    let hint = Spelling.suggestion(for: name, among: names).map { "; did you mean '\($0)'?" }
-    throw CommandFailure(
-      .usage,
-      "no tag '\(printable(name))' in \(id)" + (hint ?? "; 'goldpan codebook list' lists them"))
+    let hint = Spelling.hint(
+      for: name, among: tags.map(\.id.description), otherwise: "; '\(command)' lists them")
+    throw CommandFailure(.usage, "no tag '\(printable(name))' in \(id)" + hint)
   }
 
   /// The tags that a glob of the command line means: at least one.
-  func tags(fitting glob: String) throws -> [Tag] {
+  func tags(fitting glob: String, listing command: String) throws -> [Tag] {
     let pattern = TagGlob(glob)
     let found = tags.filter { pattern.matches($0.id) }
-    return found.isEmpty ? [try required(glob)] : found
+    return found.isEmpty ? [try required(glob, listing: command)] : found
   }
 
   /// A tag as it stands in the document, from its heading to the next.

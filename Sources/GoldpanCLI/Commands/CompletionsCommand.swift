@@ -7,7 +7,7 @@ struct CompletionsCommand: Sendable {
     options: CompletionsCommand(),
     parameters: [
       .argument("SHELL", to: \.shell, required: true, help: "The shell."),
-      .arguments(
+      .argument(
         "WORD", to: \.words, help: "Asked by the script: print what may stand for the last word."),
     ],
     examples: [
@@ -19,11 +19,25 @@ struct CompletionsCommand: Sendable {
     try console.result(
       options.words.isEmpty
         ? options.shell.script(for: "goldpan")
-        : Goldpan.program.completions(of: options.words, for: options.shell))
+        : options.shell.lines(Goldpan.program.completions(of: options.words)))
   }
 }
 
-extension Shell {
+/// A shell that completes words.
+package enum Shell: String, CaseIterable, ArgumentValue {
+  case bash, zsh, fish
+
+  /// What offers words to the shell, a line each.
+  package func lines(_ offers: [(word: String, help: String)]) -> String {
+    offers.map { word, help in
+      switch self {
+      case .bash: word + "\n"
+      case .zsh: (help.isEmpty ? word : "\(word):\(help)") + "\n"
+      case .fish: (help.isEmpty ? word : "\(word)\t\(help)") + "\n"
+      }
+    }.joined()
+  }
+
   /// What makes the shell ask `program completions SHELL -- WORD...` for what may follow.
   ///
   /// Where the program knows nothing, the shell offers files.

@@ -12,7 +12,10 @@ struct CountCommand: Sendable {
         "--by", value: "WHAT", to: \.grouping,
         help: "tag, segment, stage, wave, cause, or a column of participants.csv.")
     ] + StudyInput.parameters.map { $0.lifted(into: \.input) },
-    examples: ["goldpan count", "goldpan count --by segment --tag 'pain/*'"]
+    examples: [
+      "goldpan count", "goldpan count --by segment --tag 'pain/*'",
+      "goldpan count --by wave --json > counts.json  # one array, a tag an item",
+    ]
   ) { options, console in try options.run(on: &console) }
 
   private func run(on console: inout Console) throws {
@@ -24,10 +27,12 @@ struct CountCommand: Sendable {
     let table = coded.frequencies(by: grouping)
     switch console.global.style {
     case .json: try console.result(table.json.line + "\n")
-    case .plain: try console.result(table.text.tabSeparated())
+    case .plain: try console.result(table.records.tabSeparated)
     case .text:
-      try console.result(table.text.aligned(within: console.width))
-      console.say("people first, then in brackets how often they say it")
+      try console.result(table.rows.isEmpty ? "" : table.text.aligned(within: console.width))
+      console.say(
+        table.rows.isEmpty
+          ? "nothing to count" : "people first, then in brackets how often they say it")
     }
     try coded.finish()
   }
@@ -38,8 +43,8 @@ struct CountCommand: Sendable {
     let hint =
       grouping == "segment"
       ? "; participants.csv has no column of segments"
-      : Spelling.suggestion(for: grouping, among: known).map { "; did you mean '\($0)'?" }
-        ?? "; expected \(known.joined(separator: ", "))"
+      : Spelling.hint(
+        for: grouping, among: known, otherwise: "; expected \(known.joined(separator: ", "))")
     return CommandFailure(.usage, "cannot count by '\(printable(grouping))'" + hint)
   }
 }
@@ -67,7 +72,6 @@ extension FrequencyTable.Grouping {
 extension FrequencyTable {
   /// A row a tag: "people of all (mentions)" for everybody and for each column.
   fileprivate var text: TextTable {
-    let isGrouped = columns.count > 1 || columns.first?.label != nil
     let groups = isGrouped ? columns : []
     var table = TextTable(
       [.init("tag"), .init(isGrouped ? "all" : "people", .right)]
@@ -77,6 +81,23 @@ extension FrequencyTable {
       table.append([row.tag.description, row.total.text] + cells.map(\.text))
     }
     return table
+  }
+
+  /// Whether there are columns besides everybody's.
+  private var isGrouped: Bool { columns.count > 1 || columns.first?.label != nil }
+
+  /// A row a tag, people and codings apart, for everybody and for each column.
+  fileprivate var records: Records {
+    let labels = isGrouped ? columns.map { $0.label ?? "not placed" } : []
+    var records = Records(
+      ["tag", "people", "codings"] + labels.flatMap { ["people \($0)", "codings \($0)"] })
+    for row in rows {
+      let cells = [row.total] + (isGrouped ? row.cells : [])
+      records.append(
+        [.string(row.tag.description)]
+          + cells.flatMap { [.integer($0.people), .integer($0.codings)] })
+    }
+    return records
   }
 
   fileprivate var json: JSON {

@@ -26,15 +26,20 @@ struct ExplainCommand: Sendable {
     let paint = console.paint()
     if let id = Diagnostic.ID(argument: subject) {
       guard let text = Diagnostic.explanation(of: id) else {
-        throw CommandFailure(.usage, "no diagnostic is called \(id); they run from GP101 to GP515")
+        let known = Diagnostic.explainedIDs.map(\.description)
+        throw CommandFailure(
+          .usage,
+          "no diagnostic is called \(id); they run from \(known[0]) to \(known.last ?? "")")
       }
       let json = JSON.object([("id", .string(id.description)), ("explanation", .string(text))])
       return try console.result(console.global.style == .json ? json.pretty : text)
     }
     if subject.hasPrefix("q-"), !subject.contains(" ") { return try evidence(&console) }
-    let codebook = try CodebookChoice(file: input.codebook).sound(&console, "nothing was coded")
+    let choice = CodebookChoice(file: input.codebook)
+    let codebook = try choice.sound(&console, "nothing was coded")
+    let list = choice.command("codebook list", on: console)
     let study = SentenceStudy(subject, under: codebook)
-    let wanted = try input.filters.tags.flatMap { try codebook.tags(fitting: $0) }
+    let wanted = try input.filters.tags.flatMap { try codebook.tags(fitting: $0, listing: list) }
     let findings = study.findings(wanted)
     switch console.global.style {
     case .json: try console.result(JSON.array(findings.map(\.json)).pretty)
@@ -48,14 +53,17 @@ struct ExplainCommand: Sendable {
     unfiltered.filters = Filters()
     let coded = try unfiltered.coded(&console)
     let words = coded.words(named: subject)
-    guard !words.codings.isEmpty || words.quotation != nil else { throw unknown(coded) }
+    guard !words.codings.isEmpty || words.quotation != nil else { throw unknown(coded, console) }
     let paint = console.paint()
     if !words.codings.isEmpty {
       let found = words.codings
       let json = JSON.array(found.map { $0.json(in: coded, reason: coded.reason(for: $0)) })
       try console.result(console.global.style == .json ? json.pretty : text(found, coded, paint))
     } else if let quotation = words.quotation {
-      let wanted = try input.filters.tags.flatMap { try coded.codebook.tags(fitting: $0) }
+      let list = CodebookChoice(file: input.codebook).command("codebook list", on: console)
+      let wanted = try input.filters.tags.flatMap {
+        try coded.codebook.tags(fitting: $0, listing: list)
+      }
       let uncoded = UncodedWords(subject, quotation, in: coded, wanted: wanted)
       try console.result(
         console.global.style == .json ? uncoded.json.pretty : uncoded.text(paint))
@@ -63,13 +71,12 @@ struct ExplainCommand: Sendable {
     try coded.finish()
   }
 
-  private func unknown(_ coded: CodedStudy) -> CommandFailure {
+  private func unknown(_ coded: CodedStudy, _ console: Console) -> CommandFailure {
     let known = coded.codings.map(\.evidence.description)
-    let hint = Spelling.hint(for: subject, among: known)
-    return CommandFailure(
-      .usage,
-      "no words have the ID '\(printable(subject))'"
-        + (hint.isEmpty ? "; 'goldpan tag' and 'goldpan find' list them" : hint))
+    let (tag, find) = (input.command("tag", on: console), input.command("find", on: console))
+    let hint = Spelling.hint(
+      for: subject, among: known, otherwise: "; '\(tag)' and '\(find) …' list them")
+    return CommandFailure(.usage, "no words have the ID '\(printable(subject))'" + hint)
   }
 
   /// Every tag of a piece of evidence with the rule behind it and what was decided.

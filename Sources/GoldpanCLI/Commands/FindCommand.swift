@@ -16,6 +16,7 @@ struct FindCommand: Sendable {
     examples: [
       "goldpan find '~explain'", "goldpan find 'great [who: moderator]'",
       "goldpan find '\"the box\"' calls/*.vtt",
+      "goldpan find '~explain' --json > found.ndjson  # one sentence a line",
     ]
   ) { options, console in try options.run(on: &console) }
 
@@ -179,7 +180,8 @@ extension Concordance.Line {
 
   fileprivate func cells(in study: Study) -> [String] {
     [
-      evidence?.description ?? "", quotation.speakerName, quotation.transcript.description,
+      evidence?.description ?? "", quotation.speaker.participant?.description ?? "",
+      quotation.transcript.description,
       String(lineNumber(in: study)), left, keyword, right,
     ]
   }

@@ -3,9 +3,13 @@ struct HelpCommand: Sendable {
 
   static let command = Command<Console>(
     "help", "Explain a command, or list them all.", options: HelpCommand(),
-    parameters: [.arguments("COMMAND", to: \.names, help: "The command's words.")],
+    parameters: [.argument("COMMAND", to: \.names, help: "The command's words.")],
     examples: ["goldpan help completions"]
   ) { options, console in
-    try console.result(Goldpan.program.help(for: options.names))
+    do {
+      _ = try Goldpan.program.invocation(of: options.names + ["--help"], in: &console)
+    } catch Interruption.help(let text) {
+      try console.result(text)
+    }
   }
 }

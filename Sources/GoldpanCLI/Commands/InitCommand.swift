@@ -24,9 +24,12 @@ struct InitCommand: Sendable {
     }
     for file in created.written { console.say("wrote \(seen(file))") }
     for file in created.kept { console.say("kept \(seen(file)), which is there already") }
-    let prefix = directory == "." ? "" : "-C \(printable(directory)) "
+    var there = console
+    there.global.directory = [console.global.directory, directory].reduce(".") { path, next in
+      next.hasPrefix("/") || path == "." ? next : next == "." ? path : "\(path)/\(next)"
+    }
     console.say("next: write your promises into study.md, put transcripts into transcripts/,")
-    console.say("      then goldpan \(prefix)status")
+    console.say("      then \(hint("status", on: there))")
   }
 }
 

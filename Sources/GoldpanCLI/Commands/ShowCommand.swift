@@ -4,24 +4,29 @@ import GoldpanReports
 /// `show transcript ID`, `show person ID` and the sections of the digest.
 enum ShowCommand {
   static let command = Command<Console>(
-    "show", "Show a coded transcript, a person, or one section of the digest.", options: (),
+    "show", "Show a coded transcript, a person, or one section of the digest.",
     examples: ["goldpan show scorecard", "goldpan show transcript w1/P03"],
     subcommands: [
       ShowTranscript.command, ShowPerson.command,
-      ShowSection.command("scorecard", "How well each promise is kept.") { $0.scorecardText },
-      ShowSection.command("advocates", "Who would send others, and why.") { $0.advocatesText },
-      ShowSection.command("strengths", "What people love, and whether a promise says it.") {
-        $0.strengthsText
-      },
+      ShowSection.command(
+        "scorecard", "How well each promise is kept.", { $0.scorecardText },
+        { $0.scorecardRecords }, whenEmpty: "study.md makes no promises"),
+      ShowSection.command(
+        "advocates", "Who would send others, and why.", { $0.advocatesText },
+        { $0.advocatesRecords }, whenEmpty: "nobody is an advocate"),
+      ShowSection.command(
+        "strengths", "What people love, and whether a promise says it.", { $0.strengthsText },
+        { $0.strengthsRecords }, whenEmpty: "nobody praises anything"),
     ])
 }
 
-/// A section of the digest as a table for the terminal.
+/// A section of the digest as a table for the terminal, or as records for programs.
 struct ShowSection: Sendable {
   var input = StudyInput()
 
   static func command(
-    _ name: String, _ summary: String, _ text: @escaping @Sendable (Insights) -> TextTable
+    _ name: String, _ summary: String, _ text: @escaping @Sendable (Insights) -> TextTable,
+    _ records: @escaping @Sendable (Insights) -> Records, whenEmpty: String
   ) -> Command<Console> {
     Command<Console>(
       name, summary, options: ShowSection(),
@@ -29,11 +34,14 @@ struct ShowSection: Sendable {
       examples: ["goldpan show \(name)", "goldpan show \(name) --segment plan=home"]
     ) { options, console in
       let coded = try options.input.coded(&console)
-      let table = text(coded.insights())
+      let insights = coded.insights()
       switch console.global.style {
-      case .json: try console.result(lines: table.json)
-      case .plain: try console.result(table.tabSeparated())
-      case .text: try console.result(table.aligned(within: console.width))
+      case .json: try console.result(records(insights).jsonLines)
+      case .plain: try console.result(records(insights).tabSeparated)
+      case .text:
+        let table = text(insights)
+        try console.result(table.rows.isEmpty ? "" : table.aligned(within: console.width))
+        if table.rows.isEmpty { console.say(whenEmpty) }
       }
       try coded.finish()
     }

@@ -24,9 +24,10 @@ struct ShowPerson: Sendable {
     guard let person = spoken ?? silent else {
       let all = people + roster.participants
       let names = all.map(\.id.description) + all.compactMap(\.pseudonym)
-      let hint = Spelling.suggestion(for: id, among: names).map { "; did you mean '\($0)'?" }
-      throw CommandFailure(
-        .usage, "nobody is called '\(printable(id))'" + (hint ?? "; 'goldpan status' lists people"))
+      let status = input.command("status", on: console)
+      let hint = Spelling.hint(
+        for: id, among: names, otherwise: "; '\(status)' lists people")
+      throw CommandFailure(.usage, "nobody is called '\(printable(id))'" + hint)
     }
     let codings = coded.standing.filter { $0.quotation.speaker == .participant(person.id) }
     switch console.global.style {
@@ -41,7 +42,7 @@ struct ShowPerson: Sendable {
     _ person: Participant, _ codings: [Coding], _ coded: CodedStudy, _ paint: Paint
   ) -> String {
     var text = paint(person.id.description, .heading) + "\n"
-    for (name, value) in person.facts { text += "    \(name): \(printable(value))\n" }
+    for (name, value) in person.facts { text += "    \(name): \(value.text)\n" }
     for coding in codings {
       text +=
         "\(paint(coding.evidence.description, .dim))  \(paint(coding.tag.description, .tag))  "
@@ -53,7 +54,7 @@ struct ShowPerson: Sendable {
   private func json(_ person: Participant, _ codings: [Coding], _ coded: CodedStudy) -> JSON {
     .object([
       ("id", .string(person.id.description)),
-      ("facts", .object(person.facts.map { ($0.0.replacing(" ", with: "_"), .string($0.1)) })),
+      ("facts", .object(person.facts.map { ($0.name.replacing(" ", with: "_"), $0.value) })),
       ("codings", .array(codings.map { $0.json(in: coded) })),
     ])
   }
@@ -61,17 +62,30 @@ struct ShowPerson: Sendable {
 
 extension Participant {
   /// What is known of a person, in the order of `participants.csv`.
-  fileprivate var facts: [(String, String)] {
-    var facts: [(String, String?)] = [
-      ("pseudonym", pseudonym), ("audience", audience?.rawValue), ("consent", consent?.rawValue),
-      ("nps", nps.map(shortNumber)), ("advocate", isAdvocate ? "yes" : nil),
-      ("loyal since", loyalSince), ("department", department),
+  fileprivate var facts: [(name: String, value: JSON)] {
+    let known: [(String, JSON)] = [
+      ("pseudonym", JSON(pseudonym)), ("audience", JSON(audience?.rawValue)),
+      ("consent", JSON(consent?.rawValue)), ("nps", JSON(nps)),
+      ("advocate", isAdvocate ? true : .null), ("loyal since", JSON(loyalSince)),
+      ("department", JSON(department)),
     ]
-    facts += segments.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
-    facts += ratings.sorted { $0.key < $1.key }.map { ("rating \($0.key)", shortNumber($0.value)) }
-    facts += awareness.sorted { $0.key < $1.key }.map {
-      ("aware \($0.key)", $0.value ? "yes" : "no")
+    return known.filter { !$0.1.isNull }
+      + segments.sorted { $0.key < $1.key }.map { ($0.key, .string($0.value)) }
+      + ratings.sorted { $0.key < $1.key }.map { ("rating \($0.key)", .number($0.value)) }
+      + awareness.sorted { $0.key < $1.key }.map { ("aware \($0.key)", .bool($0.value)) }
+  }
+}
+
+extension JSON {
+  fileprivate var isNull: Bool { if case .null = self { true } else { false } }
+
+  /// As a person reads it.
+  fileprivate var text: String {
+    switch self {
+    case .string(let text): printable(text)
+    case .number(let number): shortNumber(number)
+    case .bool(let isSo): isSo ? "yes" : "no"
+    default: line
     }
-    return facts.compactMap { name, value in value.map { (name, $0) } }
   }
 }

@@ -15,7 +15,8 @@ struct ShowTranscript: Sendable {
 
   private func run(on console: inout Console) throws {
     let coded = try input.coded(&console)
-    let transcript = try coded.study.corpus.required(id)
+    let transcript = try coded.study.corpus.required(
+      id, listing: input.command("status", on: console))
     let codings = Dictionary(
       grouping: coded.standing.filter { $0.quotation.transcript == transcript.id },
       by: \.quotation.turn)
@@ -94,7 +95,7 @@ struct ShowTranscript: Sendable {
 
 extension Corpus {
   /// The transcript that a word of the command line names: its id, the end of it, or its file.
-  fileprivate func required(_ name: String) throws -> Transcript {
+  fileprivate func required(_ name: String, listing command: String) throws -> Transcript {
     let found = transcripts.filter { transcript in
       let id = transcript.id.description
       return [id, transcript.source.name].contains { $0 == name || $0.hasSuffix("/" + name) }
@@ -106,8 +107,8 @@ extension Corpus {
         .usage, "which '\(printable(name))': \(ids.map(printable).joined(separator: ", "))?")
     }
     let ends = ids.map { String(fileName($0)) }
-    let hint = Spelling.suggestion(for: name, among: ids + ends).map { "; did you mean '\($0)'?" }
-    throw CommandFailure(
-      .usage, "no transcript '\(printable(name))'" + (hint ?? "; 'goldpan status' lists them"))
+    let hint = Spelling.hint(
+      for: name, among: ids + ends, otherwise: "; '\(command)' lists them")
+    throw CommandFailure(.usage, "no transcript '\(printable(name))'" + hint)
   }
 }

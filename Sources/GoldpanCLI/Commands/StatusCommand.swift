@@ -7,20 +7,24 @@ struct StatusCommand: Sendable {
   static let command = Command<Console>(
     "status", "Say what is here, what waits, what needs attention, and the next step.",
     options: StatusCommand(), parameters: StudyInput.parameters.map { $0.lifted(into: \.input) },
-    examples: ["goldpan status", "goldpan -C ../other-study status"]
+    examples: [
+      "goldpan status", "goldpan -C ../other-study status",
+      "goldpan status --json > status.json  # one object with every figure",
+    ]
   ) { options, console in try options.run(on: &console) }
 
   private func run(on console: inout Console) throws {
     let study = try input.study(&console)
     let choice = Choice(input.filters, of: study.corpus)
     let facts = Facts(study, choice, filters: input.filters)
+    let next = facts.nextStep(study, input, console)
     switch console.global.style {
-    case .json: try console.result(facts.json(study).pretty)
+    case .json: try console.result(facts.json(study, next: next).pretty)
     case .plain: try console.result(table(choice).tabSeparated())
     case .text:
       let isEmpty = choice.corpus.transcripts.isEmpty
       let table = isEmpty ? "" : table(choice).aligned(within: console.width)
-      try console.result(head(study, facts) + table + tail(study, facts))
+      try console.result(head(study, facts) + table + tail(study, facts) + "next: \(next)\n")
     }
     try study.finish()
     if study.codebook != nil, !study.isCodable { throw CommandFailure(.gate) }
@@ -52,7 +56,7 @@ struct StatusCommand: Sendable {
     if facts.errors + facts.warnings > 0 {
       text += "\(counted(facts.errors, "error")), \(counted(facts.warnings, "warning"))\n"
     }
-    return text + "next: \(facts.nextStep(study))\n"
+    return text
   }
 
   private func table(_ choice: Choice) -> TextTable {
@@ -101,7 +105,7 @@ private struct Facts {
     warnings = problems.count { $0.severity == .warning }
   }
 
-  func nextStep(_ study: Study) -> String {
+  func nextStep(_ study: Study, _ input: StudyInput, _ console: Console) -> String {
     if study.corpus.transcripts.isEmpty {
       return study.layout == nil
         ? "name files that can be read"
@@ -110,18 +114,20 @@ private struct Facts {
     if study.codebook == nil {
       return study.layout == nil ? "name a codebook with --codebook" : "put one into codebooks/"
     }
-    if errors > 0 { return "goldpan check" }
-    if pending + decided == 0 { return "goldpan codebook test" }
-    return "goldpan digest"
+    if errors > 0 { return input.command("check", on: console) }
+    if pending + decided == 0 {
+      return CodebookChoice(file: input.codebook).command("codebook test", on: console)
+    }
+    return input.command("digest", on: console)
   }
 
-  func json(_ study: Study) -> JSON {
+  func json(_ study: Study, next: String) -> JSON {
     .object([
       ("title", .string(study.plan.title)), ("transcripts", .integer(transcripts)),
       ("people", .integer(people)), ("codebook", JSON(study.codebook?.id.description)),
       ("pending", .integer(pending)), ("decided", .integer(decided)),
       ("errors", .integer(errors)), ("warnings", .integer(warnings)),
-      ("next", .string(nextStep(study))),
+      ("next", .string(next)),
     ])
   }
 }

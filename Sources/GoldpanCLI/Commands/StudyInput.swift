@@ -26,7 +26,7 @@ struct StudyInput: Sendable {
   ]
 
   private static let named: [Parameter<StudyInput>] = [
-    .arguments("FILE", to: \.files, help: "Transcripts, folders or -, instead of the study's.")
+    .argument("FILE", to: \.files, help: "Transcripts, folders or -, instead of the study's.")
   ]
 
   /// Reads the study or the files; tells what cannot be read and which filters know nothing.
@@ -46,7 +46,10 @@ struct StudyInput: Sendable {
     if codebook != nil, let problem = study.codebookProblem { throw problem }
     for failure in study.failures { console.complain("goldpan: \(failure)") }
     console.lack = study.lack
-    for remark in try filters.remarks(on: study) { console.say("goldpan: \(remark)") }
+    let list = CodebookChoice(file: codebook).command("codebook list", on: console)
+    for remark in try filters.remarks(on: study, listing: list) {
+      console.say("goldpan: \(remark)")
+    }
     return study
   }
 
@@ -56,7 +59,7 @@ struct StudyInput: Sendable {
     if let problem = study.codebookProblem { throw problem }
     guard let codebook = study.codebook else { throw StudyError.noCodebook(found: []) }
     try codebook.mustBeSound(study.diagnostics, "nothing was coded", on: &console)
-    study.remark(besides: codebook, on: &console)
+    study.remark(besides: codebook, command("check", on: console), on: &console)
     return CodedStudy(study, codebook, filters: filters)
   }
 }
@@ -64,11 +67,13 @@ struct StudyInput: Sendable {
 extension Study {
   /// Says how many warnings and errors there are outside the codebook, and how to see them; errors
   /// in `study.md` also to who wants quiet, for they take tags and owners out of the figures.
-  fileprivate func remark(besides codebook: Codebook, on console: inout Console) {
+  fileprivate func remark(
+    besides codebook: Codebook, _ check: String, on console: inout Console
+  ) {
     if planErrors > 0 {
       console.complain(
         "study.md has \(counted(planErrors, "error")) that \(planErrors == 1 ? "changes" : "change") "
-          + "figures; 'goldpan check' shows \(planErrors == 1 ? "it" : "them")")
+          + "figures; '\(check)' shows \(planErrors == 1 ? "it" : "them")")
     }
     let others = diagnostics.filter {
       $0.severity != .note && $0.source.name != codebook.source.name
@@ -79,7 +84,7 @@ extension Study {
       let count = others.count { $0.severity == severity }
       return count > 0 ? counted(count, severity.rawValue) : nil
     }
-    console.say("\(parts.joined(separator: " and ")) in the files; 'goldpan check' shows them")
+    console.say("\(parts.joined(separator: " and ")) in the files; '\(check)' shows them")
   }
 }
 
@@ -98,11 +103,6 @@ extension Codebook {
 }
 
 extension Dialect: ArgumentValue {}
-
-/// A number with its noun: "1 error", "3 errors".
-func counted(_ count: Int, _ noun: String, _ plural: String? = nil) -> String {
-  "\(count) \(count == 1 ? noun : plural ?? noun + "s")"
-}
 
 /// A diagnostic with its severity in color.
 func painted(_ diagnostic: Diagnostic, _ paint: Paint) -> String {

@@ -12,7 +12,8 @@ struct TagCommand: Sendable {
     ] + StudyInput.parameters.map { $0.lifted(into: \.input) },
     examples: [
       "goldpan tag", "goldpan tag --tag 'pain/*' --explain",
-      "goldpan tag calls/*.vtt --codebook cx.md --json",
+      "goldpan tag calls/*.vtt --codebook cx.md",
+      "goldpan tag --json > codings.ndjson  # one coding a line",
     ]
   ) { options, console in try options.run(on: &console) }
 
@@ -28,7 +29,7 @@ struct TagCommand: Sendable {
       let paint = console.paint()
       let cards = codings.map { explains ? explained($0, coded, paint) : line($0, coded, paint) }
       try console.result(cards.joined())
-      console.say(summary(codings, coded))
+      console.say(summary(codings, coded, console))
     }
     try coded.finish()
   }
@@ -44,14 +45,15 @@ struct TagCommand: Sendable {
     line(coding, coded, paint) + "    \(coded.reason(for: coding))\n"
   }
 
-  private func summary(_ codings: [Coding], _ coded: CodedStudy) -> String {
+  private func summary(_ codings: [Coding], _ coded: CodedStudy, _ console: Console) -> String {
     let transcripts = coded.choice.corpus.transcripts.count
     let pending = codings.count { $0.state == .pending }
     let head =
       "\(counted(codings.count, "coding")) (\(pending) pending) in "
       + counted(transcripts, "transcript")
-    if !codings.isEmpty { return head + "; next: goldpan digest" }
+    if !codings.isEmpty { return head + "; next: \(input.command("digest", on: console))" }
     guard transcripts > 0, coded.codings.isEmpty, !coded.filters.areSet else { return head }
-    return head + "; 'goldpan codebook test' shows whether rules work"
+    let test = CodebookChoice(file: input.codebook).command("codebook test", on: console)
+    return head + "; '\(test)' shows whether rules work"
   }
 }

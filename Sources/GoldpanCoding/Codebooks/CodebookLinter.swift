@@ -29,6 +29,7 @@ struct CodebookLinter {
       if isSelfContained { lintReferences(draft, &remarks) }
     }
     lintRepeatedRules(&remarks)
+    lintBeatCycles(&remarks)
   }
 
   /// GP106, GP107, GP108, GP303.
@@ -129,6 +130,21 @@ struct CodebookLinter {
         }
         if earlier.count < 8 { uses[rule.expression, default: []].append((tag.id, rule.place)) }
       }
+    }
+  }
+
+  /// GP408; a tag that names itself is GP405's.
+  private func lintBeatCycles(_ remarks: inout Remarks) {
+    let indices = Dictionary(drafts.enumerated().map { ($1.tag.id, $0) }) { first, _ in first }
+    let uses = drafts.enumerated().map { index, draft in
+      draft.references.filter { $0.key == "beats" }.compactMap { reference in
+        indices[reference.tag].flatMap { $0 == index ? nil : ($0, reference.place) }
+      }
+    }
+    for circle in Uses(uses).circles {
+      let path = circle.text { drafts[$0].tag.id.description }
+      remarks.error(
+        .beatsCycle, "'beats' cycle: \(path); take one of these lines away", at: circle.place)
     }
   }
 

@@ -13,9 +13,12 @@ struct CodebookLists {
   /// Reads the lines under `## Lists`; a list may use lists before and after it.
   init(_ lines: [Outline.Line], in outline: Outline, remarks: inout Remarks) {
     let entries = Self.entries(lines, in: outline, remarks: &remarks)
-    let uses = ListUses(entries)
-    uses.reportCycles(&remarks)
-    for entry in entries where uses.isInCycle(entry) { patterns[entry.name] = entry.placeholder }
+    let uses = Self.uses(entries)
+    for circle in uses.circles {
+      let path = circle.text { "@" + entries[$0].name }
+      remarks.error(.unknownList, "list cycle: \(path)", at: circle.place)
+    }
+    for entry in uses.inCircle.map({ entries[$0] }) { patterns[entry.name] = entry.placeholder }
 
     var depths: [String: Int] = [:]
     for entry in uses.order.map({ entries[$0] }) {
@@ -34,6 +37,15 @@ struct CodebookLists {
     lists = entries.map {
       Codebook.List(name: $0.name, pattern: patterns[$0.name] ?? $0.placeholder, place: $0.rule)
     }
+  }
+
+  private static func uses(_ entries: [ListEntry]) -> Uses {
+    let indices = Dictionary(
+      entries.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
+    return Uses(
+      entries.map { entry in
+        entry.uses.compactMap { use in indices[use.name].map { ($0, use.place) } }
+      })
   }
 
   private func pattern(of entry: ListEntry, remarks: inout Remarks) -> Pattern {

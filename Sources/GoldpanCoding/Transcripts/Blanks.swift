@@ -62,12 +62,12 @@ extension Source {
 
   /// Whether a letter, a digit or anything outside ASCII stands in `range`.
   func hasWord(_ range: TextRange) -> Bool {
-    bytes[range.indices].contains(where: isWordByte)
+    bytes[range.indices].contains(where: mayBeInWord)
   }
 
   /// Whether a letter or anything outside ASCII stands in `range`.
   func hasLetter(_ range: TextRange) -> Bool {
-    bytes[range.indices].contains { isWordByte($0) && !isDigit($0) }
+    bytes[range.indices].contains { mayBeInWord($0) && !isDigit($0) }
   }
 
   private func isNoBreakSpace(at offset: Int, before end: Int) -> Bool {
@@ -78,7 +78,7 @@ extension Source {
 /// Whether a byte separates words inside a line.
 func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0C }
 
-/// Whether a byte is part of an ASCII word or of a character outside ASCII.
-func isWordByte(_ byte: UInt8) -> Bool {
+/// Whether a byte is an ASCII letter or digit, or part of a character outside ASCII.
+func mayBeInWord(_ byte: UInt8) -> Bool {
   isDigit(byte) || byte >= 0x80 || UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte | 0x20
 }

@@ -72,7 +72,7 @@ struct LineScanner {
       seconds = seconds * 60 + third
     }
     let milliseconds = fraction()
-    if let byte, isWordByte(byte) || byte == UInt8(ascii: ":") { return nil }
+    if let byte, mayBeInWord(byte) || byte == UInt8(ascii: ":") { return nil }
     return .milliseconds(seconds * 1000 + milliseconds)
   }
 

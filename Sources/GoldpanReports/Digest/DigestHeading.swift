@@ -1,5 +1,6 @@
 import GoldpanCoding
 import GoldpanInsights
+import GoldpanText
 
 /// The title, the DRAFT banner and what the digest rests on.
 struct DigestHeading {
@@ -27,14 +28,14 @@ struct DigestHeading {
     }
     let which =
       waiting == header.suggestions
-      ? "all \(waiting) suggestions wait"
+      ? (waiting == 1 ? "the only suggestion waits" : "all \(waiting) suggestions wait")
       : "\(waiting) of \(header.suggestions) suggestions \(waiting == 1 ? "waits" : "wait")"
     return "> **DRAFT**: \(which) for a person's decision; \(counts)."
   }
 
   private var basis: String {
     let header = words.digest.header
-    var parts = [people, words.counted(header.transcripts, "conversation")]
+    var parts = [people, counted(header.transcripts, "conversation")]
     if let span = header.dates.first {
       let last = header.dates.last ?? span
       parts[1] +=
@@ -45,9 +46,12 @@ struct DigestHeading {
     parts.append(
       "codebook \(Markdown.escaped(header.codebook.description)) \(header.version) "
         + "(sha256 \(header.checksum.prefix(8))…)")
-    var review = "\(header.reviewed) of \(words.counted(header.suggestions, "suggestion")) reviewed"
-    if header.reviewers > 0 {
-      review += " by \(words.counted(header.reviewers, "person", "people"))"
+    var review =
+      header.suggestions == 0
+      ? "no suggestions"
+      : "\(header.reviewed) of \(counted(header.suggestions, "suggestion")) reviewed"
+    if header.reviewers > 0, header.suggestions > 0 {
+      review += " by \(counted(header.reviewers, "person", "people"))"
     }
     parts.append(review)
     if let validFor = header.validFor { parts.append("valid for \(Markdown.escaped(validFor))") }
@@ -61,7 +65,7 @@ struct DigestHeading {
     }
     let detail = segments.isEmpty ? "" : " (\(segments.joined(separator: ", ")))"
     let all = header.people.map { count in
-      words.counted(count.people, count.subject.rawValue)
+      counted(count.people, count.subject.rawValue)
         + (count.subject == header.audience ? detail : "")
     }
     return all.isEmpty ? "nobody" : all.joined(separator: ", ")

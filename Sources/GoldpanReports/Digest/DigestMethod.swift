@@ -1,5 +1,6 @@
 import GoldpanCoding
 import GoldpanInsights
+import GoldpanText
 
 /// How it was found out, and what it cannot say.
 struct DigestMethod {
@@ -16,22 +17,19 @@ struct DigestMethod {
     let method = words.digest.method
     var facts = [conversations]
     if let groups { facts.append(groups) }
-    facts.append(
-      "Rules of the codebook suggest, people decide; of what these people say, "
-        + words.counted(method.pending, "suggestion waits", "suggestions wait")
-        + " for a decision.")
+    facts.append("Rules of the codebook suggest, people decide; \(decided).")
     if method.leftOut > 0 {
       facts.append(
-        "\(words.counted(method.leftOut, "person is", "people are")) left out for want of consent.")
+        "\(counted(method.leftOut, "person is", "people are")) left out for want of consent.")
     }
     if method.withoutConsent > 0 {
       facts.append(
-        "\(words.counted(method.withoutConsent, "person counts", "people count")) although no consent is recorded."
+        "\(counted(method.withoutConsent, "person counts", "people count")) although no consent is recorded."
       )
     }
     if method.unplaced > 0, words.digest.scorecard != nil {
       facts.append(
-        words.counted(method.unplaced, "coding", "codings")
+        counted(method.unplaced, "coding", "codings")
           + " (tags on quotations) could be placed in no stage of the journey.")
     }
     if !method.unreached.isEmpty {
@@ -39,7 +37,7 @@ struct DigestMethod {
     }
     if method.planErrors > 0 {
       facts.append(
-        "study.md has \(words.counted(method.planErrors, "error")), such as tags that do not exist: "
+        "study.md has \(counted(method.planErrors, "error")), such as tags that do not exist: "
           + "what they name is missing in the figures.")
     }
     let limit = DigestEvidence.limit
@@ -56,11 +54,19 @@ struct DigestMethod {
     return facts
   }
 
+  private var decided: String {
+    let waiting = words.digest.method.pending
+    if words.digest.header.suggestions == 0 { return "they found nothing to suggest" }
+    if waiting == 0 { return "nothing that these people say waits for a decision" }
+    return "of what these people say, "
+      + counted(waiting, "suggestion waits", "suggestions wait") + " for a decision"
+  }
+
   private var conversations: String {
     guard !words.digest.method.conversations.isEmpty else { return "No conversations yet." }
     let parts = words.digest.method.conversations.map { count in
       let noun = count.method.rawValue.replacing("-", with: " ")
-      return words.counted(count.count, noun)
+      return counted(count.count, noun)
     }
     return "Conversations: \(parts.joined(separator: ", "))."
   }
@@ -76,14 +82,18 @@ struct DigestMethod {
   }
 
   private var limits: String {
-    let lines = words.digest.method.limits.map { limit in
+    let hasScores = words.digest.scorecard != nil
+    let shown = words.digest.method.limits.filter { hasScores || $0 != .rangesWiderThanNeeded }
+    let lines = shown.map { limit in
       switch limit {
       case .purposiveSample: "A purposive sample, not a survey: people were chosen, not drawn."
       case .talkOverReportsBreakage:
-        "Talk over-reports breakage: ask every person the rating question of each promise."
+        hasScores
+          ? "Talk over-reports breakage: ask every person the rating question of each promise."
+          : "Talk over-reports breakage."
       case .advocatesFlatter:
-        words.digest.scorecard == nil
-          ? "Advocates flatter." : "Advocates flatter; the scorecard shows the score without them."
+        hasScores
+          ? "Advocates flatter; the scorecard shows the score without them." : "Advocates flatter."
       case .rangesWiderThanNeeded: "For rating-like data the ranges are wider than needed."
       case .rulesMissThings:
         "Rules miss things: reading a sample of uncoded speech tells how many."

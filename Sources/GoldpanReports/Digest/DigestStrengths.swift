@@ -1,5 +1,6 @@
 import GoldpanCoding
 import GoldpanInsights
+import GoldpanText
 
 /// What advocates and others love, and whether a promise says it.
 struct DigestStrengths {
@@ -60,9 +61,9 @@ struct DigestStrengths {
       + (parts.isEmpty ? "." : ": \(parts.joined(separator: ", ")).")
     if advocates.promoters + advocates.passives + advocates.detractors > 0 {
       text +=
-        " Asked whether they would recommend: \(words.counted(advocates.promoters, "promoter")) "
-        + "(9–10), \(words.counted(advocates.passives, "passive")) (7–8), "
-        + "\(words.counted(advocates.detractors, "detractor")) (0–6)."
+        " Asked whether they would recommend: \(counted(advocates.promoters, "promoter")) "
+        + "(9–10), \(counted(advocates.passives, "passive")) (7–8), "
+        + "\(counted(advocates.detractors, "detractor")) (0–6)."
     }
     return text
   }

@@ -1,5 +1,6 @@
 import GoldpanCoding
 import GoldpanInsights
+import GoldpanText
 
 /// What a reader with one minute should know.
 struct DigestTopLine {
@@ -42,13 +43,13 @@ struct DigestTopLine {
         + " \(oneDecimal(tenths: of)) points lost on \(words.promise(promise)), told by "
         + "\(words.people(theme))."
     case .escalation(let theme):
-      "**\(name(theme)) is severe** for \(words.counted(theme.severePeople, "person", "people"))"
+      "**\(name(theme)) is severe** for \(counted(theme.severePeople, "person", "people"))"
         + (theme.escalation.map { " and escalates to \(Markdown.escaped($0))" }
           ?? "; nobody is named to take it up") + "."
     case .unpromised(let theme):
       "**\(name(theme)) is loved, and no promise says it**: \(words.people(theme))"
         + (theme.advocates > 0
-          ? ", \(words.counted(theme.advocates, "advocate")) among them." : ".")
+          ? ", \(counted(theme.advocates, "advocate")) among them." : ".")
     case .divided(let promise, let column):
       "**One size does not fit all**: \(dividedSentence(promise, column))."
     case .loved(let theme):

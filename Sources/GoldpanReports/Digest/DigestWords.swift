@@ -41,10 +41,6 @@ struct DigestWords {
 
   /// "8 of 12".
   func people(_ theme: Theme) -> String { "\(theme.people) of \(theme.of)" }
-
-  func counted(_ count: Int, _ one: String, _ many: String? = nil) -> String {
-    "\(count) \(count == 1 ? one : many ?? one + "s")"
-  }
 }
 
 extension String {

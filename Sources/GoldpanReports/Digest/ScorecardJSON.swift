@@ -60,7 +60,7 @@ extension Promise.Verdict {
   }
 
   /// How many more people would prove it.
-  fileprivate var missing: Int {
+  var missing: Int {
     if case .unproven(let missing) = self { missing.total } else { 0 }
   }
 }

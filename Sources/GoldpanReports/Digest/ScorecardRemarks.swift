@@ -1,5 +1,6 @@
 import GoldpanCoding
 import GoldpanInsights
+import GoldpanText
 
 /// What else is to be said of a promise's score, in half sentences.
 struct ScorecardRemarks {
@@ -38,7 +39,7 @@ struct ScorecardRemarks {
   private var withoutAdvocates: String? {
     guard let other = row.withoutAdvocates, other.people < row.scores.count else { return nil }
     return "\(oneDecimal(other.value)) (\(other.rangeText)) without the advocates, for "
-      + words.counted(other.people, "person", "people")
+      + counted(other.people, "person", "people")
   }
 
   private var segments: [String] {
@@ -53,7 +54,7 @@ struct ScorecardRemarks {
 
   private var mismatches: String? {
     guard !row.mismatches.isEmpty else { return nil }
-    return words.counted(row.mismatches.count, "person rates", "people rate")
+    return counted(row.mismatches.count, "person rates", "people rate")
       + " it 4 points or more away from what they tell"
   }
 

@@ -60,6 +60,8 @@ extension Diagnostic.ID {
   public static let unknownReference: Self = "GP405"
   /// A retired tag that does not say what replaces it.
   public static let missingSuccessor: Self = "GP406"
+  /// Tags that beat each other.
+  public static let beatsCycle: Self = "GP408"
 }
 
 /// What may be wrong with a study.

@@ -163,5 +163,35 @@ extension Explanation {
       wayOut: """
         Write '- see: TAG' under its heading.
         """),
+    Explanation(
+      id: .beatsCycle, title: "'beats' cycle",
+      meaning: """
+        Tags beat each other, one directly or by way of others. None of them is the
+        better one, so in a sentence that has them all nothing would be taken away.
+        """,
+      wrong: """
+        ## pain/slow-answer
+        They wait too long for an answer.
+
+        - beats: pain/transfer-loop
+
+        ## pain/transfer-loop
+        They are passed from one desk to the next.
+
+        - beats: pain/slow-answer
+        """,
+      right: """
+        ## pain/slow-answer
+        They wait too long for an answer.
+
+        ## pain/transfer-loop
+        They are passed from one desk to the next.
+
+        - beats: pain/slow-answer
+        """,
+      wayOut: """
+        Decide which tag says more about such a sentence, and take the 'beats:' line of
+        the other away.
+        """),
   ]
 }

@@ -54,6 +54,11 @@ package func didYouMean(_ suggestion: String?, otherwise: String = "") -> String
   suggestion.map { "; did you mean '\($0)'?" } ?? otherwise
 }
 
+/// A number with its noun: "1 error", "3 errors".
+package func counted(_ count: Int, _ noun: String, _ plural: String? = nil) -> String {
+  "\(count) \(count == 1 ? noun : plural ?? noun + "s")"
+}
+
 /// The words as a sentence lists them: `a, b and c`.
 package func listed(_ words: [String], _ conjunction: String = "and") -> String {
   guard let last = words.last, words.count > 1 else { return words.first ?? "" }

@@ -17,9 +17,11 @@ public enum Spelling {
     return best?.candidate
   }
 
-  /// A clause such as "; did you mean 'tag'?", empty when nothing is close.
-  package static func hint(for word: String, among candidates: [String]) -> String {
-    suggestion(for: word, among: candidates).map { "; did you mean '\($0)'?" } ?? ""
+  /// A clause such as "; did you mean 'tag'?", or `otherwise` when nothing is close.
+  package static func hint(
+    for word: String, among candidates: [String], otherwise: String = ""
+  ) -> String {
+    didYouMean(suggestion(for: word, among: candidates), otherwise: otherwise)
   }
 
   private static func editDistance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {

@@ -151,7 +151,8 @@ private let windows1252Upper: [UInt16] = [
   0x2122, 0x0161, 0x203A, 0x0153, 0, 0x017E, 0x0178,
 ]
 
-private func windows1252Scalar(_ byte: UInt8) -> Character {
+/// The character that a byte of Windows-1252 stands for; NUL where it stands for none.
+func windows1252Scalar(_ byte: UInt8) -> Character {
   let value = 0x80..<0xA0 ~= byte ? UInt32(windows1252Upper[Int(byte) - 0x80]) : UInt32(byte)
   return Character(Unicode.Scalar(value) ?? "\u{FFFD}")
 }

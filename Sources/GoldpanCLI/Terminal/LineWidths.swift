@@ -33,3 +33,17 @@ func wrapped(_ text: String, to width: Int) -> [String] {
   }
   return used > 0 ? lines + [line] : lines
 }
+
+/// Rows of two columns in 80, the second wrapped below itself; it begins after the widest of
+/// `words`, or of the left cells.
+func twoColumns(_ rows: [(String, String)], under words: [String]? = nil) -> [String] {
+  let widest = (words ?? rows.map(\.0)).map(displayWidth).max() ?? 0
+  let column = min(28, widest + 4)
+  return rows.flatMap { left, right in
+    let lines = wrapped(right, to: 80 - column).map { padded("", column) + $0 }
+    guard displayWidth(left) + 4 <= column, let first = lines.first else {
+      return ["  \(left)"] + lines
+    }
+    return [padded("  \(left)", column) + first.dropFirst(column)] + lines.dropFirst()
+  }
+}

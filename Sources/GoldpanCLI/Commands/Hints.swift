@@ -1,0 +1,46 @@
+import GoldpanKit
+
+/// Commands that messages offer: typed again they read the same files, whatever the shell makes
+/// of blanks in names.
+extension StudyInput {
+  /// `goldpan WORDS` for what this command reads.
+  ///
+  /// What nobody wants to paste, very many files or standard input, is told in words.
+  func command(_ words: String, on console: Console) -> String {
+    let options = [
+      ("-c", codebook), ("--moderator", moderator), ("--dialect", dialect?.rawValue),
+    ]
+    let head = hint(words, options, on: console)
+    if files.contains("-") { return head + " - (with the same input)" }
+    if files.count > 12 { return head + " FILE… (the same \(files.count) files)" }
+    return ([head] + files.map(shellWord)).joined(separator: " ")
+  }
+}
+
+extension CodebookChoice {
+  /// `goldpan WORDS` for the codebook that was named.
+  func command(_ words: String, on console: Console) -> String {
+    hint(words, [("-c", file)], on: console)
+  }
+}
+
+/// `goldpan WORDS` in the directory that the console works in, with the options that are set.
+func hint(_ words: String, _ options: [(String, String?)] = [], on console: Console) -> String {
+  let directory = console.global.directory == "." ? nil : console.global.directory
+  let given = options.compactMap { name, value in value.map { "\(name) \(shellWord($0))" } }
+  let start = directory.map { ["-C \(shellWord($0))"] } ?? []
+  return (["goldpan"] + start + [words] + given).joined(separator: " ")
+}
+
+/// A word as a shell takes it for one, harmless for a terminal.
+func shellWord(_ word: String) -> String {
+  let word = word.hasPrefix("-") ? "./\(word)" : word
+  let isPlain = word.unicodeScalars.allSatisfy {
+    $0.properties.isAlphabetic || $0.properties.numericType != nil
+      || "-_./@%+=:,~".unicodeScalars.contains($0)
+  }
+  if isPlain, !word.isEmpty, !word.hasPrefix("~") { return word }
+  let text = printable(word)
+  if !text.contains(where: { "\"$`\\!".contains($0) }) { return "\"\(text)\"" }
+  return "'" + text.replacing("'", with: "'\\''") + "'"
+}
