@@ -73,9 +73,9 @@ struct ExplainCommand: Sendable {
 
   private func unknown(_ coded: CodedStudy, _ console: Console) -> CommandFailure {
     let known = coded.codings.map(\.evidence.description)
-    let (tag, find) = (input.command("tag", on: console), input.command("find", on: console))
+    let list = input.command("tag", on: console)
     let hint = Spelling.hint(
-      for: subject, among: known, otherwise: "; '\(tag)' and '\(find) …' list them")
+      for: subject, among: known, otherwise: "; '\(list)' and 'goldpan find' list them")
     return CommandFailure(.usage, "no words have the ID '\(printable(subject))'" + hint)
   }
 
