@@ -1,8 +1,8 @@
-import GoldpanCoding
-import GoldpanText
+package import GoldpanCoding
+package import GoldpanText
 
 /// Words that are taken for signs of the format and stand where no format has signs.
-func hiddenWords(_ source: Source, _ stretches: [Stretch]) -> [String] {
+package func hiddenWords(_ source: Source, _ stretches: [Stretch]) -> [String] {
   let lines = (1...source.lineCount).map { source.text(source.line($0)) }
   let signs = FormatLines(lines)
   var problems: [String] = []
@@ -21,7 +21,7 @@ func hiddenWords(_ source: Source, _ stretches: [Stretch]) -> [String] {
 }
 
 /// What is left out of a file without a GP514 that covers it.
-func unsaid(_ stretches: [Stretch], _ diagnostics: [Diagnostic]) -> [String] {
+package func unsaid(_ stretches: [Stretch], _ diagnostics: [Diagnostic]) -> [String] {
   let said = diagnostics.filter { $0.id == .alteredLine }.map(\.range).sorted {
     $0.start < $1.start
   }
