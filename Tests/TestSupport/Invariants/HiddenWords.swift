@@ -53,13 +53,18 @@ private struct FormatLines {
       let isTiming = text.contains("-->") && !text.hasPrefix("WEBVTT")
       if isTiming { hasCue = true }
       if text.isEmpty || isTiming { isBlock = false }
-      if !hasCue, ["WEBVTT", "STYLE", "REGION"].contains(text.prefix { $0 != " " && $0 != "\t" }) {
-        isBlock = true
-      }
+      let word = text.prefix { $0 != " " && $0 != "\t" }
+      if !hasCue, ["STYLE", "REGION"].contains(word) { isBlock = true }
+      let isHeader =
+        word == "WEBVTT"
+        || ["Kind:", "Language:", "X-TIMESTAMP-MAP="].contains(where: text.hasPrefix)
+          && text.count { $0 == " " } < 2
       let namesCue =
         index + 1 < lines.count && lines[index + 1].contains("-->")
         && (index == 0 || lines[index - 1].trimmed.isEmpty || text.allSatisfy(\.isNumber))
-      if isBlock || isTiming || namesCue || text.hasPrefix("NOTE Confidence: 0.") {
+      if isBlock || isTiming || !hasCue && isHeader || namesCue
+        || text.hasPrefix("NOTE Confidence: 0.")
+      {
         numbers.insert(index + 1)
       }
     }
