@@ -9,7 +9,7 @@ public struct StudyPlan: Sendable {
   public var codebook: String?
   /// How long a digest stays valid, as written (`12 months`).
   public var validFor: String?
-  /// The certainty that *keep* and *overhaul* need; DESIGN.md's default.
+  /// The certainty that *keep* and *overhaul* need, 0–1; DESIGN.md's default.
   public var keepAt = 0.80
   /// The promises in the document's order; ids unique.
   public var promises: [Promise] = []

@@ -24,7 +24,8 @@ public enum SourceDecoding {
   ///
   /// UTF-8 is tried first, then UTF-16 if a mark or the pattern of zero bytes says so, then
   /// Windows-1252 if every high byte is a letter, quote, dash, ellipsis, currency or degree sign or
-  /// no-break space beside ASCII words.
+  /// no-break space beside ASCII words. Bytes that fit none of them, NUL among them, and documents
+  /// of other programs are thrown as a `Failure`.
   public static func decode(
     _ bytes: [UInt8], name: String
   ) throws(Failure) -> (source: Source, encoding: Encoding) {
