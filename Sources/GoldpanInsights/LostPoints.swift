@@ -8,7 +8,7 @@ public struct LostPoints: Hashable, Sendable {
     public let theme: Theme?
     /// How many people it concerns.
     public let people: Int
-    /// The points lost, unrounded.
+    /// The points lost, 0–10, unrounded.
     public let points: Double
     /// The points as printed, in tenths: the rows add up to the total exactly.
     public let tenths: Int

@@ -41,6 +41,9 @@ extension Insights {
 
   /// How far a digest may travel, which decides whom it may quote (DESIGN.md §9).
   public enum Release: String, CaseIterable, Hashable, Sendable {
-    case `internal`, `public`
+    /// Inside the company.
+    case `internal`
+    /// Anywhere: only people who allowed that are quoted.
+    case `public`
   }
 }

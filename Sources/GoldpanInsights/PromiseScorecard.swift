@@ -58,7 +58,14 @@ public struct PromiseScorecard: Hashable, Sendable {
 
   /// What to do about all live promises together.
   public enum SetVerdict: String, Hashable, Sendable {
-    case unproven, keep, refresh, overhaul
+    /// Most of them have too few people behind them.
+    case unproven
+    /// All are to be kept, and nothing that people praise is missing.
+    case keep
+    /// Some of them need other words or a better experience.
+    case refresh
+    /// At least half of them need a new start.
+    case overhaul
   }
 
   /// The live promises, in the order of the study.

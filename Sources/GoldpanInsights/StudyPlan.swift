@@ -9,7 +9,7 @@ public struct StudyPlan: Sendable {
   public var codebook: String?
   /// How long a digest stays valid, as written (`12 months`).
   public var validFor: String?
-  /// The certainty that *keep* and *overhaul* need; DESIGN.md's default.
+  /// The certainty that *keep* and *overhaul* need, 0–1; DESIGN.md's default.
   public var keepAt = 0.80
   /// The promises in the document's order; ids unique.
   public var promises: [Promise] = []
@@ -51,7 +51,12 @@ public struct Promise: Hashable, Sendable {
 
   /// Whether it is made, being thought about, or given up.
   public enum Status: String, CaseIterable, Hashable, Sendable {
-    case live, draft, retired
+    /// It is made.
+    case live
+    /// It is being thought about.
+    case draft
+    /// It is given up.
+    case retired
   }
 
   /// What it is called in commands and columns.
@@ -126,7 +131,9 @@ public struct Owner: Hashable, Sendable {
   public enum Subject: Hashable, Sendable {
     /// Every tag that the glob matches.
     case tags(String)
+    /// The stage of that id.
     case stage(String)
+    /// The promise.
     case promise(Promise.ID)
   }
 

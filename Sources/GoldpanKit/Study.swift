@@ -40,7 +40,8 @@ public struct Study: Sendable {
   ///
   /// When a named file lies outside the study's `transcripts/`, all are read without its plan and
   /// people; its codebook still applies unless another is named. `progress` hears before
-  /// each transcript how many of how many are read.
+  /// each transcript how many of how many are read. Throws if there is neither a study nor a named
+  /// file; a file that cannot be read is one of `failures`.
   public init(
     at directory: String = ".", selection: Selection = Selection(),
     progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
@@ -168,7 +169,7 @@ public struct Study: Sendable {
     return true
   }
 
-  /// Writes a result so that the file is complete or as it was.
+  /// Writes a result so that the file is complete or as it was; throws if it is as it was.
   public func write(_ text: String, to path: String) throws(StudyError) {
     try StudyFiles.write(Array(text.utf8), to: path)
   }

@@ -74,6 +74,37 @@ import Testing
         "left out: comment line 'she said so'",
         "left out: 3 comment lines, from 'NOTE Confidence: low' to 'of living'",
       ]),
+    Case(
+      testDescription: "of a header only the settings are signs",
+      file: """
+        WEBVTT
+        Kind: captions
+        Language: en
+        Kind: of slow, I mean.
+        P1: It was --> slow.
+
+        00:01.000 --> 00:02.000
+        P1: Yes.
+        """,
+      said: ["Yes."],
+      leftOut: [
+        "left out: 2 header lines, from 'Kind: of slow, I mean.' to 'P1: It was --> slow.'"
+      ]),
+    Case(
+      testDescription: "a style has no arrow",
+      file: """
+        WEBVTT
+
+        STYLE
+        ::cue { color: red }
+        P1: It was --> slow.
+        P1: Very.
+
+        00:01.000 --> 00:02.000
+        P1: Yes.
+        """,
+      said: ["Yes."],
+      leftOut: ["left out: 2 comment lines, from 'P1: It was --> slow.' to 'P1: Very.'"]),
   ]
 
   @Test(arguments: cases)

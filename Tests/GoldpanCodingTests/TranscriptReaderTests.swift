@@ -140,6 +140,15 @@ private func lines(_ transcript: Transcript) -> [String] {
         """,
       turns: ["@1 Moderator?: We're on.", "@3 Gwen: Well,|yes.|No."]),
     Case(
+      testDescription: "WebVTT voices within a line", dialect: .webVTT,
+      file: """
+        WEBVTT
+
+        00:01.000 --> 00:02.000
+        <v Gwen>Oh,<v Gwen>I was.</v> <v Gwen>I was,</v><v MOD>Were you?
+        """,
+      turns: ["@1 Gwen: Oh, I was. I was,", "MOD?: Were you?"]),
+    Case(
       testDescription: "SubRip with labels on the first cue only", dialect: .subRip,
       file: """
         1

@@ -43,6 +43,7 @@ let lists: [String: Pattern] = [
     Case("a NEAR/3 b THEN/2 c", "a NEAR/3 b THEN/2 c"),
     Case("「東京」 tower", "東 京 tower"),
     Case("café", "cafe"),
+    Case("n \u{7F1}'m", "n m"),
     Case(
       "cancel* [segment: plan=Gold plus] [who: P03]", "cancel* [who: P03] [segment: plan=Gold plus]"
     ),

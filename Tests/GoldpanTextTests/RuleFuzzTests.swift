@@ -60,22 +60,8 @@ import Testing
   }
 
   private func check(_ text: String) {
-    let source = Source(name: "fuzz", text: text)
-    let parsed = PatternParser.parse(source, source.range, lists: lists)
-    for diagnostic in parsed.diagnostics {
-      #expect(source.range.contains(diagnostic.range))
-      for offset in [diagnostic.range.start, diagnostic.range.end] where offset < source.range.end {
-        #expect(source.bytes[offset] & 0xC0 != 0x80, "a range begins and ends between code points")
-      }
-      #expect(!diagnostic.description.isEmpty)
-    }
-    guard let rule = parsed.value, !holdsList(rule) else { return }
-    let again = PatternParser.parse(rule.description)
-    #expect(again.value == rule, "\(text) ⇒ \(rule)")
-  }
-
-  private func holdsList(_ rule: RuleExpression) -> Bool {
-    "\(rule.pattern)\(rule.scope)".contains("scratch")
+    #expect(Invariants.rule(Array(text.utf8), lists: lists) == [], "\(text)")
+    #expect(Invariants.rule(Array(text.utf8)) == [], "\(text)")
   }
 }
 

@@ -46,8 +46,11 @@ public struct Codebook: Sendable {
 
   /// Whether a kind of tag speaks for the company, against it, or neither.
   public enum Polarity: String, Hashable, Sendable {
+    /// It speaks for the company.
     case positive = "+"
+    /// It speaks against the company.
     case negative = "-"
+    /// It does neither.
     case neutral = "0"
   }
 

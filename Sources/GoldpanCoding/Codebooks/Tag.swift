@@ -23,7 +23,14 @@ public struct Tag: Sendable {
 
   /// What a heading says in brackets after the name.
   public enum Flag: String, CaseIterable, Hashable, Sendable {
-    case extends, override, retired, manual
+    /// Adds rules to the tag of that name in an extended codebook.
+    case extends
+    /// Replaces the tag of that name in an extended codebook.
+    case override
+    /// No longer in use; `see:` names what took its place.
+    case retired
+    /// Only people apply it, so that it needs no rule.
+    case manual
   }
 
   /// What becomes of a match that a negator stands before.
@@ -38,12 +45,26 @@ public struct Tag: Sendable {
 
   /// When in the relationship the tagged moment happens.
   public enum Phase: String, CaseIterable, Hashable, Sendable {
-    case before, during, after, retelling
+    /// Before they are customers, or before the event.
+    case before
+    /// While it happens.
+    case during
+    /// Once it is over.
+    case after
+    /// When they tell others of it.
+    case retelling
   }
 
   /// How an expectation fared.
   public enum Outcome: String, CaseIterable, Hashable, Sendable {
-    case met, missed, exceeded, changed
+    /// They got what they expected.
+    case met
+    /// They got less.
+    case missed
+    /// They got more.
+    case exceeded
+    /// They expect something else by now.
+    case changed
   }
 
   /// What it is called.

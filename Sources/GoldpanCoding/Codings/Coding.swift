@@ -81,7 +81,12 @@ public struct Coding: Hashable, Sendable {
 /// How far a suggestion can be trusted: high for phrases and proximity, medium for one word, low
 /// for a wildcard of fewer than five letters (DESIGN.md §4).
 public enum Confidence: String, Hashable, Sendable, Comparable {
-  case low, medium, high
+  /// A wildcard of fewer than five letters.
+  case low
+  /// One word.
+  case medium
+  /// A phrase, or words near each other.
+  case high
 
   private var rank: Int {
     switch self {
@@ -95,9 +100,11 @@ public enum Confidence: String, Hashable, Sendable, Comparable {
   public static func < (left: Confidence, right: Confidence) -> Bool { left.rank < right.rank }
 }
 
-/// Who tags: a rule of a tag (by its place among the tag's rules, from 0) or a person.
+/// Who tags: a rule of a tag or a person.
 public enum Coder: Hashable, Sendable {
+  /// A rule of the tag, by its place among the tag's rules, from 0.
   case rule(Tag.ID, Int)
+  /// The person of that name.
   case person(String)
 }
 

@@ -4,7 +4,9 @@ public import GoldpanText
 public struct Decision: Hashable, Sendable {
   /// What was decided.
   public enum Verdict: Hashable, Sendable {
+    /// The tag fits.
     case accept
+    /// The tag does not fit.
     case reject
     /// A coding that no rule suggested.
     case add

@@ -89,16 +89,36 @@ struct CueLayout {
       block = .text
       return .timing
     }
-    if let block, block != .text { return block }
+    if let block, block != .text { return going(on: block, line) }
     if isID(line, number) { return .id }
     if block == .text { return .text }
+    if !hasCue, Self.isHeader(source, line) {
+      block = .stray
+      return .sign
+    }
     block = beginning(line)
     return isConfidence(line) ? .sign : block ?? .text
   }
 
+  /// What the next line of a block is: a header says one thing a line, and no style has an arrow.
+  private mutating func going(on kind: Kind, _ line: TextRange) -> Kind {
+    if kind == .stray, isSetting(line) { return .sign }
+    let hasArrow = line.indices.contains { source.has("-->", at: $0, before: line.end) }
+    if kind == .sign, hasArrow { block = .comment }
+    return block ?? kind
+  }
+
+  /// Whether a line is a setting of the header, such as `Language: en`.
+  private func isSetting(_ line: TextRange) -> Bool {
+    let isKnown =
+      source.has("Kind:", at: line.start, before: line.end)
+      || source.has("Language:", at: line.start, before: line.end)
+      || source.has("X-TIMESTAMP-MAP=", at: line.start, before: line.end)
+    return isKnown && !isSubRip && source.bytes[line.indices].count(where: isBlank) <= 1
+  }
+
   /// What a block is by its first line; words between cues belong to the cue before.
   private func beginning(_ line: TextRange) -> Kind {
-    if !hasCue, Self.isHeader(source, line) { return .sign }
     let isSetting = after("STYLE", line) == line.end || after("REGION", line) == line.end
     if !isSubRip, isSetting { return hasCue ? .comment : .sign }
     if !isSubRip, after("NOTE", line) != nil { return .comment }

@@ -13,7 +13,16 @@ public struct Participant: Hashable, Sendable {
 
   /// What a person allowed to be done with their words (DESIGN.md §9).
   public enum Consent: String, CaseIterable, Hashable, Sendable {
-    case none, analysis, `internal`, `public`, withdrawn
+    /// Nothing.
+    case none
+    /// Counted, never quoted.
+    case analysis
+    /// Quoted inside the company.
+    case `internal`
+    /// Quoted anywhere.
+    case `public`
+    /// Nothing any more.
+    case withdrawn
   }
 
   /// What they are called.

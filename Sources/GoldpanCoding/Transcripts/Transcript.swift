@@ -81,10 +81,15 @@ public enum Speaker: Hashable, Sendable {
 public struct Conversation: Hashable, Sendable {
   /// How it was held.
   public enum Method: String, CaseIterable, Hashable, Sendable {
+    /// One person is asked.
     case interview
+    /// Several are asked together; they weigh less each (DESIGN.md §6).
     case focusGroup = "focus-group"
+    /// Somebody plays a customer.
     case mysteryShop = "mystery-shop"
+    /// Somebody writes down what they saw.
     case fieldNote = "field-note"
+    /// A customer calls.
     case call
   }
 
@@ -103,15 +108,26 @@ public struct Conversation: Hashable, Sendable {
 
 /// On which side of the promise a person stands.
 public enum Audience: String, CaseIterable, Hashable, Sendable {
-  case customer, employee, partner
+  /// Those to whom it is made.
+  case customer
+  /// Those who keep it.
+  case employee
+  /// Those who help to keep it.
+  case partner
 }
 
 /// The sort of file a transcript was read from (FIELD.md §1).
 public enum Dialect: String, CaseIterable, Hashable, Sendable {
+  /// Front matter, then `[00:12:40] P03: …`.
   case canonical
+  /// Text with labels of any shape, such as `**Name:**` or `Q:`.
   case labelled
+  /// WebVTT, as Zoom and Teams write it.
   case webVTT = "webvtt"
+  /// SubRip.
   case subRip = "srt"
+  /// What Otter exports as text.
   case otter
+  /// What Google Meet leaves behind.
   case googleMeet = "google-meet"
 }

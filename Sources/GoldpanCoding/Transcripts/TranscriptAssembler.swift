@@ -16,6 +16,8 @@ struct TranscriptAssembler {
   /// Whether a label that is said again begins a paragraph; in subtitles every cue may say it.
   private let repeatsPart: Bool
   private var isRepeated = false
+  /// Whether the label of the open turn was said again since its last words.
+  private var isCut = false
   private var text: [UInt8] = []
   private var runs: [SourceMap.Run] = []
   private var drafts: [Draft] = []
@@ -70,6 +72,7 @@ struct TranscriptAssembler {
   private mutating func change(to name: String, at range: TextRange) {
     if spokenEnd != nil, name == label, !name.isEmpty {
       isRepeated = repeatsPart
+      isCut = true
       return
     }
     close()
@@ -79,12 +82,17 @@ struct TranscriptAssembler {
 
   private var isAtLineStart: Bool { spokenEnd == nil || text.last == UInt8(ascii: "\n") }
 
-  /// Begins a new line, or a paragraph, if the file did since the turn's last words.
+  /// Begins a new line, or a paragraph, if the file did since the turn's last words; a label on
+  /// the same line still separates words.
   private mutating func join(_ range: TextRange) {
     guard let end = spokenEnd, !isAtLineStart else { return }
     let gap = file.bytes[end..<range.start]
     let lineEnds = gap.reduce(0) { $0 + ($1 == UInt8(ascii: "\n") ? 1 : 0) }
-    guard lineEnds > 0 else { return }
+    guard lineEnds > 0 else {
+      let isApart = isSpace(file.bytes[range.start]) || text.last.map(isSpace) ?? true
+      if isCut, !isApart { text.append(UInt8(ascii: " ")) }
+      return
+    }
     trim()
     text.append(UInt8(ascii: "\n"))
     if isRepeated || lineEnds > 1 && gap.allSatisfy(isSpace) { text.append(UInt8(ascii: "\n")) }
@@ -97,6 +105,7 @@ struct TranscriptAssembler {
     write(words, from: position)
     spokenEnd = range.end
     isRepeated = false
+    isCut = false
     time = nil
   }
 
@@ -117,6 +126,7 @@ struct TranscriptAssembler {
     text.append(UInt8(ascii: "\n"))
     spokenEnd = nil
     isRepeated = false
+    isCut = false
     place = nil
   }
 

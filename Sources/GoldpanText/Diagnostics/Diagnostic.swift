@@ -11,7 +11,12 @@ public struct Diagnostic: Hashable, Sendable {
 
   /// How bad it is; only errors stop a codebook from being used.
   public enum Severity: String, Hashable, Sendable {
-    case error, warning, note
+    /// Something is wrong, and what it is in is not fit for use.
+    case error
+    /// Something is probably not as it was meant.
+    case warning
+    /// Something worth knowing.
+    case note
   }
 
   /// A further place that helps to understand the message.

@@ -98,7 +98,7 @@ struct BareWords {
     case .letter, .digit, .star, .question: true
     case .mark, .joiner: index > start
     case .apostrophe:
-      isInner(index, after: [.letter, .digit, .mark, .question, .star])
+      index > start && isInner(index, after: [.letter, .digit, .mark, .question, .star])
         && [.letter, .digit, .question].contains(scalars[index + 1].sort)
     case .point, .comma:
       isInner(index, after: [.digit]) && scalars[index + 1].sort == .digit

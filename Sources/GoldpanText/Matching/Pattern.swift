@@ -40,7 +40,10 @@ public indirect enum Pattern: Hashable, Sendable {
 public struct Scope: Hashable, Sendable {
   /// How far a match may reach; never across a turn.
   public enum Unit: String, Hashable, Sendable {
-    case sentence, turn
+    /// Within one sentence; the default.
+    case sentence
+    /// Anywhere in the turn.
+    case turn
   }
 
   /// Whose words count.

@@ -2,9 +2,13 @@
 public enum SourceDecoding {
   /// A way of writing text as bytes.
   public enum Encoding: String, CaseIterable, Hashable, Sendable {
+    /// UTF-8, with or without a mark.
     case utf8 = "UTF-8"
+    /// UTF-16 with the low byte first, as Windows writes it.
     case utf16LittleEndian = "UTF-16LE"
+    /// UTF-16 with the high byte first.
     case utf16BigEndian = "UTF-16BE"
+    /// The code page of Western Windows.
     case windows1252 = "Windows-1252"
   }
 
@@ -19,7 +23,9 @@ public enum SourceDecoding {
   /// The canonical text of a file and the encoding that fitted.
   ///
   /// UTF-8 is tried first, then UTF-16 if a mark or the pattern of zero bytes says so, then
-  /// Windows-1252 if every high byte is a letter, quote, dash or currency sign beside ASCII words.
+  /// Windows-1252 if every high byte is a letter, quote, dash, ellipsis, currency or degree sign or
+  /// no-break space beside ASCII words. Bytes that fit none of them, NUL among them, and documents
+  /// of other programs are thrown as a `Failure`.
   public static func decode(
     _ bytes: [UInt8], name: String
   ) throws(Failure) -> (source: Source, encoding: Encoding) {
@@ -46,7 +52,7 @@ public enum SourceDecoding {
   }
 
   private static func undecodable(_ bytes: [UInt8], at offset: Int) -> Failure {
-    let line = 1 + bytes[..<offset].reduce(0) { $0 + ($1 == UInt8(ascii: "\n") ? 1 : 0) }
+    let line = 1 + canonicalLines(bytes[..<offset]).count { $0 == UInt8(ascii: "\n") }
     return .undecodable(offset: offset, line: line, byte: bytes[offset])
   }
 
@@ -125,7 +131,7 @@ private func utf16(
   }
   var text: [UInt8] = []
   text.reserveCapacity(bytes.count)
-  var line = 1
+  var (line, last) = (1, UInt32(0))
   var index = bytes.startIndex
   while index < bytes.endIndex {
     let failure = SourceDecoding.Failure.undecodable(
@@ -138,7 +144,8 @@ private func utf16(
       index += 2
     }
     guard let scalar = Unicode.Scalar(value), value != 0 else { throw failure }
-    if value == 10 { line += 1 }
+    if value == 13 || (value == 10 && last != 13) { line += 1 }
+    last = value
     text.append(contentsOf: UTF8.encode(scalar) ?? Unicode.UTF8.encodedReplacementCharacter)
   }
   return text
@@ -157,8 +164,9 @@ func windows1252Scalar(_ byte: UInt8) -> Character {
   return Character(Unicode.Scalar(value) ?? "\u{FFFD}")
 }
 
-/// Whether high bytes only stand for letters, quotes, dashes, ellipses or currency signs, each
-/// run of them short and beside ASCII, as in Western text that was saved before UTF-8.
+/// Whether high bytes only stand for letters, quotes, dashes, ellipses, currency and degree signs
+/// and no-break spaces, each run of them short and beside ASCII, as in Western text that was saved
+/// before UTF-8.
 private func isWindows1252(_ bytes: ArraySlice<UInt8>) -> Bool {
   var run = 0
   for byte in bytes {

@@ -1,8 +1,8 @@
-import GoldpanCoding
-import GoldpanText
+package import GoldpanCoding
+package import GoldpanText
 
 /// Words that are taken for signs of the format and stand where no format has signs.
-func hiddenWords(_ source: Source, _ stretches: [Stretch]) -> [String] {
+package func hiddenWords(_ source: Source, _ stretches: [Stretch]) -> [String] {
   let lines = (1...source.lineCount).map { source.text(source.line($0)) }
   let signs = FormatLines(lines)
   var problems: [String] = []
@@ -21,7 +21,7 @@ func hiddenWords(_ source: Source, _ stretches: [Stretch]) -> [String] {
 }
 
 /// What is left out of a file without a GP514 that covers it.
-func unsaid(_ stretches: [Stretch], _ diagnostics: [Diagnostic]) -> [String] {
+package func unsaid(_ stretches: [Stretch], _ diagnostics: [Diagnostic]) -> [String] {
   let said = diagnostics.filter { $0.id == .alteredLine }.map(\.range).sorted {
     $0.start < $1.start
   }
@@ -53,13 +53,18 @@ private struct FormatLines {
       let isTiming = text.contains("-->") && !text.hasPrefix("WEBVTT")
       if isTiming { hasCue = true }
       if text.isEmpty || isTiming { isBlock = false }
-      if !hasCue, ["WEBVTT", "STYLE", "REGION"].contains(text.prefix { $0 != " " && $0 != "\t" }) {
-        isBlock = true
-      }
+      let word = text.prefix { $0 != " " && $0 != "\t" }
+      if !hasCue, ["STYLE", "REGION"].contains(word) { isBlock = true }
+      let isHeader =
+        word == "WEBVTT"
+        || ["Kind:", "Language:", "X-TIMESTAMP-MAP="].contains(where: text.hasPrefix)
+          && text.count { $0 == " " } < 2
       let namesCue =
         index + 1 < lines.count && lines[index + 1].contains("-->")
         && (index == 0 || lines[index - 1].trimmed.isEmpty || text.allSatisfy(\.isNumber))
-      if isBlock || isTiming || namesCue || text.hasPrefix("NOTE Confidence: 0.") {
+      if isBlock || isTiming || !hasCue && isHeader || namesCue
+        || text.hasPrefix("NOTE Confidence: 0.")
+      {
         numbers.insert(index + 1)
       }
     }

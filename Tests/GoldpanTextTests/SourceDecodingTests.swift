@@ -1,0 +1,194 @@
+import GoldpanText
+import TestSupport
+import Testing
+
+@Suite struct SourceDecodingTests {
+  struct Case: Sendable, CustomTestStringConvertible {
+    let testDescription: String
+    let bytes: [UInt8]
+    let text: String
+    let encoding: SourceDecoding.Encoding
+
+    init(
+      _ name: String, _ bytes: [UInt8], _ text: String, _ encoding: SourceDecoding.Encoding = .utf8
+    ) {
+      (testDescription, self.bytes, self.text, self.encoding) = (name, bytes, text, encoding)
+    }
+  }
+
+  @Test(arguments: utf8Cases + utf16Cases + windows1252Cases)
+  func `reads`(_ file: Case) throws {
+    let (source, encoding) = try SourceDecoding.decode(file.bytes, name: "file")
+    #expect(source.text(source.range) == file.text)
+    #expect(encoding == file.encoding)
+  }
+
+  struct Broken: Sendable, CustomTestStringConvertible {
+    let testDescription: String
+    let bytes: [UInt8]
+    let failure: SourceDecoding.Failure
+
+    init(_ name: String, _ bytes: [UInt8], _ failure: SourceDecoding.Failure) {
+      (testDescription, self.bytes, self.failure) = (name, bytes, failure)
+    }
+
+    /// The first bad byte stands on `line` after `before`.
+    init(_ name: String, _ before: [UInt8], _ rest: [UInt8], line: Int = 1) {
+      self.init(
+        name, before + rest, .undecodable(offset: before.count, line: line, byte: rest[0]))
+    }
+  }
+
+  @Test(arguments: brokenUTF8 + brokenUTF16 + notWindows1252 + foreign)
+  func `refuses`(_ file: Broken) {
+    #expect(throws: file.failure) { try SourceDecoding.decode(file.bytes, name: "file") }
+  }
+
+  @Test func `reads every byte of Windows-1252 that is a letter, a sign or nothing`() {
+    var read = ""
+    var refused: [UInt8] = []
+    for byte in UInt8(0x80)...0xFF {
+      do {
+        let (source, _) = try SourceDecoding.decode(ascii("a") + [byte] + ascii("b"), name: "file")
+        read += source.text(TextRange(1, source.bytes.count - 1))
+      } catch {
+        refused.append(byte)
+      }
+    }
+    #expect(
+      read == "€…ŠŒŽ‘’“”–—šœžŸ\u{A0}¢£¤¥«°»"
+        + "ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞßàáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿ")
+    #expect(Set([0x81, 0x8D, 0x8F, 0x90, 0x9D]).isSubset(of: refused))
+    #expect(refused.count + read.unicodeScalars.count == 128)
+  }
+
+  /// All of the first plane, some of the others: pairs differ in nothing but their numbers.
+  @Test func `reads the code points of every plane in every encoding that has them`() throws {
+    let values = Array(UInt32(1)...0xFFFF) + stride(from: 0x1_0000, through: 0x10_FFFF, by: 101)
+    let all = values.compactMap(Unicode.Scalar.init).filter { $0 != "\r" }
+    var text = String.UnicodeScalarView()
+    text.append("a")
+    text.append(contentsOf: all)
+    let bytes = Array(String(text).utf8)
+    for little in [true, false] {
+      let mark: [UInt8] = little ? [0xFF, 0xFE] : [0xFE, 0xFF]
+      let file = mark + utf16(String(text), isLittleEndian: little)
+      #expect(try SourceDecoding.decode(file, name: "file").source.bytes == bytes)
+    }
+    #expect(try SourceDecoding.decode(bytes, name: "file").source.bytes == bytes)
+  }
+
+  @Test(arguments: 0..<300 as Range<UInt64>)
+  func `finds the first byte that is no UTF-8 as the standard library does`(_ seed: UInt64) {
+    var random = Seeded(seed)
+    let leads: [UInt8] = [
+      0x41, 0x80, 0xBF, 0xC1, 0xC2, 0xE0, 0xE1, 0xED, 0xF0, 0xF4, 0xF5, 0x9F, 0xA0,
+    ]
+    let bytes = (0..<Int(seed / 10)).map { _ in leads.randomElement(using: &random) ?? 0 }
+    let isValid = String(validating: bytes, as: UTF8.self) != nil
+    let bad = firstInvalidUTF8(bytes[...])
+    #expect((bad == nil) == isValid)
+    guard let bad else { return }
+    #expect(String(validating: bytes[..<bad], as: UTF8.self) != nil)
+    for end in (bad + 1)..<min(bytes.count + 1, bad + 5) {
+      #expect(String(validating: bytes[bad..<end], as: UTF8.self) == nil)
+    }
+  }
+
+  @Test func `counts the bytes that a reading had to interpret`() {
+    #expect(SourceDecoding.highByteCount([0x41, 0x80, 0xFF, 0x7F]) == 2)
+  }
+}
+
+private func ascii(_ text: String) -> [UInt8] { Array(text.utf8) }
+
+private func utf16(_ text: String, isLittleEndian: Bool) -> [UInt8] {
+  text.utf16.flatMap { unit -> [UInt8] in
+    let (high, low) = (UInt8(unit >> 8), UInt8(unit & 0xFF))
+    return isLittleEndian ? [low, high] : [high, low]
+  }
+}
+
+private let utf8Cases: [SourceDecodingTests.Case] = [
+  .init("nothing", [], ""),
+  .init("ASCII", ascii("P1: yes\n"), "P1: yes\n"),
+  .init("two, three and four bytes", ascii("é€👋"), "é€👋"),
+  .init("a mark", [0xEF, 0xBB, 0xBF] + ascii("é"), "é"),
+  .init("only a mark", [0xEF, 0xBB, 0xBF], ""),
+  .init("a second mark, which is text", ascii("\u{FEFF}\u{FEFF}a"), "\u{FEFF}a"),
+  .init("CRLF", ascii("a\r\nb\r\n"), "a\nb\n"),
+  .init("lone CR", ascii("a\rb\r"), "a\nb\n"),
+  .init("CR CR LF", ascii("a\r\r\nb"), "a\n\nb"),
+  .init("other line separators, which stay", ascii("a\u{2028}\u{85}b"), "a\u{2028}\u{85}b"),
+  .init("the code points beside surrogates", ascii("\u{D7FF}\u{E000}"), "\u{D7FF}\u{E000}"),
+  .init("the last code point", ascii("\u{10FFFF}"), "\u{10FFFF}"),
+]
+
+private let utf16Cases: [SourceDecodingTests.Case] = [
+  .init("marked little", [0xFF, 0xFE, 0x41, 0, 0xAC, 0x20], "A€", .utf16LittleEndian),
+  .init("marked big", [0xFE, 0xFF, 0, 0x41, 0x20, 0xAC], "A€", .utf16BigEndian),
+  .init("only a little mark", [0xFF, 0xFE], "", .utf16LittleEndian),
+  .init("only a big mark", [0xFE, 0xFF], "", .utf16BigEndian),
+  .init("a pair", [0xFE, 0xFF, 0xD8, 0x3D, 0xDC, 0x4B], "👋", .utf16BigEndian),
+  .init("CRLF", [0xFF, 0xFE, 0x0D, 0, 0x0A, 0, 0x0D, 0], "\n\n", .utf16LittleEndian),
+  .init(
+    "no mark, little", utf16("P1: déjà\n", isLittleEndian: true), "P1: déjà\n", .utf16LittleEndian),
+  .init(
+    "no mark, big", utf16("P1: déjà\n", isLittleEndian: false), "P1: déjà\n", .utf16BigEndian),
+]
+
+private let windows1252Cases: [SourceDecodingTests.Case] = [
+  .init("a letter", ascii("caf") + [0xE9], "café", .windows1252),
+  .init("quotes and a dash", [0x93] + ascii("so") + [0x94, 0x97], "“so”—", .windows1252),
+  .init("an apostrophe", ascii("it") + [0x92] + ascii("s"), "it’s", .windows1252),
+  .init("prices", [0x80] + ascii("5 ") + [0xA3] + ascii("6"), "€5 £6", .windows1252),
+  .init("a no-break space", ascii("5") + [0xA0] + ascii("km"), "5\u{A0}km", .windows1252),
+  .init("a degree sign", ascii("20 ") + [0xB0] + ascii("C"), "20 °C", .windows1252),
+  .init("CRLF", [0xE9, 0x0D, 0x0A, 0xE9], "é\né", .windows1252),
+]
+
+private let brokenUTF8: [SourceDecodingTests.Broken] = [
+  .init("a continuation without a lead", ascii("a"), [0x80, 0x80, 0x80]),
+  .init("an overlong slash in two bytes", ascii("ab"), [0xC0, 0xAF, 0xC0]),
+  .init("an overlong slash in three bytes", ascii("ab"), [0xE0, 0x80, 0xAF]),
+  .init("an overlong slash in four bytes", ascii("ab"), [0xF0, 0x80, 0x80, 0xAF]),
+  .init("an overlong NUL", ascii("ab"), [0xC0, 0x80, 0x80]),
+  .init("the first surrogate", ascii("ab"), [0xED, 0xA0, 0x80]),
+  .init("the last surrogate", ascii("ab"), [0xED, 0xBF, 0xBF]),
+  .init("past the last code point", ascii("ab"), [0xF4, 0x90, 0x80, 0x80]),
+  .init("a lead of five bytes", ascii("ab"), [0xF8, 0x88, 0x80, 0x80, 0x80]),
+  .init("cut off after two of three", ascii("ab"), [0xE2, 0x82]),
+  .init("cut off after three of four", ascii("ab"), [0xF0, 0x9F, 0x91]),
+  .init("cut short by a letter", ascii("€"), [0xF0, 0x9F, 0x91] + ascii("a")),
+  .init("on a later line", ascii("é\né\n"), [0x81], line: 3),
+  .init("after CRLF", ascii("a\r\nb\r\n"), [0x81], line: 3),
+  .init("after lone CR", ascii("a\rb\r"), [0x81], line: 3),
+  .init("after a mark", [0xEF, 0xBB, 0xBF] + ascii("a\n"), [0x81], line: 2),
+  .init("NUL", ascii("a\nb"), [0, 0x63], line: 2),
+]
+
+private let brokenUTF16: [SourceDecodingTests.Broken] = [
+  .init("half a unit", [0xFF, 0xFE, 0x41, 0], [0x42]),
+  .init("a lone high surrogate", [0xFE, 0xFF, 0, 0x41], [0xD8, 0x3D, 0, 0x41]),
+  .init("a high surrogate at the end", [0xFE, 0xFF, 0, 0x0A], [0xD8, 0x3D], line: 2),
+  .init("a lone low surrogate", [0xFF, 0xFE, 0x0A, 0], [0x4B, 0xDC], line: 2),
+  .init("after CRLF", [0xFF, 0xFE, 0x0D, 0, 0x0A, 0], [0x4B, 0xDC], line: 2),
+  .init("after lone CR", [0xFF, 0xFE, 0x0D, 0], [0x4B, 0xDC], line: 2),
+  .init("NUL", [0xFF, 0xFE, 0x41, 0], [0, 0]),
+  .init("a mark of UTF-32", [0xFF, 0xFE], [0, 0, 0x41, 0, 0, 0]),
+]
+
+private let notWindows1252: [SourceDecodingTests.Broken] = [
+  .init("an unassigned byte", ascii("a"), [0x81]),
+  .init("a sign that no prose needs", ascii("a"), [0xB6]),
+  .init("times", ascii("2"), [0xD7] + ascii("3")),
+  .init("three letters in a row, as in another script", ascii("a "), [0xC4, 0xE3, 0xBA]),
+  .init("NUL beside a letter", ascii("caf"), [0xE9, 0, 0x41]),
+]
+
+private let foreign: [SourceDecodingTests.Broken] = [
+  .init("zip", [0x50, 0x4B, 3, 4], .notPlainText("a Word or other zip document")),
+  .init("PDF", ascii("%PDF-1.7"), .notPlainText("a PDF")),
+  .init("RTF", ascii("{\\rtf1"), .notPlainText("rich text (RTF)")),
+  .init("an old document", [0xD0, 0xCF, 0x11, 0xE0], .notPlainText("an old Word document")),
+]
