@@ -1,7 +1,8 @@
 extension Scan {
   /// Reads the words and sentences of a turn, and notes the words that `filter` admits.
   mutating func readWords(_ text: Swift.Span<UInt8>, _ range: TextRange, _ filter: WordFilter) {
-    map.read(text, range)
+    map.read(text, range, filter)
+    lookups += map.candidates
     let count = map.count
     guard count > 0 else { return }
     words.reserveCapacity(count)
@@ -16,9 +17,6 @@ extension Scan {
       if start != last.stop + 1 || text[last.stop] != UInt8(ascii: " "), number > 0 {
         word = word.after(
           gap(text, last.start, last.stop, start, range, &sentenceStart), in: sentences.count)
-      }
-      if filter.admits(text, start, stop) || map.isMarked(start, stop) {
-        lookups.append(Int32(truncatingIfNeeded: number))
       }
       words.append(word)
       last = (start, stop)

@@ -95,14 +95,14 @@ package struct Scan: Sendable {
       let start = map.start(of: number)
       var stop = map.stop(of: number)
       number += 1
-      guard !map.isMarked(start, stop) else {
+      guard !map.isMarked(number - 1) else {
         folded.clear()
         folded.append(bytes.span, start..<stop)
         text += folded.bytes
         continue
       }
       while number < sentence.spoken.upperBound, map.start(of: number) == stop + 1,
-        bytes[stop] == UInt8(ascii: " "), !map.isMarked(stop + 1, map.stop(of: number))
+        bytes[stop] == UInt8(ascii: " "), !map.isMarked(number)
       {
         stop = map.stop(of: number)
         number += 1

@@ -17,36 +17,50 @@ package struct TermScanner: Sendable {
   /// A term as its words.
   private struct Phrase: Sendable {
     let term: Int32
-    /// The terms of its words in the vocabulary.
-    let words: [Int32]
+    /// The place of its first word in `words`.
+    let first: Int32
+    /// How many words it has.
+    let count: Int32
     /// Which of its words is looked for first.
-    let anchor: Int
+    let anchor: Int32
   }
 
   private let vocabulary: Vocabulary
   private let filter: WordFilter
+  /// By the term of the vocabulary that is looked for first.
   private let phrases: [Phrase]
-  /// By term of the vocabulary: the phrases that a word makes us look for.
-  private let anchored: [[Int32]]
+  /// The words of the phrases, as terms of the vocabulary.
+  private let words: [Int32]
+  /// By term of the vocabulary: its stretch of `phrases` begins here and ends where the next does.
+  private let anchored: [Int32]
   private var lexicon: Lexicon
   private var map = WordMap(.runs)
-  private var candidates: [Int32] = []
 
   /// Looks for `terms`: words parted by single blanks, the last of which may end in `*`.
   package init(_ terms: [String]) {
     var vocabulary = Vocabulary(knowsLanguage: false)
-    let phrases = terms.enumerated().map { number, term in
-      let words = term.split(separator: " ").map { Term(plain: Array($0.utf8)) }
-      let anchor = words.indices.max { words[$0].rarity < words[$1].rarity } ?? 0
-      let numbers = words.map { vocabulary.number(of: $0) }
-      return Phrase(term: Int32(number), words: numbers, anchor: anchor)
+    var words: [Int32] = []
+    var byAnchor: [(anchor: Int32, phrase: Phrase)] = []
+    for (number, term) in terms.enumerated() {
+      let parts = term.split(separator: " ").map { Term(plain: Array($0.utf8)) }
+      guard let anchor = parts.indices.max(by: { parts[$0].rarity < parts[$1].rarity }) else {
+        continue
+      }
+      let first = words.count
+      words += parts.map { vocabulary.number(of: $0) }
+      let phrase = Phrase(
+        term: Int32(number), first: Int32(first), count: Int32(parts.count), anchor: Int32(anchor))
+      byAnchor.append((words[first + anchor], phrase))
     }
-    var anchored = [[Int32]](repeating: [], count: vocabulary.terms.count)
-    for (number, phrase) in phrases.enumerated() where !phrase.words.isEmpty {
-      anchored[Int(phrase.words[phrase.anchor])].append(Int32(number))
+    byAnchor.sort { ($0.anchor, $0.phrase.term) < ($1.anchor, $1.phrase.term) }
+    var anchored: [Int32] = []
+    for (place, entry) in byAnchor.enumerated() {
+      while anchored.count <= Int(entry.anchor) { anchored.append(Int32(place)) }
     }
+    while anchored.count <= vocabulary.terms.count { anchored.append(Int32(byAnchor.count)) }
     self.vocabulary = vocabulary
-    self.phrases = phrases
+    phrases = byAnchor.map(\.phrase)
+    self.words = words
     self.anchored = anchored
     filter = vocabulary.filter()
     lexicon = vocabulary.lexicon()
@@ -57,19 +71,12 @@ package struct TermScanner: Sendable {
   package mutating func find(
     in bytes: Span<UInt8>, _ range: TextRange, into hits: inout [Hit]
   ) {
-    map.read(bytes, range)
-    candidates.removeAll(keepingCapacity: true)
-    for word in 0..<map.count {
-      let (start, stop) = (map.start(of: word), map.stop(of: word))
-      if filter.admits(bytes, start, stop) || map.isMarked(start, stop) {
-        candidates.append(Int32(truncatingIfNeeded: word))
-      }
-    }
-    for word in candidates {
+    map.read(bytes, range, filter)
+    for word in map.candidates {
       let entry = entry(Int(word), bytes)
-      let first = Int(entry.firstTerm)
-      for index in first..<(first + Int(entry.termCount)) {
-        for phrase in anchored[Int(lexicon.terms[index])] {
+      for index in entry.firstTerm..<(entry.firstTerm &+ entry.termCount) {
+        let term = Int(lexicon.terms[Int(index)])
+        for phrase in anchored[term]..<anchored[term + 1] {
           verify(phrases[Int(phrase)], at: Int(word), bytes, &hits)
         }
       }
@@ -79,16 +86,16 @@ package struct TermScanner: Sendable {
   private mutating func verify(
     _ phrase: Phrase, at word: Int, _ bytes: Span<UInt8>, _ hits: inout [Hit]
   ) {
-    let first = word - phrase.anchor
-    let last = first + phrase.words.count - 1
+    let first = word - Int(phrase.anchor)
+    let last = first + Int(phrase.count) - 1
     guard first >= 0, last < map.count else { return }
     if last > first {
       for next in first..<last where !isBlank(bytes, map.stop(of: next), map.start(of: next + 1)) {
         return
       }
-      for (place, term) in phrase.words.enumerated() where place != phrase.anchor {
-        let entry = entry(first + place, bytes)
-        guard lexicon.satisfies(entry, term) else { return }
+      for place in first...last where place != word {
+        let entry = entry(place, bytes)
+        guard lexicon.satisfies(entry, words[Int(phrase.first) + place - first]) else { return }
       }
     }
     hits.append(
@@ -104,7 +111,7 @@ package struct TermScanner: Sendable {
 
   private mutating func entry(_ word: Int, _ bytes: Span<UInt8>) -> Lexicon.Entry {
     let (start, stop) = (map.start(of: word), map.stop(of: word))
-    if !map.isMarked(start, stop) {
+    if !map.isMarked(word) {
       let key = WordKey(bytes, start, stop)
       if let known = lexicon.find(key, bytes, start) { return lexicon.entries[Int(known)] }
     }

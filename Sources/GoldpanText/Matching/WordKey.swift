@@ -62,20 +62,19 @@ struct WordKey: Equatable {
 struct WordFilter: Sendable {
   private var bits = [UInt64](repeating: 0, count: 1024)
 
-  /// Whether the word from `start` to `end` may matter.
+  /// 1 if the word of `length` bytes from `start` may matter, else 0.
   @inline(__always)
-  func admits(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
-    var beginning: UInt32 = 0
-    if start + 4 <= text.count {
-      let four = text.bytes.unsafeLoadUnaligned(fromByteOffset: start, as: UInt32.self).littleEndian
-      let unused = UInt32(truncatingIfNeeded: max(0, 4 - (end - start)) * 8)
-      beginning = (four | 0x2020_2020) & (UInt32.max >> unused)
-      if unused == 32 { return false }
+  func admits(_ text: Span<UInt8>, _ start: Int, length: Int32) -> UInt64 {
+    var beginning: UInt32
+    if start &+ 4 <= text.count {
+      let four = text.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: start, as: UInt32.self)
+      let unused = UInt32(truncatingIfNeeded: max(0, 4 &- length) &* 8)
+      beginning = (four.littleEndian | 0x2020_2020) & (UInt32.max &>> unused)
     } else {
-      beginning = UInt32(truncatingIfNeeded: WordKey(text, start, end).head)
+      beginning = UInt32(truncatingIfNeeded: WordKey(text, start, start + Int(length)).head)
     }
     let place = Self.place(beginning)
-    return bits[Int(place >> 6)] >> UInt64(place & 63) & 1 != 0
+    return bits.span[unchecked: Int(place &>> 6)] &>> UInt64(place & 63) & 1
   }
 
   /// Admits the folded `word` alone.

@@ -13,10 +13,12 @@ struct WordMap: Sendable {
 
   /// What makes a word.
   let rules: Rules
-  /// Where words begin and end, in turn.
+  /// Where words begin and end, in turn; an end is negative where the word is marked.
   private var edges: [Int32] = []
-  /// Whether some word holds more than ASCII letters and digits.
-  private(set) var hasMarks = false
+  private var edgeCount = 0
+  private var found: [Int32] = []
+  private var foundCount = 0
+  private var hasMarks = false
   private var words: [UInt64] = []
   private var others: [UInt64] = []
   /// A byte of each word that holds more than ASCII letters and digits.
@@ -24,27 +26,30 @@ struct WordMap: Sendable {
   /// Where a word begins right after another, as ideographs do.
   private var seams: [UInt64] = []
   private var hasSeams = false
+  /// Whether a mark stands in the word whose end is not yet found.
+  private var isOpenMarked = false
   private(set) var start = 0
   private var end = 0
 
   /// A map of no words yet.
   init(_ rules: Rules = .transcripts) { self.rules = rules }
 
-  /// Finds the words of `range`.
-  mutating func read(_ bytes: Span<UInt8>, _ range: TextRange) {
+  /// Finds the words of `range`, and which of them `filter` admits or are marked.
+  mutating func read(_ bytes: Span<UInt8>, _ range: TextRange, _ filter: WordFilter) {
     (start, end) = (range.start, range.end)
     hasMarks = false
     hasSeams = false
+    isOpenMarked = false
     classify(bytes)
     switch rules {
     case .transcripts: refine(bytes)
     case .runs: addRuns(bytes)
     }
-    findEdges()
+    findEdges(bytes, filter)
   }
 
   /// How many words there are.
-  var count: Int { edges.count / 2 }
+  var count: Int { edgeCount / 2 }
 
   /// Where word number `word` begins.
   @inline(__always)
@@ -52,13 +57,14 @@ struct WordMap: Sendable {
 
   /// Where word number `word` ends.
   @inline(__always)
-  func stop(of word: Int) -> Int { Int(edges[2 * word + 1]) }
+  func stop(of word: Int) -> Int { Int(edges[2 * word + 1] & .max) }
 
-  /// Whether the word from `first` to before `stop` is marked.
+  /// Whether word number `word` holds more than ASCII letters and digits.
   @inline(__always)
-  func isMarked(_ first: Int, _ stop: Int) -> Bool {
-    hasMarks && holds(marks, first - start, stop - start)
-  }
+  func isMarked(_ word: Int) -> Bool { edges[2 * word + 1] < 0 }
+
+  /// The words that the filter admits or that are marked, in order.
+  var candidates: ArraySlice<Int32> { found[..<foundCount] }
 
   // MARK: Classes
 
@@ -74,10 +80,11 @@ struct WordMap: Sendable {
       var (word, blank): (UInt64, UInt64) = (0, 0)
       if offset + 64 <= bytes.count {
         for part in 0..<8 {
-          let eight = raw.unsafeLoadUnaligned(fromByteOffset: offset + part * 8, as: UInt64.self)
+          let eight = raw.unsafeLoadUnaligned(
+            fromUncheckedByteOffset: offset &+ part &* 8, as: UInt64.self)
           let found = ByteClasses(eight.littleEndian)
-          word |= found.word << UInt64(part * 8)
-          blank |= found.blank << UInt64(part * 8)
+          word |= found.word &<< UInt64(part &* 8)
+          blank |= found.blank &<< UInt64(part &* 8)
         }
       } else {
         for part in 0..<(min(bytes.count, end) - offset) {
@@ -150,7 +157,7 @@ struct WordMap: Sendable {
     guard cursor.advance(bytes), cursor.start == first, cursor.stop > offset else {
       return (next, sealed)
     }
-    set(&words, first, cursor.stop)
+    Self.set(&words, first - start, cursor.stop - start)
     mark(first)
     if isWord(first - 1) { seam(first) }
     if cursor.stop < end, isWord(cursor.stop) { seam(cursor.stop) }
@@ -158,7 +165,7 @@ struct WordMap: Sendable {
   }
 
   private mutating func join(_ offset: Int) {
-    set(&words, offset, offset + 1)
+    Self.set(&words, offset - start, offset - start + 1)
     mark(offset)
   }
 
@@ -168,7 +175,7 @@ struct WordMap: Sendable {
       marks.removeAll(keepingCapacity: true)
       marks.append(contentsOf: repeatElement(0, count: words.count))
     }
-    set(&marks, offset, offset + 1)
+    Self.set(&marks, offset - start, offset - start + 1)
   }
 
   private mutating func seam(_ offset: Int) {
@@ -177,7 +184,7 @@ struct WordMap: Sendable {
       seams.removeAll(keepingCapacity: true)
       seams.append(contentsOf: repeatElement(0, count: words.count))
     }
-    set(&seams, offset, offset + 1)
+    Self.set(&seams, offset - start, offset - start + 1)
   }
 
   /// Adds underscores and everything outside ASCII that runs hold.
@@ -195,7 +202,7 @@ struct WordMap: Sendable {
           let scalar = DecodedScalar(bytes, at: offset, end: end)
           reached = offset + scalar.length
           guard ScalarSort(scalar).isOfRun else { continue }
-          set(&words, offset, reached)
+          Self.set(&words, offset - start, reached - start)
           mark(offset)
         }
       }
@@ -210,8 +217,10 @@ struct WordMap: Sendable {
     return index >= 0 && words[index >> 6] >> UInt64(index & 63) & 1 != 0
   }
 
-  private func set(_ bits: inout [UInt64], _ first: Int, _ stop: Int) {
-    for index in (first - start)..<(stop - start) { bits[index >> 6] |= 1 << UInt64(index & 63) }
+  /// Sets the bits from `first` to before `stop`, counted from the start of the range.
+  @inline(__always)
+  private static func set(_ bits: inout [UInt64], _ first: Int, _ stop: Int) {
+    for index in first..<stop { bits[index >> 6] |= 1 << UInt64(index & 63) }
   }
 
   private mutating func clear(_ first: Int, _ stop: Int) {
@@ -220,48 +229,128 @@ struct WordMap: Sendable {
     }
   }
 
-  private func holds(_ bits: [UInt64], _ first: Int, _ stop: Int) -> Bool {
-    let (low, high) = (first >> 6, (stop - 1) >> 6)
-    let head = bits[low] >> UInt64(first & 63)
-    if low == high { return head << UInt64(64 - (stop - first)) != 0 }
-    let tail = bits[high] << UInt64(63 - (stop - 1) & 63)
-    if head != 0 || tail != 0 { return true }
-    return bits[(low + 1)..<high].contains { $0 != 0 }
-  }
-
   // MARK: Edges
 
-  private mutating func findEdges() {
-    edges.removeAll(keepingCapacity: true)
+  /// How many blocks are taken at a time, to stay near.
+  private static let stride = 64
+
+  private mutating func findEdges(_ bytes: Span<UInt8>, _ filter: WordFilter) {
+    edgeCount = 0
+    foundCount = 0
     var carry: UInt64 = 0
+    var sifted = 0
+    for first in Swift.stride(from: 0, to: words.count, by: Self.stride) {
+      let blocks = first..<min(first + Self.stride, words.count)
+      makeRoom()
+      let known = count
+      carry =
+        hasSeams
+        ? findEdgesAndSeams(blocks, carry)
+        : Self.findEdges(words[blocks], from: start + first * 64, carry, &edges, &edgeCount)
+      if blocks.upperBound == words.count, edgeCount % 2 != 0 {
+        edges[edgeCount] = Int32(truncatingIfNeeded: end)
+        edgeCount += 1
+      }
+      if hasMarks { passMarks(blocks, from: known) }
+      Self.sift(bytes, filter, sifted..<count, edges, &found, &foundCount)
+      sifted = count
+    }
+  }
+
+  /// Makes room for what one stride can hold: an edge a byte, two where words touch.
+  private mutating func makeRoom() {
+    let most = Self.stride * 128 + 2
+    if edges.count < edgeCount + most {
+      edges += repeatElement(0, count: max(most, edges.count))
+    }
+    if found.count < foundCount + most / 2 {
+      found += repeatElement(0, count: max(most / 2, found.count))
+    }
+  }
+
+  /// Adds the edges of the words in some blocks; gives whether a word goes on after them.
+  private static func findEdges(
+    _ words: ArraySlice<UInt64>, from start: Int, _ before: UInt64, _ edges: inout [Int32],
+    _ edgeCount: inout Int
+  ) -> UInt64 {
+    let words = words.span
+    var edges = edges.mutableSpan
+    var (carry, count) = (before, edgeCount)
     for block in words.indices {
       let word = words[block]
       var changes = word ^ (word << 1 | carry)
       carry = word >> 63
-      let base = Int32(truncatingIfNeeded: start + block * 64)
-      let breaks = hasSeams ? seams[block] : 0
-      if breaks != 0 {
-        append(changes, breaks, base)
-        continue
-      }
+      let base = Int32(truncatingIfNeeded: start &+ block &* 64)
       while changes != 0 {
-        edges.append(base &+ Int32(truncatingIfNeeded: changes.trailingZeroBitCount))
+        // There is room for every byte of the stride.
+        edges[unchecked: count] = base &+ Int32(truncatingIfNeeded: changes.trailingZeroBitCount)
+        count &+= 1
         changes &= changes &- 1
       }
     }
-    if edges.count % 2 != 0 { edges.append(Int32(truncatingIfNeeded: end)) }
+    edgeCount = count
+    return carry
   }
 
-  /// Adds the edges of a block, both of them where a word follows another at once.
-  private mutating func append(_ changes: UInt64, _ breaks: UInt64, _ base: Int32) {
-    var all = changes | breaks
-    while all != 0 {
-      let bit = all.trailingZeroBitCount
-      let edge = base &+ Int32(truncatingIfNeeded: bit)
-      edges.append(edge)
-      if changes >> UInt64(bit) & 1 == 0 { edges.append(edge) }
-      all &= all &- 1
+  /// Adds the edges of some blocks, two of them where a word follows another at once.
+  private mutating func findEdgesAndSeams(_ blocks: Range<Int>, _ before: UInt64) -> UInt64 {
+    var carry = before
+    for block in blocks {
+      let changes = words[block] ^ (words[block] << 1 | carry)
+      carry = words[block] >> 63
+      var all = changes | seams[block]
+      while all != 0 {
+        let bit = all.trailingZeroBitCount
+        let edge = Int32(truncatingIfNeeded: start + block * 64 + bit)
+        let isSeam = changes >> UInt64(bit) & 1 == 0
+        for _ in 0...(isSeam ? 1 : 0) {
+          edges[edgeCount] = edge
+          edgeCount += 1
+        }
+        all &= all &- 1
+      }
     }
+    return carry
+  }
+
+  /// Hands the marks of some blocks on to their words, the first of which may be number `first`.
+  private mutating func passMarks(_ blocks: Range<Int>, from first: Int) {
+    if isOpenMarked, 2 * first + 1 < edgeCount {
+      edges[2 * first + 1] |= .min
+      isOpenMarked = false
+    }
+    for block in blocks {
+      var bits = marks[block]
+      while bits != 0 {
+        let offset = start + block * 64 + bits.trailingZeroBitCount
+        bits &= bits &- 1
+        var (low, high) = (first, (edgeCount + 1) / 2)
+        while low + 1 < high {
+          let middle = (low + high) / 2
+          if Int(edges[2 * middle]) <= offset { low = middle } else { high = middle }
+        }
+        if 2 * low + 1 < edgeCount { edges[2 * low + 1] |= .min } else { isOpenMarked = true }
+      }
+    }
+  }
+
+  /// Notes which of `numbers` the filter admits or are marked.
+  private static func sift(
+    _ bytes: Span<UInt8>, _ filter: WordFilter, _ numbers: Range<Int>, _ edges: [Int32],
+    _ found: inout [Int32], _ foundCount: inout Int
+  ) {
+    let edges = edges.span
+    var found = found.mutableSpan
+    var count = foundCount
+    for word in numbers {
+      // Words and room for them are counted by `findEdges` and `makeRoom`.
+      let start = edges[unchecked: 2 &* word]
+      let stop = edges[unchecked: 2 &* word &+ 1]
+      let admits = filter.admits(bytes, Int(start), length: stop & .max &- start)
+      found[unchecked: count] = Int32(truncatingIfNeeded: word)
+      count &+= Int(admits | UInt64(truncatingIfNeeded: UInt32(bitPattern: stop) &>> 31))
+    }
+    foundCount = count
   }
 }
 
