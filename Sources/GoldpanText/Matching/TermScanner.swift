@@ -62,7 +62,7 @@ package struct TermScanner: Sendable {
     phrases = byAnchor.map(\.phrase)
     self.words = words
     self.anchored = anchored
-    filter = vocabulary.filter()
+    filter = vocabulary.filter(for: byAnchor.map(\.anchor))
     lexicon = vocabulary.lexicon()
   }
 
@@ -146,13 +146,13 @@ extension Folding {
     var folded: [UInt8] = []
     var offset = range.lowerBound
     while offset < range.upperBound {
-      let scalar = DecodedScalar(text, at: offset, end: range.upperBound)
-      let value = simpleCase(scalar.value)
-      if value < 0x80 {
-        folded.append(lowered(UInt8(value)))
-      } else {
-        folded += (Unicode.Scalar(value) ?? "\u{FFFD}").utf8
+      if text[offset] < 0x80 {
+        folded.append(lowered(text[offset]))
+        offset += 1
+        continue
       }
+      let scalar = DecodedScalar(text, at: offset, end: range.upperBound)
+      folded += (Unicode.Scalar(simpleCase(scalar.value)) ?? "\u{FFFD}").utf8
       offset += scalar.length
     }
     return folded

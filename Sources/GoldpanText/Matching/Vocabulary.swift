@@ -52,16 +52,20 @@ struct Vocabulary: Sendable {
     return lexicon
   }
 
-  /// What admits every word that a term or the language lists ask for, but for those that hold
-  /// more than ASCII letters and digits: they may all matter.
-  func filter() -> WordFilter {
+  /// What admits every word that the language lists or one of `wanted` terms ask for, but for
+  /// those that hold more than ASCII letters and digits: they may all matter.
+  func filter(for wanted: some Sequence<Int32>) -> WordFilter {
     var filter = WordFilter()
-    for word in literals.keys { filter.admit(word) }
     for word in roles.keys { filter.admit(word) }
-    for (_, wildcard) in wildcards { filter.admit(beginningWith: wildcard.beginning) }
-    for stem in stems.keys {
-      filter.admit(beginningWith: stem.prefix(Stemming.sharedLetters(stem)))
-      for word in Stemming.irregular(stem) { filter.admit(word) }
+    for number in wanted {
+      let term = terms[Int(number)]
+      switch term.kind {
+      case .literal: filter.admit(term.text)
+      case .wildcard: filter.admit(beginningWith: Wildcard(term.text).beginning)
+      case .stem:
+        filter.admit(beginningWith: term.text.prefix(Stemming.sharedLetters(term.text)))
+        for word in Stemming.irregular(term.text) { filter.admit(word) }
+      }
     }
     return filter
   }
