@@ -52,10 +52,8 @@ struct Evaluation: Sendable {
     if isAwake.count != automaton.roots.count {
       isAwake = Array(repeating: false, count: automaton.roots.count)
     }
-    var last: Int32 = -1
-    for occurrence in scan.occurrences where occurrence.group != last {
-      last = occurrence.group
-      for root in automaton.awakened[Int(last)] where !isAwake[Int(root)] {
+    for group in scan.occurring {
+      for root in automaton.awakened[Int(group)] where !isAwake[Int(root)] {
         isAwake[Int(root)] = true
         awake.append(root)
       }

@@ -3,12 +3,16 @@ struct PatternCompiler {
   private(set) var automaton = Automaton()
   private var isCaseSensitive = false
   private var root: Int32 = 0
-  private var groups: [Alternatives: Int32] = [:]
+  /// By the numbers of the phrases that are its alternatives, in order.
+  private var groups: [[Int]: Int32] = [:]
   private var groupsOfRoot: Set<Int32> = []
+  private var phrases: [CompiledPhrase] = []
+  private var numbers: [Phrasing: Int] = [:]
+  private var words = KnownWords()
 
-  /// What a group stands for.
-  private struct Alternatives: Hashable {
-    let phrases: Set<[Pattern.Item]>
+  /// What a phrase stands for.
+  private struct Phrasing: Hashable {
+    let items: [Pattern.Item]
     let isCaseSensitive: Bool
   }
 
@@ -123,7 +127,7 @@ struct PatternCompiler {
     switch pattern {
     case .phrase(let items): return leaf([items], polarity, isPositive: isPositive)
     case .any(let patterns):
-      if let phrases = phrases(patterns) {
+      if let phrases = alternatives(patterns) {
         return leaf(phrases, polarity, isPositive: isPositive)
       }
       return node(.any(nodes(patterns, polarity, isPositive: isPositive)))
@@ -149,7 +153,7 @@ struct PatternCompiler {
       .near(first, second, within: Int32(clamping: within), isOrdered: isOrdered, polarity))
   }
 
-  private func phrases(_ patterns: [Pattern]) -> [[Pattern.Item]]? {
+  private func alternatives(_ patterns: [Pattern]) -> [[Pattern.Item]]? {
     var found: [[Pattern.Item]] = []
     for pattern in patterns {
       guard case .phrase(let items) = pattern else { return nil }
@@ -182,18 +186,39 @@ struct PatternCompiler {
 
   /// The group of some phrases: each phrase once, and one group for all rules that say the same.
   private mutating func group(of phrases: [[Pattern.Item]]) -> Int32 {
-    var distinct: Set<[Pattern.Item]> = []
-    let inOrder = phrases.filter { distinct.insert($0).inserted }
-    let alternatives = Alternatives(phrases: distinct, isCaseSensitive: isCaseSensitive)
+    let alternatives = Set(phrases.map { number(of: $0) }).sorted()
     if let known = groups[alternatives] { return known }
     let group = Int32(automaton.longest.count)
     groups[alternatives] = group
     automaton.longest.append(0)
     automaton.rarity.append(.max)
-    for items in inOrder {
-      var phrase = PhraseCompiler(isCaseSensitive: isCaseSensitive)
-      phrase.compile(items, group: group, into: &automaton)
-    }
+    for number in alternatives { add(self.phrases[number], to: group) }
     return group
+  }
+
+  /// The number of a phrase, new or known.
+  private mutating func number(of items: [Pattern.Item]) -> Int {
+    let phrasing = Phrasing(items: items, isCaseSensitive: isCaseSensitive)
+    if let known = numbers[phrasing] { return known }
+    let phrase = PhraseCompiler.compile(
+      items, isCaseSensitive: isCaseSensitive, into: &automaton, &words)
+    numbers[phrasing] = phrases.count
+    phrases.append(phrase)
+    return phrases.count - 1
+  }
+
+  private mutating func add(_ phrase: CompiledPhrase, to group: Int32) {
+    let number = Int32(automaton.phrases.count)
+    automaton.phrases.append(
+      Automaton.Phrase(
+        group: group, steps: phrase.steps, isPlain: phrase.isPlain, before: phrase.before,
+        literalLetters: phrase.literalLetters))
+    automaton.longest[Int(group)] = max(automaton.longest[Int(group)], phrase.longest)
+    automaton.rarity[Int(group)] = min(automaton.rarity[Int(group)], phrase.rarity)
+    while automaton.anchored.count < automaton.vocabulary.terms.count {
+      automaton.anchored.append([])
+    }
+    if phrase.anchors.isEmpty { automaton.unanchored.append(number) }
+    for term in phrase.anchors { automaton.anchored[Int(term)].append(number) }
   }
 }

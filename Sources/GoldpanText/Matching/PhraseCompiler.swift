@@ -1,4 +1,4 @@
-/// Turns one phrase into steps and chooses the word to look for first.
+/// Turns one phrase into steps and chooses the words to look for first.
 struct PhraseCompiler {
   /// A phrase with its words looked up.
   private indirect enum Place {
@@ -20,35 +20,25 @@ struct PhraseCompiler {
   private var steps: [Automaton.Step] = []
   private var literalLetters = Int32.max
 
-  /// A compiler of phrases that heed capitals or not.
-  init(isCaseSensitive: Bool) { self.isCaseSensitive = isCaseSensitive }
+  private init(isCaseSensitive: Bool) { self.isCaseSensitive = isCaseSensitive }
 
-  /// Adds a phrase to `automaton` as an alternative of `group`.
-  mutating func compile(
-    _ items: [Pattern.Item], group: Int32, into automaton: inout Automaton
-  ) {
-    let places = places(items, &automaton.vocabulary)
-    emit(places)
-    steps.append(.accept)
-    let anchor = anchor(of: places, automaton.vocabulary)
-    let number = Int32(automaton.phrases.count)
+  /// The tables of a phrase; its steps and terms go to `automaton`.
+  static func compile(
+    _ items: [Pattern.Item], isCaseSensitive: Bool, into automaton: inout Automaton,
+    _ known: inout KnownWords
+  ) -> CompiledPhrase {
+    var compiler = PhraseCompiler(isCaseSensitive: isCaseSensitive)
+    let places = compiler.places(items, &automaton.vocabulary, &known)
+    compiler.emit(places)
+    compiler.steps.append(.accept)
+    let anchor = compiler.anchor(of: places, automaton.vocabulary)
     let first = automaton.steps.count
-    automaton.steps += steps
-    automaton.phrases.append(
-      Automaton.Phrase(
-        group: group, steps: first..<automaton.steps.count, isPlain: isPlain,
-        before: anchor?.before ?? 0...0, literalLetters: literalLetters))
-    let most = length(of: .oneOf([places])).upperBound
-    automaton.longest[Int(group)] = max(automaton.longest[Int(group)], most)
-    automaton.rarity[Int(group)] = min(
-      automaton.rarity[Int(group)], anchor?.rarity ?? .min)
-    let missing = automaton.vocabulary.terms.count - automaton.anchored.count
-    automaton.anchored += Array(repeating: [], count: missing)
-    guard let anchor else {
-      automaton.unanchored.append(number)
-      return
-    }
-    for term in Set(anchor.terms).sorted() { automaton.anchored[Int(term)].append(number) }
+    automaton.steps += compiler.steps
+    return CompiledPhrase(
+      steps: first..<automaton.steps.count, isPlain: compiler.isPlain,
+      before: anchor?.before ?? 0...0, literalLetters: compiler.literalLetters,
+      longest: compiler.length(of: .oneOf([places])).upperBound, rarity: anchor?.rarity ?? .min,
+      anchors: anchor.map { $0.terms.count > 1 ? Set($0.terms).sorted() : $0.terms } ?? [])
   }
 
   private var isPlain: Bool {
@@ -61,44 +51,56 @@ struct PhraseCompiler {
   }
 
   private mutating func places(
-    _ items: [Pattern.Item], _ vocabulary: inout Vocabulary
+    _ items: [Pattern.Item], _ vocabulary: inout Vocabulary, _ known: inout KnownWords
   ) -> [Place] {
     var found: [Place] = []
+    found.reserveCapacity(items.count)
     for item in items {
       switch item {
-      case .word(let text): found += words(text, .literal, &vocabulary)
-      case .wildcard(let text): found += words(text, .wildcard, &vocabulary)
-      case .stem(let text): found += words(text, .stem, &vocabulary)
+      case .word(let text): words(item, text, .literal, &vocabulary, &known, &found)
+      case .wildcard(let text): words(item, text, .wildcard, &vocabulary, &known, &found)
+      case .stem(let text): words(item, text, .stem, &vocabulary, &known, &found)
       case .anyWord: found.append(.any)
       case .gap: found.append(.gap)
       case .oneOf(let phrases):
         var alternatives: [[Place]] = []
-        for phrase in phrases { alternatives.append(places(phrase, &vocabulary)) }
+        for phrase in phrases { alternatives.append(places(phrase, &vocabulary, &known)) }
         found.append(.oneOf(alternatives))
       }
     }
     return found
   }
 
-  /// The words of `text` in a row: `easy-to-use` is three.
+  /// Adds the words of `text` in a row: `easy-to-use` is three.
   private mutating func words(
-    _ text: String, _ kind: Term.Kind, _ vocabulary: inout Vocabulary
-  ) -> [Place] {
-    let bytes = Array(text.utf8)
+    _ item: Pattern.Item, _ text: String, _ kind: Term.Kind, _ vocabulary: inout Vocabulary,
+    _ known: inout KnownWords, _ found: inout [Place]
+  ) {
+    let terms = known.terms(of: item, isCaseSensitive) {
+      Self.terms(Array(text.utf8), kind, isCaseSensitive).map { vocabulary.number(of: $0) }
+    }
+    if terms.isEmpty { found.append(.fail) }
+    for number in terms {
+      let term = vocabulary.terms[Int(number)]
+      if term.kind == .wildcard { literalLetters = min(literalLetters, Int32(term.literalLetters)) }
+      found.append(.term(number))
+    }
+  }
+
+  private static func terms(
+    _ bytes: [UInt8], _ kind: Term.Kind, _ isCaseSensitive: Bool
+  ) -> [Term] {
     let pieces =
       kind == .wildcard
       ? WildcardPieces.split(bytes)
       : Words.ranges(in: bytes, TextRange(0, bytes.count)).map { Array(bytes[$0.indices]) }
-    guard !pieces.isEmpty else { return [.fail] }
     return pieces.map { piece in
       let folded = Words.fold(piece)
       let isWild = kind == .wildcard && WildcardPieces.isWild(folded)
-      let term = Term(
+      return Term(
         kind: kind == .wildcard && !isWild ? .literal : kind,
         text: kind == .stem ? stemmed(folded) : folded,
         exact: isCaseSensitive ? WildcardPieces.straightened(piece) : nil)
-      if isWild { literalLetters = min(literalLetters, Int32(term.literalLetters)) }
-      return .term(vocabulary.number(of: term))
     }
   }
 
@@ -193,6 +195,36 @@ struct PhraseCompiler {
     -> ClosedRange<Int32>
   {
     min(left.lowerBound, right.lowerBound)...max(left.upperBound, right.upperBound)
+  }
+}
+
+/// A phrase as tables, before it belongs to a group.
+struct CompiledPhrase {
+  let steps: Range<Int>
+  let isPlain: Bool
+  let before: ClosedRange<Int32>
+  let literalLetters: Int32
+  /// The most words it takes.
+  let longest: Int32
+  /// How rare the words are that make us look for it.
+  let rarity: Int
+  /// The terms that make us look for it; none: every word does.
+  let anchors: [Int32]
+}
+
+/// The terms of the words met so far: rules share most of theirs through lists.
+struct KnownWords {
+  private var folded: [Pattern.Item: [Int32]] = [:]
+  private var exact: [Pattern.Item: [Int32]] = [:]
+
+  /// The terms of an item, made once.
+  mutating func terms(
+    of item: Pattern.Item, _ isCaseSensitive: Bool, _ make: () -> [Int32]
+  ) -> [Int32] {
+    if let known = isCaseSensitive ? exact[item] : folded[item] { return known }
+    let terms = make()
+    if isCaseSensitive { exact[item] = terms } else { folded[item] = terms }
+    return terms
   }
 }
 

@@ -73,6 +73,10 @@ package struct Scan: Sendable {
   var lookups: [Int32] = []
   var candidates: [Candidate] = []
   var occurrences: [Occurrence] = []
+  /// The groups that occur.
+  var occurring: [Int32] = []
+  /// Memory to deal out occurrences by group.
+  var dealt: [Occurrence] = []
   var phraseWalk = PhraseWalk()
   var evaluation = Evaluation()
   /// By phrase: the first start not tried yet.
@@ -124,13 +128,4 @@ package struct Scan: Sendable {
 struct Candidate: Sendable {
   let phrase: Int32
   let word: Int32
-}
-
-/// A phrase that stands in the turn, as an alternative of its group.
-struct Occurrence: Sendable {
-  let group: Int32
-  let start: Int32
-  let end: Int32
-  let literalLetters: Int32
-  var isNegated = false
 }

@@ -91,7 +91,7 @@ extension Scan {
     spans.removeAll(keepingCapacity: true)
     lookups.removeAll(keepingCapacity: true)
     candidates.removeAll(keepingCapacity: true)
-    for occurrence in occurrences { groups[Int(occurrence.group)] = 0..<0 }
+    forgetGroups()
     occurrences.removeAll(keepingCapacity: true)
     if nextStarts.count != automaton.phrases.count {
       nextStarts = Array(repeating: 0, count: automaton.phrases.count)
@@ -108,26 +108,6 @@ extension Scan {
     occurrences.append(
       Occurrence(
         group: phrase.group, start: start, end: end, literalLetters: phrase.literalLetters))
-  }
-
-  /// Sorts the occurrences by group and place, each place once.
-  fileprivate mutating func groupOccurrences() {
-    occurrences.sort { left, right in
-      if left.group != right.group { return left.group < right.group }
-      if left.start != right.start { return left.start < right.start }
-      if left.end != right.end { return left.end < right.end }
-      return left.literalLetters > right.literalLetters
-    }
-    var kept = 0
-    for index in occurrences.indices {
-      let occurrence = occurrences[index]
-      let group = Int(occurrence.group)
-      if kept > 0, occurrences[kept - 1].isSamePlace(as: occurrence) { continue }
-      occurrences[kept] = occurrence
-      groups[group] = (groups[group].isEmpty ? kept : groups[group].lowerBound)..<(kept + 1)
-      kept += 1
-    }
-    occurrences.removeLast(occurrences.count - kept)
   }
 
   /// Takes the reach from negators that stand in phrases such as *not only* and *no problem*.
@@ -157,11 +137,5 @@ extension Scan {
       if Int32(words[Int(word)].reach) >= start - word, accepts(word) { return true }
     }
     return false
-  }
-}
-
-extension Occurrence {
-  fileprivate func isSamePlace(as other: Occurrence) -> Bool {
-    group == other.group && start == other.start && end == other.end
   }
 }
