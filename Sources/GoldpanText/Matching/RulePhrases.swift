@@ -7,6 +7,16 @@ struct PhrasePart {
 
   let content: Content
   let range: TextRange
+
+  var isGap: Bool { if case .item(.gap) = content { true } else { false } }
+
+  /// Whether it stands for any word.
+  var isWild: Bool {
+    switch content {
+    case .item(.gap), .item(.anyWord): true
+    default: false
+    }
+  }
 }
 
 /// Phrases: bare words, wildcards, lists, and quotations.
@@ -56,6 +66,7 @@ extension RuleReader {
 
   /// What the current bare token says.
   private mutating func parts() -> [PhrasePart] {
+    if let item = plainItem() { return [PhrasePart(content: .item(item), range: token.range)] }
     if reportRegularExpression() { return [] }
     let range = token.range
     switch source.bytes[range.start] {
@@ -66,6 +77,19 @@ extension RuleReader {
     default:
       return BareWords.pieces(of: source, range, allowsWildcards: true).compactMap { part($0) }
     }
+  }
+
+  /// The current token if it is, as nearly all are, a word of small ASCII letters, perhaps with a
+  /// star after three of them or more.
+  private func plainItem() -> Pattern.Item? {
+    let range = token.range
+    let isOpen = source.bytes[range.end - 1] == UInt8(ascii: "*") && range.length > 3
+    for offset in range.start..<(range.end - (isOpen ? 1 : 0))
+    where source.bytes[offset] &- 0x61 >= 26 {
+      return nil
+    }
+    let text = String(decoding: source.bytes[range.indices], as: UTF8.self)
+    return isOpen ? .wildcard(text) : .word(text)
   }
 
   private mutating func part(_ piece: BarePiece) -> PhrasePart? {
@@ -117,11 +141,11 @@ extension RuleReader {
   /// Puts the parts together; `...` joins two words, and some part says a word.
   private mutating func phrase(of parts: [PhrasePart], _ range: TextRange) -> Term? {
     for part in [parts.first, parts.last] {
-      guard let part, part.content == .item(.gap) else { continue }
+      guard let part, part.isGap else { continue }
       report(.ruleSyntax, "'...' stands between two words", at: part.range)
       return placeholder(range)
     }
-    if parts.allSatisfy({ $0.content == .item(.anyWord) || $0.content == .item(.gap) }) {
+    if parts.allSatisfy(\.isWild) {
       report(.shortWildcard, "'\(text(range))' says no word of its own; add one", at: range)
       return placeholder(range)
     }
