@@ -1,11 +1,11 @@
-import GoldpanKit
 
 /// Measures Goldpan: by itself on a corpus it makes, or on plain terms beside its peers.
 let arguments = Array(CommandLine.arguments.dropFirst())
 do {
   switch arguments.first {
   case "terms": try TermBenchmark(arguments.dropFirst()).run()
-  case nil, "stages": try StageBenchmark(arguments.dropFirst()).run()
+  case nil, "stages", "--megabytes":
+    try StageBenchmark(arguments.first == "stages" ? arguments.dropFirst() : arguments[...]).run()
   default: throw BenchmarkError(usage)
   }
 } catch {

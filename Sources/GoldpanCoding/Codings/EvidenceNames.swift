@@ -1,4 +1,4 @@
-import GoldpanText
+package import GoldpanText
 
 /// Names what people say so that the names survive edits of the file (DESIGN.md §2): SHA-256 over
 /// person ␟ normalised sentence ␟ ordinal among that person's equal sentences.
@@ -21,8 +21,11 @@ package struct EvidenceNames {
   /// What was named last in the turn at hand: tags often share their sentences.
   private var latest: (range: ClosedRange<Int>, id: Evidence.ID)?
 
+  /// Nothing named yet.
+  package init() {}
+
   /// Takes up a turn as scanned, all of it before any of its sentences is named.
-  mutating func read(_ scan: inout Scan, of turn: Turn, in transcript: Transcript) {
+  package mutating func read(_ scan: inout Scan, of turn: Turn, in transcript: Transcript) {
     person = EvidenceNames.person(turn, in: transcript)
     sentences.removeAll(keepingCapacity: true)
     text.removeAll(keepingCapacity: true)
@@ -44,7 +47,7 @@ package struct EvidenceNames {
   func ordinal(of sentence: Int) -> Int { sentences[sentence].ordinal }
 
   /// The whole name of sentences of the turn at hand.
-  mutating func id(of range: ClosedRange<Int>) -> Evidence.ID {
+  package mutating func id(of range: ClosedRange<Int>) -> Evidence.ID {
     if let latest, latest.range == range { return latest.id }
     let id = EvidenceNames.id(
       person, range.map { words(of: $0) }, ordinal: sentences[range.lowerBound].ordinal)
