@@ -24,56 +24,88 @@ public enum SHA256 {
     var state = SIMD8<UInt32>(
       0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab,
       0x5be0_cd19)
-    var block = SIMD16<UInt32>()
+    let constants = constants.span
+    var schedule: InlineArray<64, UInt32> = InlineArray(repeating: 0)
+    var words = schedule.mutableSpan
     let whole = message.count / 64
-    for number in 0..<whole {
-      let raw = message.bytes.extracting(droppingFirst: number * 64)
+    for block in 0..<whole {
       for index in 0..<16 {
-        block[index] =
-          raw.unsafeLoadUnaligned(fromByteOffset: index * 4, as: UInt32.self).bigEndian
+        words[index] =
+          message.bytes.unsafeLoadUnaligned(
+            fromByteOffset: block * 64 + index * 4, as: UInt32.self
+          ).bigEndian
       }
-      compress(block, into: &state)
+      compress(&words, constants, into: &state)
     }
-    block = tail(of: message, from: whole * 64)
+    takeTail(of: message, from: whole * 64, into: &words)
     if message.count % 64 >= 56 {
-      compress(block, into: &state)
-      block = SIMD16<UInt32>()
+      compress(&words, constants, into: &state)
+      for index in 0..<16 { words[index] = 0 }
     }
-    block[14] = UInt32(truncatingIfNeeded: message.count >> 29)
-    block[15] = UInt32(truncatingIfNeeded: message.count << 3)
-    compress(block, into: &state)
+    words[14] = UInt32(truncatingIfNeeded: message.count >> 29)
+    words[15] = UInt32(truncatingIfNeeded: message.count << 3)
+    compress(&words, constants, into: &state)
     return state
   }
 
-  /// What is left of `message` from `start`, with the bit that ends it.
-  private static func tail(of message: Span<UInt8>, from start: Int) -> SIMD16<UInt32> {
-    var block = SIMD16<UInt32>()
+  /// Takes what is left of `message` from `start`, with the bit that ends it.
+  private static func takeTail(
+    of message: Span<UInt8>, from start: Int, into words: inout MutableSpan<UInt32>
+  ) {
+    for index in 0..<16 { words[index] = 0 }
     for offset in start...message.count {
       let byte = offset < message.count ? message[offset] : 0x80
-      block[(offset - start) / 4] |= UInt32(byte) << UInt32(24 - offset % 4 * 8)
+      words[(offset - start) / 4] |= UInt32(byte) << UInt32(24 - offset % 4 * 8)
     }
-    return block
   }
 
-  private static func compress(_ block: SIMD16<UInt32>, into state: inout SIMD8<UInt32>) {
-    var schedule: InlineArray<64, UInt32> = InlineArray(repeating: 0)
-    for index in 0..<16 { schedule[index] = block[index] }
+  /// Works a block, the first sixteen of `words`, into `state`; there are 64 words and constants.
+  private static func compress(
+    _ words: inout MutableSpan<UInt32>, _ constants: Span<UInt32>, into state: inout SIMD8<UInt32>
+  ) {
     for index in 16..<64 {
-      let (early, late) = (schedule[index - 15], schedule[index - 2])
-      let first = rotated(early, 7) ^ rotated(early, 18) ^ (early >> 3)
-      let second = rotated(late, 17) ^ rotated(late, 19) ^ (late >> 10)
-      schedule[index] = schedule[index - 16] &+ first &+ schedule[index - 7] &+ second
+      let early = words[unchecked: index &- 15]
+      let late = words[unchecked: index &- 2]
+      let first = rotated(early, 7) ^ rotated(early, 18) ^ (early &>> 3)
+      let second = rotated(late, 17) ^ rotated(late, 19) ^ (late &>> 10)
+      words[unchecked: index] =
+        words[unchecked: index &- 16] &+ first &+ words[unchecked: index &- 7] &+ second
     }
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
     var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-    for round in 0..<64 {
-      let mixedE = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)
-      let first = h &+ mixedE &+ ((e & f) ^ (~e & g)) &+ constants[round] &+ schedule[round]
-      let mixedA = rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)
-      let second = mixedA &+ ((a & b) ^ (a & c) ^ (b & c))
-      (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ second)
+    var index = 0
+    while index < 64 {
+      round(a, b, c, &d, e, f, g, &h, constants[unchecked: index] &+ words[unchecked: index])
+      round(
+        h, a, b, &c, d, e, f, &g, constants[unchecked: index &+ 1] &+ words[unchecked: index &+ 1])
+      round(
+        g, h, a, &b, c, d, e, &f, constants[unchecked: index &+ 2] &+ words[unchecked: index &+ 2])
+      round(
+        f, g, h, &a, b, c, d, &e, constants[unchecked: index &+ 3] &+ words[unchecked: index &+ 3])
+      round(
+        e, f, g, &h, a, b, c, &d, constants[unchecked: index &+ 4] &+ words[unchecked: index &+ 4])
+      round(
+        d, e, f, &g, h, a, b, &c, constants[unchecked: index &+ 5] &+ words[unchecked: index &+ 5])
+      round(
+        c, d, e, &f, g, h, a, &b, constants[unchecked: index &+ 6] &+ words[unchecked: index &+ 6])
+      round(
+        b, c, d, &e, f, g, h, &a, constants[unchecked: index &+ 7] &+ words[unchecked: index &+ 7])
+      index &+= 8
     }
     state &+= SIMD8(a, b, c, d, e, f, g, h)
+  }
+
+  /// One round; the letters change places from one to the next instead of their values.
+  @inline(__always)
+  private static func round(
+    _ a: UInt32, _ b: UInt32, _ c: UInt32, _ d: inout UInt32, _ e: UInt32, _ f: UInt32,
+    _ g: UInt32, _ h: inout UInt32, _ word: UInt32
+  ) {
+    let choice = g ^ (e & (f ^ g))
+    let first = h &+ (rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)) &+ choice &+ word
+    let majority = (a & b) | (c & (a | b))
+    d = d &+ first
+    h = first &+ (rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)) &+ majority
   }
 
   @inline(__always)
@@ -81,7 +113,7 @@ public enum SHA256 {
     word &>> count | word &<< (32 &- count)
   }
 
-  private static let constants: InlineArray<64, UInt32> = [
+  private static let constants: [UInt32] = [
     0x428a_2f98, 0x7137_4491, 0xb5c0_fbcf, 0xe9b5_dba5, 0x3956_c25b, 0x59f1_11f1, 0x923f_82a4,
     0xab1c_5ed5, 0xd807_aa98, 0x1283_5b01, 0x2431_85be, 0x550c_7dc3, 0x72be_5d74, 0x80de_b1fe,
     0x9bdc_06a7, 0xc19b_f174, 0xe49b_69c1, 0xefbe_4786, 0x0fc1_9dc6, 0x240c_a1cc, 0x2de9_2c6f,
