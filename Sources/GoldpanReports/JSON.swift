@@ -89,20 +89,43 @@ package indirect enum JSON: Sendable, ExpressibleByStringLiteral, ExpressibleByI
   }
 
   private static func quote(_ string: String, into text: inout [UInt8]) {
-    let quote = UInt8(ascii: "\"")
-    text.append(quote)
-    let isDone = string.utf8.withContiguousStorageIfAvailable { bytes in
-      guard bytes.allSatisfy(isPlain) else { return false }
-      text.append(contentsOf: bytes)
-      return true
+    text.append(UInt8(ascii: "\""))
+    var string = string
+    string.withUTF8 { bytes in
+      var written = 0
+      var index = 0
+      while index < bytes.count {
+        guard let unsafe = unsafeScalar(bytes, at: index) else {
+          index += 1
+          continue
+        }
+        text.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[written..<index]))
+        escape(unsafe, into: &text)
+        index += UTF8.width(unsafe)
+        written = index
+      }
+      text.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[written...]))
     }
-    if isDone != true { for scalar in string.unicodeScalars { escape(scalar, into: &text) } }
-    text.append(quote)
+    text.append(UInt8(ascii: "\""))
   }
 
-  /// Whether a byte of UTF-8 is always written as it is.
-  private static func isPlain(_ byte: UInt8) -> Bool {
-    0x20..<0x7F ~= byte && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
+  /// The scalar that begins at `index` of well-formed UTF-8 if it cannot be written as it is.
+  @inline(__always)
+  private static func unsafeScalar(
+    _ bytes: UnsafeBufferPointer<UInt8>, at index: Int
+  ) -> Unicode.Scalar? {
+    let byte = bytes[index]
+    let value: UInt32
+    switch byte {
+    case 0..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"), 0x7F: value = UInt32(byte)
+    case 0xC2, 0xD8: value = UInt32(byte & 0x1F) << 6 | UInt32(bytes[index + 1] & 0x3F)
+    case 0xE2:
+      value =
+        0x2000 | UInt32(bytes[index + 1] & 0x3F) << 6 | UInt32(bytes[index + 2] & 0x3F)
+    default: return nil
+    }
+    guard let scalar = Unicode.Scalar(value) else { return nil }
+    return byte < 0x80 || isUnsafe(scalar) ? scalar : nil
   }
 
   private static func escape(_ scalar: Unicode.Scalar, into text: inout [UInt8]) {
