@@ -6,11 +6,24 @@ enum SpeakerLabel {
 
   /// Whether `offset` lies in the label of its line, which begins at or after `start`.
   static func holds(_ bytes: Span<UInt8>, _ offset: Int, _ start: Int) -> Bool {
+    let least = max(start, offset - longest - 1)
+    if offset >= 40, least > start, !holdsLineEnd(bytes, before: offset) { return false }
     var line = offset
-    let least = max(start, offset - longest)
     while line > least, bytes[line - 1] != UInt8(ascii: "\n") { line -= 1 }
     guard line == start || bytes[line - 1] == UInt8(ascii: "\n") else { return false }
     return offset < end(bytes, line, bytes.count)
+  }
+
+  /// Whether a line ends in the forty bytes before `offset`.
+  private static func holdsLineEnd(_ bytes: Span<UInt8>, before offset: Int) -> Bool {
+    var found: UInt64 = 0
+    for part in 1...5 {
+      let eight = bytes.bytes.unsafeLoadUnaligned(
+        fromByteOffset: offset - part * 8, as: UInt64.self)
+      let line = eight ^ 0x0A0A_0A0A_0A0A_0A0A
+      found |= (line &- 0x0101_0101_0101_0101) & ~line & 0x8080_8080_8080_8080
+    }
+    return found != 0
   }
 
   /// Where the words begin on the line that begins at `line`: after its label, if it has one.

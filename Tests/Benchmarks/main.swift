@@ -1,4 +1,3 @@
-
 /// Measures Goldpan: by itself on a corpus it makes, or on plain terms beside its peers.
 let arguments = Array(CommandLine.arguments.dropFirst())
 do {
