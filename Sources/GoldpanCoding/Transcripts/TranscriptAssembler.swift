@@ -13,6 +13,7 @@ struct TranscriptAssembler {
   }
 
   private let file: Source
+  private let bytes: [UInt8]
   /// Whether a label that is said again begins a paragraph; in subtitles every cue may say it.
   private let repeatsPart: Bool
   private var isRepeated = false
@@ -21,7 +22,6 @@ struct TranscriptAssembler {
   private var text: [UInt8] = []
   private var runs: [SourceMap.Run] = []
   private var drafts: [Draft] = []
-  private var positions: FilePositions
   private var label = ""
   private var place: (range: TextRange, position: Position)?
   private var time: Duration?
@@ -42,8 +42,9 @@ struct TranscriptAssembler {
 
   private init(_ file: Source, as dialect: Dialect) {
     self.file = file
+    bytes = file.bytes
+    text.reserveCapacity(bytes.count)
     repeatsPart = dialect != .webVTT && dialect != .subRip
-    positions = FilePositions(file)
   }
 
   private mutating func add(_ stretch: Stretch) {
@@ -53,13 +54,13 @@ struct TranscriptAssembler {
     case .stage(let name):
       close()
       stage = name
-      write("## stage: \(name)\n".utf8, from: positions.position(at: stretch.range.start))
+      write("## stage: \(name)\n".utf8, from: file.position(at: stretch.range.start))
     case .speech:
       join(stretch.range)
-      let words = isAtLineStart ? file.trimmed(stretch.range) : stretch.range
+      let words = isAtLineStart ? bytes.trimmed(stretch.range) : stretch.range
       guard !words.isEmpty else { return }
       let end = stretch.range.end
-      say(file.bytes[words.start..<end], from: TextRange(words.start, end))
+      say(bytes[words.start..<end], from: TextRange(words.start, end))
     case .entity(let replacement):
       join(stretch.range)
       guard !isAtLineStart || replacement != "\u{A0}" else { return }
@@ -77,7 +78,7 @@ struct TranscriptAssembler {
     }
     close()
     label = name
-    place = (range, positions.position(at: range.start))
+    place = (range, file.position(at: range.start))
   }
 
   private var isAtLineStart: Bool { spokenEnd == nil || text.last == UInt8(ascii: "\n") }
@@ -86,21 +87,23 @@ struct TranscriptAssembler {
   /// the same line still separates words.
   private mutating func join(_ range: TextRange) {
     guard let end = spokenEnd, !isAtLineStart else { return }
-    let gap = file.bytes[end..<range.start]
-    let lineEnds = gap.reduce(0) { $0 + ($1 == UInt8(ascii: "\n") ? 1 : 0) }
+    var lineEnds = 0
+    for index in end..<range.start where bytes[index] == UInt8(ascii: "\n") { lineEnds += 1 }
     guard lineEnds > 0 else {
-      let isApart = isSpace(file.bytes[range.start]) || text.last.map(isSpace) ?? true
+      let isApart = isSpace(bytes[range.start]) || text.last.map(isSpace) ?? true
       if isCut, !isApart { text.append(UInt8(ascii: " ")) }
       return
     }
     trim()
     text.append(UInt8(ascii: "\n"))
-    if isRepeated || lineEnds > 1 && gap.allSatisfy(isSpace) { text.append(UInt8(ascii: "\n")) }
+    if isRepeated || lineEnds > 1 && bytes[end..<range.start].allSatisfy(isSpace) {
+      text.append(UInt8(ascii: "\n"))
+    }
   }
 
   /// Adds spoken bytes to the open turn, or opens one.
   private mutating func say(_ words: some Sequence<UInt8>, from range: TextRange) {
-    let position = positions.position(at: range.start)
+    let position = file.position(at: range.start)
     if spokenEnd == nil { open(range, position) }
     write(words, from: position)
     spokenEnd = range.end
@@ -111,9 +114,11 @@ struct TranscriptAssembler {
 
   private mutating func open(_ range: TextRange, _ position: Position) {
     let place = place ?? (range, position)
-    var prefix = time.map { "[\(hoursMinutesSeconds($0))] " } ?? ""
-    prefix += (label.isEmpty ? "Unknown Speaker" : label) + ": "
-    write(prefix.utf8, from: place.position)
+    runs.append(SourceMap.Run(offset: text.count, position: place.position))
+    if let time { append(time) }
+    text.append(contentsOf: (label.isEmpty ? "Unknown Speaker" : label).utf8)
+    text.append(UInt8(ascii: ":"))
+    text.append(UInt8(ascii: " "))
     let start = TextRange(text.count, text.count)
     drafts.append(
       Draft(label: label, place: place.range, range: start, time: time, stage: stage))
@@ -144,35 +149,26 @@ struct TranscriptAssembler {
     }
     while let run = runs.last, run.offset >= text.count { runs.removeLast() }
   }
-}
 
-/// Lines and columns of offsets that only grow, so that long lines are counted once.
-private struct FilePositions {
-  private let file: Source
-  private var offset = 0
-  private var line = 1
-  private var column = 1
-
-  init(_ file: Source) { self.file = file }
-
-  mutating func position(at target: Int) -> Position {
-    while offset < target {
-      let byte = file.bytes[offset]
-      if byte == UInt8(ascii: "\n") {
-        line += 1
-        column = 1
-      } else if byte & 0xC0 != 0x80 {
-        column += 1
-      }
-      offset += 1
+  /// Writes a time as `[HH:MM:SS] `, fractions cut off.
+  private mutating func append(_ time: Duration) {
+    let seconds = Int(time.components.seconds)
+    text.append(UInt8(ascii: "["))
+    if seconds >= 360_000 {
+      text.append(contentsOf: String(seconds / 3600).utf8)
+    } else {
+      appendTwoDigits(seconds / 3600)
     }
-    return Position(line: line, column: column)
+    text.append(UInt8(ascii: ":"))
+    appendTwoDigits(seconds / 60 % 60)
+    text.append(UInt8(ascii: ":"))
+    appendTwoDigits(seconds % 60)
+    text.append(UInt8(ascii: "]"))
+    text.append(UInt8(ascii: " "))
   }
-}
 
-/// A time as `HH:MM:SS`, fractions cut off.
-func hoursMinutesSeconds(_ time: Duration) -> String {
-  let seconds = time.components.seconds
-  func twoDigits(_ value: Int64) -> String { value < 10 ? "0\(value)" : "\(value)" }
-  return [seconds / 3600, seconds / 60 % 60, seconds % 60].map(twoDigits).joined(separator: ":")
+  private mutating func appendTwoDigits(_ value: Int) {
+    text.append(UInt8(ascii: "0") + UInt8(value / 10))
+    text.append(UInt8(ascii: "0") + UInt8(value % 10))
+  }
 }
