@@ -53,6 +53,7 @@ extension [UInt8] {
   }
 
   /// Whether `text` stands at `offset`, all of it before `end`; upper and lower case differ.
+  @inline(__always)
   func has(_ text: StaticString, at offset: Int, before end: Int) -> Bool {
     guard offset >= 0, offset + text.utf8CodeUnitCount <= end else { return false }
     return text.withUTF8Buffer { letters in
@@ -85,5 +86,5 @@ func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x
 
 /// Whether a byte is an ASCII letter or digit, or part of a character outside ASCII.
 func mayBeInWord(_ byte: UInt8) -> Bool {
-  isDigit(byte) || byte >= 0x80 || UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte | 0x20
+  byte &- UInt8(ascii: "0") < 10 || byte >= 0x80 || (byte | 0x20) &- UInt8(ascii: "a") < 26
 }

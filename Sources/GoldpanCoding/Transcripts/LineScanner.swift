@@ -20,6 +20,7 @@ struct LineScanner {
   mutating func skipBlanks() { at = bytes.afterBlanks(at, before: end) }
 
   /// Steps over `text` if it stands here.
+  @inline(__always)
   mutating func take(_ text: StaticString) -> Bool {
     guard bytes.has(text, at: at, before: end) else { return false }
     at += text.utf8CodeUnitCount
@@ -30,8 +31,10 @@ struct LineScanner {
   mutating func takeNumber(digits limit: Int) -> Int? {
     var next = at
     var value = 0
-    while next < end, isDigit(bytes[next]), next - at <= limit {
-      value = value * 10 + Int(bytes[next] - UInt8(ascii: "0"))
+    while next < end, next - at <= limit {
+      let digit = bytes[next] &- UInt8(ascii: "0")
+      guard digit < 10 else { break }
+      value = value * 10 + Int(digit)
       next += 1
     }
     guard 1...limit ~= next - at else { return nil }

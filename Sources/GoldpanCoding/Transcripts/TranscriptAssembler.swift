@@ -22,6 +22,7 @@ struct TranscriptAssembler {
   private var text: [UInt8] = []
   private var runs: [SourceMap.Run] = []
   private var drafts: [Draft] = []
+  private var positions: FilePositions
   private var label = ""
   private var place: (range: TextRange, position: Position)?
   private var time: Duration?
@@ -42,6 +43,7 @@ struct TranscriptAssembler {
 
   private init(_ file: Source, as dialect: Dialect) {
     self.file = file
+    positions = FilePositions(file)
     bytes = file.bytes
     text.reserveCapacity(bytes.count)
     repeatsPart = dialect != .webVTT && dialect != .subRip
@@ -54,7 +56,7 @@ struct TranscriptAssembler {
     case .stage(let name):
       close()
       stage = name
-      write("## stage: \(name)\n".utf8, from: file.position(at: stretch.range.start))
+      write("## stage: \(name)\n".utf8, from: positions.position(at: stretch.range.start))
     case .speech:
       join(stretch.range)
       let words = isAtLineStart ? bytes.trimmed(stretch.range) : stretch.range
@@ -78,7 +80,7 @@ struct TranscriptAssembler {
     }
     close()
     label = name
-    place = (range, file.position(at: range.start))
+    place = (range, positions.position(at: range.start))
   }
 
   private var isAtLineStart: Bool { spokenEnd == nil || text.last == UInt8(ascii: "\n") }
@@ -103,7 +105,7 @@ struct TranscriptAssembler {
 
   /// Adds spoken bytes to the open turn, or opens one.
   private mutating func say(_ words: some Sequence<UInt8>, from range: TextRange) {
-    let position = file.position(at: range.start)
+    let position = positions.position(at: range.start)
     if spokenEnd == nil { open(range, position) }
     write(words, from: position)
     spokenEnd = range.end
@@ -170,5 +172,31 @@ struct TranscriptAssembler {
   private mutating func appendTwoDigits(_ value: Int) {
     text.append(UInt8(ascii: "0") + UInt8(value / 10))
     text.append(UInt8(ascii: "0") + UInt8(value % 10))
+  }
+}
+
+/// Lines and columns of offsets that only grow, so that long lines are counted once.
+private struct FilePositions {
+  private let file: Source
+  private var offset = 0
+  private var line = 1
+  private var column = 1
+  /// Where the line ends.
+  private var lineEnd: Int
+
+  init(_ file: Source) {
+    self.file = file
+    lineEnd = file.line(1).end
+  }
+
+  mutating func position(at target: Int) -> Position {
+    while lineEnd < target, line < file.lineCount {
+      line += 1
+      let range = file.line(line)
+      (offset, lineEnd, column) = (range.start, range.end, 1)
+    }
+    column += file.bytes.span.codePointCount(from: offset, before: target)
+    offset = target
+    return Position(line: line, column: column)
   }
 }

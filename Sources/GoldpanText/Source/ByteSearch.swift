@@ -38,6 +38,28 @@ extension Span<UInt8> {
     return nil
   }
 
+  /// Whether there is a NUL, a CR, anything outside ASCII.
+  func traits() -> (hasZero: Bool, hasReturn: Bool, isASCII: Bool) {
+    var (zeros, returns, highs): (UInt64, UInt64, UInt64) = (0, 0, 0)
+    let cr = Eight(repeating: UInt8(ascii: "\r"))
+    var next = 0
+    while next + 8 <= count {
+      let eight = Eight(self, at: next)
+      zeros |= eight.zeros
+      returns |= (eight ^ cr).zeros
+      highs |= eight.bits
+      next += 8
+    }
+    var (hasZero, hasReturn, isASCII) = (zeros != 0, returns != 0, highs & Eight.highs == 0)
+    while next < count {
+      if self[next] == 0 { hasZero = true }
+      if self[next] == UInt8(ascii: "\r") { hasReturn = true }
+      if self[next] >= 0x80 { isASCII = false }
+      next += 1
+    }
+    return (hasZero, hasReturn, isASCII)
+  }
+
   /// The first offset from `start` on, before `end`, at which no ASCII stands.
   func firstHigh(from start: Int, before end: Int) -> Int? {
     var next = start
@@ -54,12 +76,17 @@ extension Span<UInt8> {
   }
 
   /// How many code points begin from `start` on, before `end`.
-  func codePointCount(from start: Int, before end: Int) -> Int {
+  package func codePointCount(from start: Int, before end: Int) -> Int {
     var count = end - start
     var next = start
     while next + 8 <= end {
-      count -= Eight(self, at: next).continuations.nonzeroBitCount
-      next += 8
+      var continuations: UInt64 = 0
+      let stop = Swift.min(end - 7, next + 8 * 255)
+      while next < stop {
+        continuations &+= Eight(self, at: next).continuations
+        next += 8
+      }
+      count -= Eight.sum(continuations)
     }
     while next < end {
       if self[next] & 0xC0 == 0x80 { count -= 1 }
@@ -95,6 +122,13 @@ struct Eight {
   var allZeros: UInt64 {
     let rest = ~Eight.highs
     return ~(((bits & rest) &+ rest) | bits | rest)
+  }
+
+  /// What eight bytes add up to.
+  static func sum(_ bytes: UInt64) -> Int {
+    let evens: UInt64 = 0x00FF_00FF_00FF_00FF
+    let pairs = (bytes & evens) &+ (bytes >> 8 & evens)
+    return Int((pairs &* 0x0001_0001_0001_0001) >> 48)
   }
 
   /// The lowest bit of every byte that goes on with a code point.

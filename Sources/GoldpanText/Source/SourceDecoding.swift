@@ -30,21 +30,22 @@ public enum SourceDecoding {
     _ bytes: [UInt8], name: String
   ) throws(Failure) -> (source: Source, encoding: Encoding) {
     if let program = foreignFormat(bytes) { throw .notPlainText(program) }
-    let zero = bytes.span.firstIndex(of: 0, from: 0, before: bytes.count)
-    if let (isLittle, start) = utf16Layout(bytes, hasZeros: zero != nil) {
+    let (hasZero, hasReturn, isASCII) = bytes.span.traits()
+    if isASCII, !hasZero, !hasReturn { return (Source(name: name, bytes: bytes), .utf8) }
+    if let (isLittle, start) = utf16Layout(bytes, hasZeros: hasZero) {
       let text = try utf16(bytes[start...], isLittleEndian: isLittle)
       let encoding = isLittle ? Encoding.utf16LittleEndian : .utf16BigEndian
       return (Source(name: name, bytes: canonicalLines(text[...])), encoding)
     }
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     let body = bytes[start...]
-    if let bad = firstInvalidUTF8(body) {
+    if !isASCII, let bad = firstInvalidUTF8(body) {
       guard isWindows1252(body) else { throw undecodable(bytes, at: bad) }
       let text = body.flatMap { Array(windows1252Scalar($0).utf8) }
       return (Source(name: name, bytes: canonicalLines(text[...])), .windows1252)
     }
-    if let zero { throw undecodable(bytes, at: zero) }
-    return (Source(name: name, bytes: canonicalLines(body)), .utf8)
+    if let zero = hasZero ? body.firstIndex(of: 0) : nil { throw undecodable(bytes, at: zero) }
+    return (Source(name: name, bytes: hasReturn ? canonicalLines(body) : Array(body)), .utf8)
   }
 
   /// How many bytes are outside ASCII: what a Windows-1252 reading had to interpret.
