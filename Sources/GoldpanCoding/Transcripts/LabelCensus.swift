@@ -124,9 +124,7 @@ extension LabelCensus.Entry {
 
   fileprivate func isLabel(isDense: Bool, trustsSingles: Bool) -> Bool {
     if initials != nil || isUnknownSpeaker(commonest) { return true }
-    if Moderator.isKnownLabel(commonest) && (count > 1 || shape != .none) {
-      return true
-    }
+    if (count > 1 || shape != .none) && Moderator.isKnownLabel(commonest) { return true }
     return switch shape {
     case .code, .capitals: true
     case .title: count > 1 || trustsSingles || marked > 0

@@ -16,7 +16,7 @@ public struct Source: Hashable, Sendable {
     self.name = name
     self.bytes = bytes
     self.map = map
-    lineStarts = Source.lineStarts(bytes.span)
+    lineStarts = [0] + bytes.span.laterLineStarts()
     codePoints = Source.codePoints(bytes.span)
   }
 
@@ -79,25 +79,6 @@ public struct Source: Hashable, Sendable {
     guard !codePoints.isEmpty else { return offset }
     let (whole, rest) = offset.quotientAndRemainder(dividingBy: Source.step)
     return codePoints[whole] + bytes.span.codePointCount(from: offset - rest, before: offset)
-  }
-
-  private static func lineStarts(_ bytes: Span<UInt8>) -> [Int] {
-    var starts = [0]
-    let lineEnd = Eight(repeating: UInt8(ascii: "\n"))
-    var next = 0
-    while next + 8 <= bytes.count {
-      var hits = (Eight(bytes, at: next) ^ lineEnd).allZeros
-      while hits != 0 {
-        starts.append(next + hits.trailingZeroBitCount / 8 + 1)
-        hits &= hits &- 1
-      }
-      next += 8
-    }
-    while next < bytes.count {
-      if bytes[next] == UInt8(ascii: "\n") { starts.append(next + 1) }
-      next += 1
-    }
-    return starts
   }
 
   private static func codePoints(_ bytes: Span<UInt8>) -> [Int] {
