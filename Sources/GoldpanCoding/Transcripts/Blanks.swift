@@ -1,12 +1,12 @@
 import GoldpanText
 
-extension Source {
+extension [UInt8] {
   /// `range` without spaces, tabs and no-break spaces at its ends.
   func trimmed(_ range: TextRange) -> TextRange {
     let start = afterBlanks(range.start, before: range.end)
     var end = range.end
     while end > start {
-      if isBlank(bytes[end - 1]) {
+      if isBlank(self[end - 1]) {
         end -= 1
       } else if end - 2 >= start, isNoBreakSpace(at: end - 2, before: end) {
         end -= 2
@@ -21,7 +21,7 @@ extension Source {
   func afterBlanks(_ offset: Int, before end: Int) -> Int {
     var offset = offset
     while offset < end {
-      if isBlank(bytes[offset]) {
+      if isBlank(self[offset]) {
         offset += 1
       } else if isNoBreakSpace(at: offset, before: end) {
         offset += 2
@@ -35,8 +35,8 @@ extension Source {
   /// `range` without blanks and line ends at its ends.
   func withoutSpace(_ range: TextRange) -> TextRange {
     var (start, end) = (range.start, range.end)
-    while start < end, isSpace(bytes[start]) { start += 1 }
-    while end > start, isSpace(bytes[end - 1]) { end -= 1 }
+    while start < end, isSpace(self[start]) { start += 1 }
+    while end > start, isSpace(self[end - 1]) { end -= 1 }
     return TextRange(start, end)
   }
 
@@ -45,33 +45,39 @@ extension Source {
   func afterLineEnds(_ offset: Int, before end: Int) -> Int {
     var start = offset
     var next = offset
-    while next < end, isSpace(bytes[next]) {
+    while next < end, isSpace(self[next]) {
       next += 1
-      if bytes[next - 1] == UInt8(ascii: "\n") { start = next }
+      if self[next - 1] == UInt8(ascii: "\n") { start = next }
     }
     return start
   }
 
   /// Whether `text` stands at `offset`, all of it before `end`; upper and lower case differ.
+  @inline(__always)
   func has(_ text: StaticString, at offset: Int, before end: Int) -> Bool {
     guard offset >= 0, offset + text.utf8CodeUnitCount <= end else { return false }
     return text.withUTF8Buffer { letters in
-      bytes[offset..<(offset + letters.count)].elementsEqual(letters)
+      for index in letters.indices where self[offset + index] != letters[index] { return false }
+      return true
     }
   }
 
   /// Whether a letter, a digit or anything outside ASCII stands in `range`.
   func hasWord(_ range: TextRange) -> Bool {
-    bytes[range.indices].contains(where: mayBeInWord)
+    for index in range.indices where mayBeInWord(self[index]) { return true }
+    return false
   }
 
   /// Whether a letter or anything outside ASCII stands in `range`.
   func hasLetter(_ range: TextRange) -> Bool {
-    bytes[range.indices].contains { mayBeInWord($0) && !isDigit($0) }
+    for index in range.indices where mayBeInWord(self[index]) && !isDigit(self[index]) {
+      return true
+    }
+    return false
   }
 
   private func isNoBreakSpace(at offset: Int, before end: Int) -> Bool {
-    offset + 1 < end && bytes[offset] == 0xC2 && bytes[offset + 1] == 0xA0
+    self[offset] == 0xC2 && offset + 1 < end && self[offset + 1] == 0xA0
   }
 }
 
@@ -80,5 +86,5 @@ func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x
 
 /// Whether a byte is an ASCII letter or digit, or part of a character outside ASCII.
 func mayBeInWord(_ byte: UInt8) -> Bool {
-  isDigit(byte) || byte >= 0x80 || UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte | 0x20
+  byte &- UInt8(ascii: "0") < 10 || byte >= 0x80 || (byte | 0x20) &- UInt8(ascii: "a") < 26
 }

@@ -16,6 +16,7 @@ struct CueLayout {
   }
 
   private let source: Source
+  private let bytes: [UInt8]
   /// SubRip numbers its cues and knows neither notes nor styles.
   private let isSubRip: Bool
   private let firstLine: Int
@@ -27,6 +28,7 @@ struct CueLayout {
 
   init(_ file: TranscriptFile, isSubRip: Bool) {
     source = file.source
+    bytes = source.bytes
     self.isSubRip = isSubRip
     firstLine = file.body.lowerBound
     lastLine = file.body.upperBound
@@ -41,18 +43,28 @@ struct CueLayout {
       kinds[last] == .cutOff || kinds[last] == .timing
     else { return nil }
     let begun = kinds[last] == .cutOff && last > 0 && kinds[last - 1] == .cutOff
-    let first = source.trimmed(source.line(firstLine + last - (begun ? 1 : 0)))
-    return first.union(source.trimmed(source.line(firstLine + last)))
+    let first = bytes.trimmed(source.line(firstLine + last - (begun ? 1 : 0)))
+    return first.union(bytes.trimmed(source.line(firstLine + last)))
+  }
+
+  /// Whether the last line of a file is such that a cue may break off there: a look, before the
+  /// whole file is laid out.
+  static func mayBreakOff(_ file: TranscriptFile) -> Bool {
+    let bytes = file.source.bytes
+    let last = file.body.last { !bytes.trimmed(file.source.line($0)).isEmpty }
+    guard let last else { return false }
+    let first = bytes[bytes.trimmed(file.source.line(last)).start]
+    return isDigit(first) || ":., ->".utf8.contains(first)
   }
 
   /// What line `number` is.
   subscript(number: Int) -> Kind { kinds[number - firstLine] }
 
   /// Whether a line is the first of a WebVTT file.
-  static func isHeader(_ source: Source, _ line: TextRange) -> Bool {
+  static func isHeader(_ bytes: [UInt8], _ line: TextRange) -> Bool {
     let after = line.start + "WEBVTT".count
-    return source.has("WEBVTT", at: line.start, before: line.end)
-      && (after == line.end || isBlank(source.bytes[after]))
+    return bytes.has("WEBVTT", at: line.start, before: line.end)
+      && (after == line.end || isBlank(bytes[after]))
   }
 
   /// Takes the last lines for the remains of a cue if they are a number, or times not written out.
@@ -61,7 +73,7 @@ struct CueLayout {
       kinds[last] == .text
     else { return }
     let isNumber = isLoneNumber(last)
-    let line = source.bytes[source.trimmed(source.line(firstLine + last)).indices]
+    let line = bytes[bytes.trimmed(source.line(firstLine + last)).indices]
     let isTime =
       line.contains(UInt8(ascii: ":"))
       && line.allSatisfy { isDigit($0) || ":., ->".utf8.contains($0) }
@@ -75,11 +87,11 @@ struct CueLayout {
   /// Whether a line, by its place in `kinds`, is a number after a blank line.
   private func isLoneNumber(_ index: Int) -> Bool {
     guard index > 0, kinds[index] == .text, kinds[index - 1] == .blank else { return false }
-    return source.bytes[source.trimmed(source.line(firstLine + index)).indices].allSatisfy(isDigit)
+    return bytes[bytes.trimmed(source.line(firstLine + index)).indices].allSatisfy(isDigit)
   }
 
   private mutating func kind(_ number: Int) -> Kind {
-    let line = source.trimmed(source.line(number))
+    let line = bytes.trimmed(source.line(number))
     if line.isEmpty {
       block = nil
       return .blank
@@ -92,7 +104,7 @@ struct CueLayout {
     if let block, block != .text { return going(on: block, line) }
     if isID(line, number) { return .id }
     if block == .text { return .text }
-    if !hasCue, Self.isHeader(source, line) {
+    if !hasCue, Self.isHeader(bytes, line) {
       block = .stray
       return .sign
     }
@@ -103,7 +115,7 @@ struct CueLayout {
   /// What the next line of a block is: a header says one thing a line, and no style has an arrow.
   private mutating func going(on kind: Kind, _ line: TextRange) -> Kind {
     if kind == .stray, isSetting(line) { return .sign }
-    let hasArrow = line.indices.contains { source.has("-->", at: $0, before: line.end) }
+    let hasArrow = line.indices.contains { bytes.has("-->", at: $0, before: line.end) }
     if kind == .sign, hasArrow { block = .comment }
     return block ?? kind
   }
@@ -111,10 +123,10 @@ struct CueLayout {
   /// Whether a line is a setting of the header, such as `Language: en`.
   private func isSetting(_ line: TextRange) -> Bool {
     let isKnown =
-      source.has("Kind:", at: line.start, before: line.end)
-      || source.has("Language:", at: line.start, before: line.end)
-      || source.has("X-TIMESTAMP-MAP=", at: line.start, before: line.end)
-    return isKnown && !isSubRip && source.bytes[line.indices].count(where: isBlank) <= 1
+      bytes.has("Kind:", at: line.start, before: line.end)
+      || bytes.has("Language:", at: line.start, before: line.end)
+      || bytes.has("X-TIMESTAMP-MAP=", at: line.start, before: line.end)
+    return isKnown && !isSubRip && bytes[line.indices].count(where: isBlank) <= 1
   }
 
   /// What a block is by its first line; words between cues belong to the cue before.
@@ -128,34 +140,33 @@ struct CueLayout {
   /// Whether a line is `NOTE Confidence: 0.87`, which says nothing in words.
   private func isConfidence(_ line: TextRange) -> Bool {
     guard !isSubRip, let start = after("NOTE", line) else { return false }
-    let rest = source.trimmed(TextRange(start, line.end))
-    guard source.has("Confidence:", at: rest.start, before: rest.end) else { return false }
-    return !source.hasLetter(TextRange(rest.start + "Confidence:".count, rest.end))
+    let rest = bytes.trimmed(TextRange(start, line.end))
+    guard bytes.has("Confidence:", at: rest.start, before: rest.end) else { return false }
+    return !bytes.hasLetter(TextRange(rest.start + "Confidence:".count, rest.end))
   }
 
   private func after(_ word: StaticString, _ line: TextRange) -> Int? {
     let end = line.start + word.utf8CodeUnitCount
-    guard source.has(word, at: line.start, before: line.end) else { return nil }
-    return end == line.end || isBlank(source.bytes[end]) ? end : nil
+    guard bytes.has(word, at: line.start, before: line.end) else { return nil }
+    return end == line.end || isBlank(bytes[end]) ? end : nil
   }
 
   /// Whether a line says from when to when, or tries to.
   private func isTiming(_ line: TextRange) -> Bool {
-    if CueTiming(source, line) != nil { return true }
-    let bytes = source.bytes[line.indices.prefix(40)]
-    guard let first = bytes.first, isDigit(first) || first == UInt8(ascii: "-") else {
-      return false
-    }
-    return bytes.indices.contains { source.has("-->", at: $0, before: line.end) }
+    guard !line.isEmpty else { return false }
+    let first = bytes[line.start]
+    guard isDigit(first) || first == UInt8(ascii: "-") else { return false }
+    if CueTiming(bytes, line) != nil { return true }
+    let bytes = bytes[line.indices.prefix(40)]
+    return bytes.indices.contains { source.bytes.has("-->", at: $0, before: line.end) }
       && !bytes.prefix(3).contains(where: { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A })
   }
 
   /// Whether the next line begins a cue and this one names it: in WebVTT any line after a blank
   /// one, in SubRip a number, also where the blank line is missing.
   private func isID(_ line: TextRange, _ number: Int) -> Bool {
-    guard number + 1 < lastLine, isTiming(source.trimmed(source.line(number + 1))) else {
-      return false
-    }
-    return isSubRip ? source.bytes[line.indices].allSatisfy(isDigit) : block == nil
+    let mayBe = isSubRip ? bytes[line.indices].allSatisfy(isDigit) : block == nil
+    return mayBe && number + 1 < lastLine
+      && isTiming(bytes.trimmed(source.line(number + 1)))
   }
 }

@@ -8,12 +8,12 @@ struct Entity {
   let length: Int
 
   /// The entity at `offset`, if one stands there.
-  static func read(_ source: Source, at offset: Int, before end: Int) -> Entity? {
-    guard offset < end, source.bytes[offset] == UInt8(ascii: "&") else { return nil }
+  static func read(_ bytes: [UInt8], at offset: Int, before end: Int) -> Entity? {
+    guard offset < end, bytes[offset] == UInt8(ascii: "&") else { return nil }
     let limit = min(end, offset + 12)
     guard
-      let semicolon = source.bytes[offset..<limit].firstIndex(of: UInt8(ascii: ";")),
-      let character = character(source.bytes[(offset + 1)..<semicolon])
+      let semicolon = bytes[offset..<limit].firstIndex(of: UInt8(ascii: ";")),
+      let character = character(bytes[(offset + 1)..<semicolon])
     else { return nil }
     return Entity(replacement: character, length: semicolon + 1 - offset)
   }
@@ -39,11 +39,11 @@ struct Entity {
   ]
 }
 
-extension Source {
+extension [UInt8] {
   /// The offset after the character that begins at `offset`.
   func endOfScalar(at offset: Int, before end: Int) -> Int {
     var next = offset + 1
-    while next < end, bytes[next] & 0xC0 == 0x80 { next += 1 }
+    while next < end, self[next] & 0xC0 == 0x80 { next += 1 }
     return next
   }
 }

@@ -18,7 +18,7 @@ struct FrontMatter {
 
   init(_ source: Source) {
     var line = 1
-    while line <= source.lineCount, source.trimmed(source.line(line)).isEmpty { line += 1 }
+    while line <= source.lineCount, source.bytes.trimmed(source.line(line)).isEmpty { line += 1 }
     guard line <= source.lineCount, isDelimiter(source, line) else { return }
     let last = min(source.lineCount, line + 500)
     guard let close = ((line + 1)..<(last + 1)).first(where: { isDelimiter(source, $0) }) else {
@@ -58,7 +58,7 @@ struct FrontMatter {
 
   /// Reads a line of the block; `false` if front matter has no such lines.
   private mutating func read(_ source: Source, _ line: TextRange) -> Bool {
-    let range = source.trimmed(line)
+    let range = source.bytes.trimmed(line)
     guard !range.isEmpty, range.length < 20_000 else { return range.isEmpty }
     let text = source.text(range)
     let isIndented = range.start > line.start
@@ -78,8 +78,8 @@ struct FrontMatter {
 }
 
 private func isDelimiter(_ source: Source, _ line: Int) -> Bool {
-  let range = source.trimmed(source.line(line))
-  return range.length == 3 && source.has("---", at: range.start, before: range.end)
+  let range = source.bytes.trimmed(source.line(line))
+  return range.length == 3 && source.bytes.has("---", at: range.start, before: range.end)
 }
 
 /// A value without the ` # remark` after it.

@@ -9,7 +9,7 @@ enum GoogleMeet {
     let last = file.body.suffix(12)
     var found: Set<String> = []
     for number in Array(first) + Array(last) {
-      let range = source.trimmed(source.line(number))
+      let range = source.bytes.trimmed(source.line(number))
       guard 1..<400 ~= range.length else { continue }
       let line = source.text(range).lowercased().drop { "#*_ ".contains($0) }
       if line.hasSuffix("transcript"), line.contains(" (20") || line.contains("/20") {

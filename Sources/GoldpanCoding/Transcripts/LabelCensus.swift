@@ -8,24 +8,57 @@ struct LabelCensus {
     var count = 0
     var marked = 0
     var shape: LabelShape
-    var initials: String?
+    var initials: (text: String, head: Int)?
   }
 
-  private var entries: [Entry] = []
-  private var indexOfName: [String: Int] = [:]
+  /// How often a label is written in one way.
+  fileprivate struct Tally {
+    var count = 0
+    var marked = 0
+    /// The first initials declared for it, and by which head of the file.
+    var initials: (text: String, head: Int)?
+  }
+
+  private let bytes: [UInt8]
+  private var spellings: LabelSpellings
+  private var tallies: [Tally] = []
+  private var heads = 0
   private var lines = 0
+
+  /// Nothing counted yet of the text `bytes`.
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    spellings = LabelSpellings(bytes)
+  }
 
   /// Counts a line that holds text, with its head if it has one.
   mutating func count(_ head: LineHead?) {
     lines += 1
-    guard let head, !head.name.isEmpty else { return }
-    let key = head.name.lowercased()
-    let index = indexOfName[key] ?? entries.count
-    if index == entries.count {
-      indexOfName[key] = index
-      entries.append(Entry(shape: LabelShape(head.name)))
+    guard let head else { return }
+    heads += 1
+    let number = spellings.add(head.label)
+    if number == tallies.count { tallies.append(Tally()) }
+    tallies[number].count += 1
+    if head.isMarked { tallies[number].marked += 1 }
+    if tallies[number].initials == nil, let initials = head.initials(bytes) {
+      tallies[number].initials = (initials, heads)
     }
-    entries[index].add(head)
+  }
+
+  /// What is counted, all ways to write a label as one.
+  private var entries: [Entry] {
+    var entries: [Entry] = []
+    var indexOfName: [String: Int] = [:]
+    for (name, tally) in zip(spellings.names, tallies) where !name.isEmpty {
+      let key = name.lowercased()
+      let index = indexOfName[key] ?? entries.count
+      if index == entries.count {
+        indexOfName[key] = index
+        entries.append(Entry(shape: LabelShape(name)))
+      }
+      entries[index].add(tally, of: name)
+    }
+    return entries
   }
 
   /// The labels of the file; `declared` says which names front matter, header and roster know.
@@ -34,11 +67,12 @@ struct LabelCensus {
   /// come with a time, or nearly every line has a label and there are few or all are cues; one
   /// line alone is enough of them.
   func table(isCue: Bool = false, declared: (String) -> Bool) -> LabelTable {
+    let entries = entries
     let labelled = entries.filter { $0.shape != .none }.reduce(0) { $0 + $1.count }
     let isDense = labelled * 10 >= lines * 8 && (labelled > 1 || lines == 1)
     let trustsSingles = isDense && (labelled < 20 || isCue)
     let trustsAll = isCue && isDense && labelled * 20 >= lines * 19
-    var table = LabelTable()
+    var table = LabelTable(bytes)
     for entry in entries {
       let name = entry.commonest
       guard
@@ -49,27 +83,30 @@ struct LabelCensus {
       table.count += entry.count
     }
     for entry in entries {
-      guard let initials = entry.initials, table.names[entry.commonest.lowercased()] != nil else {
+      guard let initials = entry.initials?.text, table.names[entry.commonest.lowercased()] != nil
+      else {
         continue
       }
       table.names[initials.lowercased()] = entry.commonest
     }
     table.candidate = entries.first { $0.mayBeLabel }?.commonest
+    table.spellings = spellings
+    table.nameOfSpelling = spellings.names.map { table.names[$0.lowercased()] }
     table.coversMostLines = labelled > 0 && labelled * 2 >= lines
     return table
   }
 }
 
 extension LabelCensus.Entry {
-  fileprivate mutating func add(_ head: LineHead) {
-    count += 1
-    if head.isMarked { marked += 1 }
-    if initials == nil { initials = head.initials }
-    if let known = placeOfSpelling[head.name] {
-      spellings[known].count += 1
+  fileprivate mutating func add(_ tally: LabelCensus.Tally, of name: String) {
+    count += tally.count
+    marked += tally.marked
+    if let next = tally.initials, next.head < initials?.head ?? .max { initials = next }
+    if let known = placeOfSpelling[name] {
+      spellings[known].count += tally.count
     } else {
-      placeOfSpelling[head.name] = spellings.count
-      spellings.append((head.name, 1))
+      placeOfSpelling[name] = spellings.count
+      spellings.append((name, tally.count))
     }
   }
 
@@ -87,9 +124,7 @@ extension LabelCensus.Entry {
 
   fileprivate func isLabel(isDense: Bool, trustsSingles: Bool) -> Bool {
     if initials != nil || isUnknownSpeaker(commonest) { return true }
-    if Moderator.isKnownLabel(commonest) && (count > 1 || shape != .none) {
-      return true
-    }
+    if (count > 1 || shape != .none) && Moderator.isKnownLabel(commonest) { return true }
     return switch shape {
     case .code, .capitals: true
     case .title: count > 1 || trustsSingles || marked > 0
@@ -110,13 +145,27 @@ struct LabelTable {
   /// Whether at least every second line begins with what could be one.
   fileprivate(set) var coversMostLines = false
 
+  private let bytes: [UInt8]
+  /// The ways in which labels are written, and what to call each, if it is a label.
+  fileprivate var spellings: LabelSpellings
+  fileprivate var nameOfSpelling: [String?] = []
+
+  /// No labels in the text `bytes`.
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    spellings = LabelSpellings(bytes)
+  }
+
   /// What to call the label of a line, if it is one.
-  func name(_ head: LineHead) -> String? { names[head.name.lowercased()] }
+  func name(_ head: LineHead) -> String? {
+    if let number = spellings.number(head.label) { return nameOfSpelling[number] }
+    return names[labelText(bytes, head.label).lowercased()]
+  }
 
   /// What to call `word`, if it is a label that no other word is spelt like: a code or capitals.
   func code(_ word: String) -> String? {
+    guard word.utf8.count > 1, names[word.lowercased()] == word else { return nil }
     let shape = LabelShape(word)
-    guard word.utf8.count > 1, shape == .code || shape == .capitals else { return nil }
-    return names[word.lowercased()] == word ? word : nil
+    return shape == .code || shape == .capitals ? word : nil
   }
 }

@@ -1,3 +1,5 @@
+import GoldpanText
+
 /// What a label looks like: how far the look alone says that it names a speaker.
 enum LabelShape: Hashable {
   /// `P1`, `TN9`, `Speaker 2`.
@@ -12,6 +14,10 @@ enum LabelShape: Hashable {
   case none
 
   init(_ label: String) {
+    guard !isSentence(label) else {
+      self = .none
+      return
+    }
     let words = label.split(separator: " ")
     guard
       label.unicodeScalars.count <= 60, label.contains(where: \.isLetter), !words.isEmpty,
@@ -35,6 +41,21 @@ enum LabelShape: Hashable {
   }
 }
 
+/// Whether ASCII text is too long for a label, or holds too many words or no letter: most of what
+/// stands before a colon can be told apart by this alone.
+private func isSentence(_ label: String) -> Bool {
+  var (count, words, letters) = (0, 0, 0)
+  var last = UInt8(ascii: " ")
+  for byte in label.utf8 {
+    if byte >= 0x80 { return false }
+    count += 1
+    if last == UInt8(ascii: " "), byte != last { words += 1 }
+    if mayBeInWord(byte), !isDigit(byte) { letters += 1 }
+    last = byte
+  }
+  return count > 60 || words > 6 || letters == 0
+}
+
 /// Whether nobody can tell from a label who it is, so that it only means somebody inside its file.
 func isGeneric(_ label: String) -> Bool {
   let words = label.lowercased().split(separator: " ")
@@ -46,6 +67,7 @@ func isGeneric(_ label: String) -> Bool {
 
 /// Whether a label says that nobody knows who speaks.
 func isUnknownSpeaker(_ label: String) -> Bool {
+  guard label.utf8.count <= 60 else { return false }
   let label = label.lowercased()
   return label.isEmpty || ["unknown", "unknown speaker", "unidentified speaker"].contains(label)
 }

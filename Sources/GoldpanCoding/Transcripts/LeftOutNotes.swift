@@ -17,11 +17,14 @@ enum LeftOutNotes {
       case .leftOut(let reason) where !signs.contains(reason):
         lost += Words.ranges(in: file.bytes, stretch.range).count
         extent = extent?.union(stretch.range) ?? stretch.range
-      case .speech: spoken += Words.ranges(in: file.bytes, stretch.range).count
-      case .leftOut, .markup, .time, .speaker, .entity, .stage: continue
+      case .leftOut, .speech, .markup, .time, .speaker, .entity, .stage: continue
       }
     }
-    guard let extent, lost > 100, lost * 5 > lost + spoken else { return nil }
+    guard let extent, lost > 100 else { return nil }
+    for stretch in stretches where stretch.kind == .speech {
+      spoken += Words.ranges(in: file.bytes, stretch.range).count
+    }
+    guard lost * 5 > lost + spoken else { return nil }
     let (first, last) = (extent.start, extent.end - 1)
     return Diagnostic(
       .alteredLine, .warning,

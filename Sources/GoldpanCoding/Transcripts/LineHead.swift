@@ -1,123 +1,199 @@
 import GoldpanText
 
 /// How a line begins that names its speaker: the label, times and asides, up to the spoken words.
+///
+/// It only holds places, since most lines are read more than once.
 struct LineHead {
-  /// The label, cleaned.
-  let name: String
-  /// The short form that `Michael Folkson (MF):` declares.
-  var initials: String?
+  /// What stands in parentheses after a label.
+  enum Aside {
+    case time(milliseconds: Int)
+    /// The short form that `Michael Folkson (MF):` declares.
+    case initials
+    case direction
+  }
+
+  /// A time beside a label.
+  typealias Moment = (milliseconds: Int, end: Int)
+
+  /// The label as written.
+  var label: TextRange
+  /// A time before it.
+  var before: Moment?
+  /// Where the signs before it end.
+  var start: Int
+  var aside: (kind: Aside, range: TextRange)?
+  /// Where the signs after it end.
+  var signsEnd: Int
+  /// A time after it.
+  var after: Moment?
   /// Whether a time beside the label says that it is one.
   var isMarked = false
-  /// The pieces in order, each up to an offset; the speaker's name is still as written.
-  var marks: [(kind: Stretch.Kind, end: Int)]
+
+  /// Where the head ends.
+  var end: Int { after?.end ?? signsEnd }
+
+  /// A label, and where the signs before it end.
+  init(_ label: TextRange, from start: Int) {
+    self.label = label
+    self.start = start
+    signsEnd = label.end
+  }
+
+  /// The initials that the head declares.
+  func initials(_ bytes: [UInt8]) -> String? {
+    guard let aside, case .initials = aside.kind else { return nil }
+    return String(decoding: bytes[(aside.range.start + 1)..<(aside.range.end - 1)], as: UTF8.self)
+  }
+}
+
+extension StretchWriter {
+  /// Marks the head of a line of somebody called `name`.
+  mutating func mark(_ head: LineHead, name: String) {
+    if let before = head.before { mark(time: before) }
+    mark(.markup, to: head.start)
+    mark(.speaker(name), to: head.label.end)
+    if let aside = head.aside {
+      switch aside.kind {
+      case .time(let milliseconds): mark(time: (milliseconds, aside.range.end))
+      case .initials: mark(.markup, to: aside.range.end)
+      case .direction: mark(.leftOut(reason: "stage direction"), to: aside.range.end)
+      }
+    }
+    mark(.markup, to: head.signsEnd)
+    if let after = head.after { mark(time: after) }
+  }
+
+  private mutating func mark(time: LineHead.Moment) {
+    mark(.time(.milliseconds(time.milliseconds)), to: time.end)
+  }
 }
 
 extension LineHead {
   /// Reads `Name:`, `**Name:**`, `**Name**:`, `NAME (nods):`, `Name: 00:00:20`, `[0:20] Name:`.
-  static func labelled(_ source: Source, _ line: TextRange) -> LineHead? {
-    var scanner = LineScanner(source, line)
-    var marks: [(kind: Stretch.Kind, end: Int)] = []
+  static func labelled(_ bytes: [UInt8], _ line: TextRange) -> LineHead? {
+    var scanner = LineScanner(bytes, line)
     scanner.skipBlanks()
+    var before: Moment?
     if let time = scanner.takeBracketedClock() ?? scanner.takeClock() {
-      marks.append((.time(time), scanner.at))
+      before = (time, scanner.at)
       scanner.skipBlanks()
     }
     let isBold = scanner.take("**")
-    marks.append((.markup, scanner.at))
-    guard let colon = colon(source, from: scanner.at, before: line.end) else { return nil }
-    let label = labelAndAside(source, TextRange(scanner.at, colon))
-    var head = LineHead(name: labelText(source, label.name), marks: marks)
-    head.isMarked = marks.count > 1
-    head.marks.append((.speaker(head.name), label.name.end))
-    head.initials = head.takeAside(source, label.aside)
+    let start = scanner.at
+    guard let colon = colon(bytes, from: start, before: line.end) else { return nil }
+    let label = labelAndAside(bytes, TextRange(start, colon))
+    var head = LineHead(label.name, from: start)
+    head.before = before
+    head.isMarked = before != nil
     scanner.move(to: colon)
     guard scanner.take(":") else { return nil }
-    if isBold, !scanner.take("**"), !source.has("**", at: label.end, before: colon) { return nil }
-    head.marks.append((.markup, scanner.at))
+    if isBold, !scanner.take("**"), !bytes.has("**", at: label.end, before: colon) { return nil }
+    head.signsEnd = scanner.at
     guard scanner.at == line.end || isBold || isSpoken(scanner) else { return nil }
+    if let aside = label.aside { head.takeAside(bytes, aside) }
     head.takeTime(&scanner)
-    return head.name.isEmpty ? nil : head
+    return isLabel(bytes, head.label) ? head : nil
   }
 
   /// Reads `Name  0:00`, `**Name** [0:20 ]`, `**Name** [00:00:00] text`; a single blank before
   /// the time is enough.
-  static func timed(_ source: Source, _ line: TextRange) -> LineHead? {
-    var scanner = LineScanner(source, line)
+  static func timed(_ bytes: [UInt8], _ line: TextRange) -> LineHead? {
+    guard mayBeTimed(bytes, line) else { return nil }
+    var scanner = LineScanner(bytes, line)
     scanner.skipBlanks()
     let isBold = scanner.take("**")
     let start = scanner.at
     guard let name = timedName(&scanner, isBold: isBold) else { return nil }
-    var head = LineHead(name: labelText(source, name), marks: [(.markup, start)])
-    head.marks.append((.speaker(head.name), name.end))
-    if isBold, scanner.take("**") { head.marks.append((.markup, scanner.at)) }
+    var head = LineHead(name, from: start)
+    if isBold, scanner.take("**") { head.signsEnd = scanner.at }
     let afterName = scanner.at
     scanner.skipBlanks()
     if let time = scanner.takeBracketedClock() ?? aloneClock(&scanner) {
-      head.marks.append((.time(time), scanner.at))
-      head.isMarked = isBold || source.afterBlanks(afterName, before: line.end) > afterName + 1
+      head.after = (time, scanner.at)
+      head.isMarked = isBold || bytes.afterBlanks(afterName, before: line.end) > afterName + 1
     } else if !isBold {
       return nil
     }
-    return head.name.isEmpty ? nil : head
+    return isLabel(bytes, name) ? head : nil
   }
+
+  /// Whether a line, trimmed, is bold at its start, ends with a digit or has a bracket near its
+  /// start: all others can be told apart from timed ones by this alone.
+  private static func mayBeTimed(_ bytes: [UInt8], _ line: TextRange) -> Bool {
+    guard !line.isEmpty, bytes[line.start] != UInt8(ascii: "*") else { return !line.isEmpty }
+    let (first, last) = (bytes[line.start], bytes[line.end - 1])
+    guard mayBeInWord(first), first < 0x80, !isDigit(last) else { return true }
+    let near = min(line.end, line.start + timedNameLimit)
+    let (open, square) = (UInt8(ascii: "("), UInt8(ascii: "["))
+    return isBlank(bytes[near - 1]) || bytes[near - 1] >= 0x80
+      || bytes.span.firstIndex(of: open, square, square, from: line.start, before: near) != nil
+  }
+
+  private static let timedNameLimit = 80
 
   /// The extent of a bold name, or of everything before a time at the end of the line.
   private static func timedName(_ scanner: inout LineScanner, isBold: Bool) -> TextRange? {
-    let (source, start) = (scanner.source, scanner.at)
+    let (bytes, start) = (scanner.bytes, scanner.at)
     var next = start
-    let limit = min(scanner.end, start + 80)
+    let limit = min(scanner.end, start + timedNameLimit)
     while next < limit {
-      if isBold, source.has("**", at: next, before: scanner.end) {
-        let isLabel = source.has(":", at: next - 1, before: next)
-        if isLabel || source.has("**:", at: next, before: scanner.end) { return nil }
+      if isBold, bytes.has("**", at: next, before: scanner.end) {
+        let isLabel = bytes.has(":", at: next - 1, before: next)
+        if isLabel || bytes.has("**:", at: next, before: scanner.end) { return nil }
         scanner.move(to: next)
-        return source.trimmed(TextRange(start, next))
+        return bytes.trimmed(TextRange(start, next))
       }
-      if !isBold, isBlank(source.bytes[next]) {
-        var ahead = scanner
-        ahead.move(to: next)
-        ahead.skipBlanks()
-        if (ahead.takeBracketedClock() ?? aloneClock(&ahead)) != nil {
+      if !isBold, isBlank(bytes[next]) {
+        let word = bytes.afterBlanks(next, before: scanner.end)
+        if bytes.has("-->", at: word, before: scanner.end) { return nil }
+        if isTimeAhead(scanner, at: word) {
           scanner.move(to: next)
           return TextRange(start, next)
         }
-        next = max(next, source.afterBlanks(next, before: scanner.end) - 1)
+        next = max(next, word - 1)
       }
       next += 1
     }
     return nil
   }
 
-  /// A time with nothing after it on its line.
-  private static func aloneClock(_ scanner: inout LineScanner) -> Duration? {
-    let before = scanner
-    if let time = scanner.takeClock() {
-      var rest = scanner
-      rest.skipBlanks()
-      if rest.at == rest.end { return time }
+  /// Whether a time in brackets or at the end of the line stands at `offset`.
+  private static func isTimeAhead(_ scanner: LineScanner, at offset: Int) -> Bool {
+    guard offset < scanner.end else { return false }
+    let first = scanner.bytes[offset]
+    guard isDigit(first) || first == UInt8(ascii: "[") || first == UInt8(ascii: "(") else {
+      return false
     }
-    scanner = before
+    var ahead = scanner
+    ahead.move(to: offset)
+    return (ahead.takeBracketedClock() ?? aloneClock(&ahead)) != nil
+  }
+
+  /// A time with nothing after it on its line.
+  private static func aloneClock(_ scanner: inout LineScanner) -> Int? {
+    let before = scanner.at
+    if let time = scanner.takeClock() {
+      if scanner.bytes.afterBlanks(scanner.at, before: scanner.end) == scanner.end { return time }
+    }
+    scanner.at = before
     return nil
   }
 
   /// The first colon that may end a label.
-  private static func colon(_ source: Source, from start: Int, before end: Int) -> Int? {
+  private static func colon(_ bytes: [UInt8], from start: Int, before end: Int) -> Int? {
     let limit = min(end, start + 160)
-    guard let colon = source.bytes[start..<limit].firstIndex(of: UInt8(ascii: ":")) else {
-      return nil
-    }
-    let bytes = source.bytes
+    guard let colon = bytes.span.firstIndex(of: UInt8(ascii: ":"), from: start, before: limit)
+    else { return nil }
     if colon > start, isDigit(bytes[colon - 1]), colon + 1 < end, isDigit(bytes[colon + 1]) {
-      return timeInParentheses(source, from: start, colon: colon, before: limit)
+      return timeInParentheses(bytes, from: start, colon: colon, before: limit)
     }
     return colon
   }
 
   /// The colon after `Name (0:20)`, whose own colon came first.
   private static func timeInParentheses(
-    _ source: Source, from start: Int, colon: Int, before end: Int
+    _ bytes: [UInt8], from start: Int, colon: Int, before end: Int
   ) -> Int? {
-    let bytes = source.bytes
     guard bytes[start..<colon].contains(UInt8(ascii: "(")),
       let close = bytes[colon..<end].firstIndex(of: UInt8(ascii: ")")), close + 1 < end,
       bytes[close + 1] == UInt8(ascii: ":")
@@ -130,54 +206,49 @@ extension LineHead {
     guard let byte = scanner.byte else { return true }
     if isBlank(byte) || byte == 0xC2 { return true }
     let before = scanner.at - 2
-    let isCode = before >= 0 && isDigit(scanner.source.bytes[before])
+    let isCode = before >= 0 && isDigit(scanner.bytes[before])
     return isCode && UInt8(ascii: "A")...UInt8(ascii: "Z") ~= byte
   }
 
   /// A label cut into its name and what stands in parentheses after it; `end` is the name's or
   /// the aside's end, bold signs excluded.
   private static func labelAndAside(
-    _ source: Source, _ range: TextRange
+    _ bytes: [UInt8], _ range: TextRange
   ) -> (name: TextRange, aside: TextRange?, end: Int) {
-    var label = source.trimmed(range)
-    if label.length > 2, source.has("**", at: label.end - 2, before: label.end) {
-      label = source.trimmed(TextRange(label.start, label.end - 2))
+    var label = bytes.trimmed(range)
+    if label.length > 2, bytes.has("**", at: label.end - 2, before: label.end) {
+      label = bytes.trimmed(TextRange(label.start, label.end - 2))
     }
-    let bytes = source.bytes[label.indices]
-    guard bytes.last == UInt8(ascii: ")"), let open = bytes.firstIndex(of: UInt8(ascii: "(")),
-      open > label.start
+    guard !label.isEmpty, bytes[label.end - 1] == UInt8(ascii: ")"),
+      let open = bytes[label.indices].firstIndex(of: UInt8(ascii: "(")), open > label.start
     else { return (label, nil, label.end) }
-    let name = source.trimmed(TextRange(label.start, open))
+    let name = bytes.trimmed(TextRange(label.start, open))
     return (name, TextRange(open, label.end), label.end)
   }
 
-  /// Marks what stands in parentheses as a time, as initials, or as a stage direction.
-  private mutating func takeAside(_ source: Source, _ aside: TextRange?) -> String? {
-    guard let aside else { return nil }
-    var scanner = LineScanner(source, aside)
+  /// Takes what stands in parentheses for a time, for initials, or for a stage direction.
+  private mutating func takeAside(_ bytes: [UInt8], _ range: TextRange) {
+    var scanner = LineScanner(bytes, range)
     if let time = scanner.takeBracketedClock() {
-      marks.append((.time(time), aside.end))
+      aside = (.time(milliseconds: time), range)
       isMarked = true
-      return nil
+      return
     }
-    let text = source.text(TextRange(aside.start + 1, aside.end - 1))
-    guard areInitials(text, of: name) else {
-      marks.append((.leftOut(reason: "stage direction"), aside.end))
-      return nil
-    }
-    marks.append((.markup, aside.end))
-    return text
+    let text = bytes[(range.start + 1)..<(range.end - 1)]
+    let areInitials = areInitials(
+      String(decoding: text, as: UTF8.self), of: labelText(bytes, label))
+    aside = (areInitials ? .initials : .direction, range)
   }
 
-  /// Marks a time after the label: in brackets, with hours, or alone on the line.
+  /// Takes a time after the label: in brackets, with hours, or alone on the line.
   private mutating func takeTime(_ scanner: inout LineScanner) {
     scanner.skipBlanks()
     let start = scanner.at
     guard let time = scanner.takeBracketedClock() ?? scanner.takeClock() else { return }
-    let isLong = scanner.at - start >= "00:00:00".count
+    let isLong = scanner.at - start >= "00:00:00".utf8.count
     scanner.skipBlanks()
     guard isLong || scanner.at == scanner.end else { return }
-    marks.append((.time(time), scanner.at))
+    after = (time, scanner.at)
     isMarked = true
   }
 }
@@ -189,30 +260,4 @@ private func areInitials(_ text: String, of name: String) -> Bool {
   guard 1...4 ~= text.count, text.allSatisfy(\.isUppercase) else { return false }
   let letters = name.uppercased()
   return text.first == letters.first && text.allSatisfy { letters.contains($0) }
-}
-
-/// A label as text: entities undone, runs of blanks as one, emphasis and a last colon removed.
-func labelText(_ source: Source, _ range: TextRange) -> String {
-  var text = ""
-  var isAfterBlank = true
-  var next = range.start
-  while next < range.end {
-    if let entity = Entity.read(source, at: next, before: range.end) {
-      text += entity.replacement
-      next += entity.length
-      isAfterBlank = false
-      continue
-    }
-    let scalarEnd = source.endOfScalar(at: next, before: range.end)
-    if isSpace(source.bytes[next]) {
-      if !isAfterBlank { text += " " }
-      isAfterBlank = true
-    } else if source.bytes[next] != UInt8(ascii: "*") {
-      text += source.text(TextRange(next, scalarEnd))
-      isAfterBlank = false
-    }
-    next = scalarEnd
-  }
-  while let last = text.last, last == " " || last == ":" { text.removeLast() }
-  return text
 }

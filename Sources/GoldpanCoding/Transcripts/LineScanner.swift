@@ -2,26 +2,27 @@ import GoldpanText
 
 /// Reads one line from left to right; every step either succeeds or leaves it where it was.
 struct LineScanner {
-  let source: Source
+  let bytes: [UInt8]
   let end: Int
-  private(set) var at: Int
+  var at: Int
 
-  init(_ source: Source, _ range: TextRange) {
-    self.source = source
+  init(_ bytes: [UInt8], _ range: TextRange) {
+    self.bytes = bytes
     at = range.start
     end = range.end
   }
 
   /// The byte to read next, unless the line is over.
-  var byte: UInt8? { at < end ? source.bytes[at] : nil }
+  var byte: UInt8? { at < end ? bytes[at] : nil }
 
   mutating func move(to offset: Int) { at = min(max(offset, at), end) }
 
-  mutating func skipBlanks() { at = source.afterBlanks(at, before: end) }
+  mutating func skipBlanks() { at = bytes.afterBlanks(at, before: end) }
 
   /// Steps over `text` if it stands here.
+  @inline(__always)
   mutating func take(_ text: StaticString) -> Bool {
-    guard source.has(text, at: at, before: end) else { return false }
+    guard bytes.has(text, at: at, before: end) else { return false }
     at += text.utf8CodeUnitCount
     return true
   }
@@ -30,8 +31,10 @@ struct LineScanner {
   mutating func takeNumber(digits limit: Int) -> Int? {
     var next = at
     var value = 0
-    while next < end, isDigit(source.bytes[next]), next - at <= limit {
-      value = value * 10 + Int(source.bytes[next] - UInt8(ascii: "0"))
+    while next < end, next - at <= limit {
+      let digit = bytes[next] &- UInt8(ascii: "0")
+      guard digit < 10 else { break }
+      value = value * 10 + Int(digit)
       next += 1
     }
     guard 1...limit ~= next - at else { return nil }
@@ -39,8 +42,9 @@ struct LineScanner {
     return value
   }
 
-  /// Steps over a time such as `0:20`, `00:00:20` or `00:01:02.345`.
-  mutating func takeClock() -> Duration? {
+  /// Steps over a time such as `0:20`, `00:00:20` or `00:01:02.345`, in milliseconds.
+  mutating func takeClock() -> Int? {
+    guard let byte, isDigit(byte) else { return nil }
     let start = at
     let time = clock()
     if time == nil { at = start }
@@ -48,7 +52,7 @@ struct LineScanner {
   }
 
   /// Steps over a time in `[…]` or `(…)`.
-  mutating func takeBracketedClock() -> Duration? {
+  mutating func takeBracketedClock() -> Int? {
     let start = at
     if let close: StaticString = take("[") ? "]" : take("(") ? ")" : nil {
       skipBlanks()
@@ -61,7 +65,7 @@ struct LineScanner {
     return nil
   }
 
-  private mutating func clock() -> Duration? {
+  private mutating func clock() -> Int? {
     guard let first = takeNumber(digits: 4), take(":"), let second = takeNumber(digits: 2) else {
       return nil
     }
@@ -73,7 +77,7 @@ struct LineScanner {
     }
     let milliseconds = fraction()
     if let byte, mayBeInWord(byte) || byte == UInt8(ascii: ":") { return nil }
-    return .milliseconds(seconds * 1000 + milliseconds)
+    return seconds * 1000 + milliseconds
   }
 
   /// What `.345` or `,345` adds, in milliseconds.
@@ -85,6 +89,8 @@ struct LineScanner {
       at = start
       return 0
     }
-    return (0..<(6 - (at - first))).reduce(value) { value, _ in value * 10 } / 1000
+    var millionths = value
+    for _ in (at - first)..<6 { millionths *= 10 }
+    return millionths / 1000
   }
 }

@@ -34,29 +34,41 @@ package struct Stretch: Hashable, Sendable {
 
 /// Cuts a file into stretches from its start to its end, so that no word is lost on the way.
 struct StretchWriter {
-  let source: Source
+  let bytes: [UInt8]
   private(set) var stretches: [Stretch] = []
   /// The first byte that belongs to no stretch yet.
   private(set) var cursor = 0
 
-  init(_ source: Source) { self.source = source }
+  private var names: LabelSpellings
+
+  /// Nothing marked yet in the text `bytes`.
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    names = LabelSpellings(bytes)
+  }
+
+  /// The label in `range`, cleaned.
+  mutating func name(_ range: TextRange) -> String {
+    let number = names.add(range)
+    return names.names[number]
+  }
 
   /// Says that everything not yet marked, up to `end`, is `kind`; blanks around it are not.
   mutating func mark(_ kind: Stretch.Kind, to end: Int) {
     guard end > cursor else { return }
     var range = TextRange(cursor, end)
     cursor = end
-    if kind == .speech {
-      range = TextRange(source.afterLineEnds(range.start, before: end), end)
+    if case .speech = kind {
+      range = TextRange(bytes.afterLineEnds(range.start, before: end), end)
     } else {
-      range = source.withoutSpace(range)
+      range = bytes.withoutSpace(range)
     }
     if !range.isEmpty { stretches.append(Stretch(kind, range)) }
   }
 
   /// All stretches, once whatever remains is marked as left out.
   mutating func finished() -> [Stretch] {
-    mark(.leftOut(reason: "text"), to: source.bytes.count)
+    mark(.leftOut(reason: "text"), to: bytes.count)
     return stretches
   }
 }

@@ -27,7 +27,7 @@ public struct Transcript: Hashable, Sendable {
     id: ID, source: Source, turns: [Turn], dialect: Dialect, about: Conversation
   ) {
     precondition(
-      zip(turns, turns.dropFirst()).allSatisfy { $0.range.end <= $1.range.start },
+      turns.indices.dropFirst().allSatisfy { turns[$0 - 1].range.end <= turns[$0].range.start },
       "turns are in order and disjoint")
     self.id = id
     self.source = source

@@ -13,6 +13,7 @@ struct TranscriptAssembler {
   }
 
   private let file: Source
+  private let bytes: [UInt8]
   /// Whether a label that is said again begins a paragraph; in subtitles every cue may say it.
   private let repeatsPart: Bool
   private var isRepeated = false
@@ -42,8 +43,10 @@ struct TranscriptAssembler {
 
   private init(_ file: Source, as dialect: Dialect) {
     self.file = file
-    repeatsPart = dialect != .webVTT && dialect != .subRip
     positions = FilePositions(file)
+    bytes = file.bytes
+    text.reserveCapacity(bytes.count)
+    repeatsPart = dialect != .webVTT && dialect != .subRip
   }
 
   private mutating func add(_ stretch: Stretch) {
@@ -56,10 +59,10 @@ struct TranscriptAssembler {
       write("## stage: \(name)\n".utf8, from: positions.position(at: stretch.range.start))
     case .speech:
       join(stretch.range)
-      let words = isAtLineStart ? file.trimmed(stretch.range) : stretch.range
+      let words = isAtLineStart ? bytes.trimmed(stretch.range) : stretch.range
       guard !words.isEmpty else { return }
       let end = stretch.range.end
-      say(file.bytes[words.start..<end], from: TextRange(words.start, end))
+      say(bytes[words.start..<end], from: TextRange(words.start, end))
     case .entity(let replacement):
       join(stretch.range)
       guard !isAtLineStart || replacement != "\u{A0}" else { return }
@@ -86,16 +89,18 @@ struct TranscriptAssembler {
   /// the same line still separates words.
   private mutating func join(_ range: TextRange) {
     guard let end = spokenEnd, !isAtLineStart else { return }
-    let gap = file.bytes[end..<range.start]
-    let lineEnds = gap.reduce(0) { $0 + ($1 == UInt8(ascii: "\n") ? 1 : 0) }
+    var lineEnds = 0
+    for index in end..<range.start where bytes[index] == UInt8(ascii: "\n") { lineEnds += 1 }
     guard lineEnds > 0 else {
-      let isApart = isSpace(file.bytes[range.start]) || text.last.map(isSpace) ?? true
+      let isApart = isSpace(bytes[range.start]) || text.last.map(isSpace) ?? true
       if isCut, !isApart { text.append(UInt8(ascii: " ")) }
       return
     }
     trim()
     text.append(UInt8(ascii: "\n"))
-    if isRepeated || lineEnds > 1 && gap.allSatisfy(isSpace) { text.append(UInt8(ascii: "\n")) }
+    if isRepeated || lineEnds > 1 && bytes[end..<range.start].allSatisfy(isSpace) {
+      text.append(UInt8(ascii: "\n"))
+    }
   }
 
   /// Adds spoken bytes to the open turn, or opens one.
@@ -111,9 +116,11 @@ struct TranscriptAssembler {
 
   private mutating func open(_ range: TextRange, _ position: Position) {
     let place = place ?? (range, position)
-    var prefix = time.map { "[\(hoursMinutesSeconds($0))] " } ?? ""
-    prefix += (label.isEmpty ? "Unknown Speaker" : label) + ": "
-    write(prefix.utf8, from: place.position)
+    runs.append(SourceMap.Run(offset: text.count, position: place.position))
+    if let time { append(time) }
+    text.append(contentsOf: (label.isEmpty ? "Unknown Speaker" : label).utf8)
+    text.append(UInt8(ascii: ":"))
+    text.append(UInt8(ascii: " "))
     let start = TextRange(text.count, text.count)
     drafts.append(
       Draft(label: label, place: place.range, range: start, time: time, stage: stage))
@@ -144,6 +151,28 @@ struct TranscriptAssembler {
     }
     while let run = runs.last, run.offset >= text.count { runs.removeLast() }
   }
+
+  /// Writes a time as `[HH:MM:SS] `, fractions cut off.
+  private mutating func append(_ time: Duration) {
+    let seconds = Int(time.components.seconds)
+    text.append(UInt8(ascii: "["))
+    if seconds >= 360_000 {
+      text.append(contentsOf: String(seconds / 3600).utf8)
+    } else {
+      appendTwoDigits(seconds / 3600)
+    }
+    text.append(UInt8(ascii: ":"))
+    appendTwoDigits(seconds / 60 % 60)
+    text.append(UInt8(ascii: ":"))
+    appendTwoDigits(seconds % 60)
+    text.append(UInt8(ascii: "]"))
+    text.append(UInt8(ascii: " "))
+  }
+
+  private mutating func appendTwoDigits(_ value: Int) {
+    text.append(UInt8(ascii: "0") + UInt8(value / 10))
+    text.append(UInt8(ascii: "0") + UInt8(value % 10))
+  }
 }
 
 /// Lines and columns of offsets that only grow, so that long lines are counted once.
@@ -152,27 +181,22 @@ private struct FilePositions {
   private var offset = 0
   private var line = 1
   private var column = 1
+  /// Where the line ends.
+  private var lineEnd: Int
 
-  init(_ file: Source) { self.file = file }
+  init(_ file: Source) {
+    self.file = file
+    lineEnd = file.line(1).end
+  }
 
   mutating func position(at target: Int) -> Position {
-    while offset < target {
-      let byte = file.bytes[offset]
-      if byte == UInt8(ascii: "\n") {
-        line += 1
-        column = 1
-      } else if byte & 0xC0 != 0x80 {
-        column += 1
-      }
-      offset += 1
+    while lineEnd < target, line < file.lineCount {
+      line += 1
+      let range = file.line(line)
+      (offset, lineEnd, column) = (range.start, range.end, 1)
     }
+    column += file.bytes.span.codePointCount(from: offset, before: target)
+    offset = target
     return Position(line: line, column: column)
   }
-}
-
-/// A time as `HH:MM:SS`, fractions cut off.
-func hoursMinutesSeconds(_ time: Duration) -> String {
-  let seconds = time.components.seconds
-  func twoDigits(_ value: Int64) -> String { value < 10 ? "0\(value)" : "\(value)" }
-  return [seconds / 3600, seconds / 60 % 60, seconds % 60].map(twoDigits).joined(separator: ":")
 }

@@ -47,7 +47,7 @@ struct TranscriptFile {
   private mutating func readHeader() {
     var isList = false
     for number in body.prefix(40) {
-      let range = source.withoutSpace(source.line(number))
+      let range = source.bytes.withoutSpace(source.line(number))
       guard 1...20_000 ~= range.length else { continue }
       let line = source.text(range).drop { $0 == "#" || $0 == "*" || $0 == " " }
       if isList { declare(people(line)) }

@@ -28,11 +28,11 @@ struct TranscriptReview {
 
   /// A file without turns.
   private var silence: Diagnostic {
-    let range = file.source.withoutSpace(file.source.range)
+    let range = file.source.bytes.withoutSpace(file.source.range)
     var message = "no speaker labels found; "
     if range.isEmpty {
       message = "the file is empty"
-    } else if let name = TurnLines.labels(file, head: LabelledText.head).candidate {
+    } else if let name = TurnLines.labels(file, .labelled).candidate {
       message += "if '\(name)' is one, write 'persons: \(name)' into the front matter"
     } else {
       message += "begin turns with 'NAME: ' so that they can be read"
@@ -43,6 +43,7 @@ struct TranscriptReview {
   /// Subtitles that end where a cue begins.
   private var cutOff: Diagnostic? {
     guard transcript.dialect == .webVTT || transcript.dialect == .subRip,
+      CueLayout.mayBreakOff(file),
       let range = CueLayout(file, isSubRip: transcript.dialect == .subRip).cutOff
     else { return nil }
     return Diagnostic(
@@ -58,7 +59,7 @@ struct TranscriptReview {
     let names = roster.participants.map(\.id.description)
     var remarks = Remarks(on: file.source)
     return zip(transcript.turns, drafts).compactMap { turn, draft in
-      guard let id = turn.speaker.participant, roster[id] == nil, seen.insert(id).inserted else {
+      guard let id = turn.speaker.participant, seen.insert(id).inserted, roster[id] == nil else {
         return nil
       }
       let hint = didYouMean(remarks.suggestion(for: id.description, among: names))

@@ -3,21 +3,35 @@ import GoldpanText
 /// Reads files in which a line begins with who speaks and the lines after it go on.
 struct TurnLines {
   /// How a dialect begins such a line.
-  typealias Head = (Source, TextRange) -> LineHead?
+  enum Form {
+    /// `Name: text`, `**Name:** text`, `P1 (nods): text`, `Name: 00:00:20` (FIELD.md §1, 8–10 and
+    /// 12), and what Goldpan itself writes: `[00:12:52] P03: text` (DESIGN.md §5).
+    case labelled
+    /// `Ali  0:00` with the words on the next lines, as Otter and Teams write (FIELD.md §1, 3 and 7).
+    case timed
 
-  private let file: TranscriptFile
-  private let head: Head
+    fileprivate func head(_ bytes: [UInt8], _ line: TextRange) -> LineHead? {
+      switch self {
+      case .labelled: LineHead.labelled(bytes, line)
+      case .timed: LineHead.timed(bytes, line)
+      }
+    }
+  }
+
+  private let bytes: [UInt8]
+  private let form: Form
   private let labels: LabelTable
   private var writer: StretchWriter
   private var hasSpeaker = false
 
-  /// The labels of a file whose lines begin as `head` says.
-  static func labels(_ file: TranscriptFile, head: Head) -> LabelTable {
-    var census = LabelCensus()
+  /// The labels of a file whose lines begin in the way of `form`.
+  static func labels(_ file: TranscriptFile, _ form: Form) -> LabelTable {
+    let bytes = file.source.bytes
+    var census = LabelCensus(bytes)
     for number in file.body {
-      let line = file.source.trimmed(file.source.line(number))
-      guard !line.isEmpty, file.source.bytes[line.start] != UInt8(ascii: "#") else { continue }
-      let head = head(file.source, line)
+      let line = bytes.trimmed(file.source.line(number))
+      guard !line.isEmpty, bytes[line.start] != UInt8(ascii: "#") else { continue }
+      let head = form.head(bytes, line)
       let isOfList = head.map { isBeforeBullet(file, number, line, $0) } ?? false
       census.count(isOfList ? nil : head)
     }
@@ -25,31 +39,28 @@ struct TurnLines {
   }
 
   /// The stretches of the whole file.
-  static func stretches(_ file: TranscriptFile, labels: LabelTable, head: Head) -> [Stretch] {
-    withoutActuallyEscaping(head) { head in
-      var reader = TurnLines(file, labels: labels, head: head)
-      reader.writer.mark(.markup, to: file.frontMatter.range.end)
-      for number in file.body { reader.read(file.source.line(number)) }
-      return reader.writer.finished()
-    }
+  static func stretches(_ file: TranscriptFile, labels: LabelTable, _ form: Form) -> [Stretch] {
+    var reader = TurnLines(file, labels: labels, form)
+    reader.writer.mark(.markup, to: file.frontMatter.range.end)
+    for number in file.body { reader.read(file.source.line(number)) }
+    return reader.writer.finished()
   }
 
-  private init(_ file: TranscriptFile, labels: LabelTable, head: @escaping Head) {
-    self.file = file
-    self.head = head
+  private init(_ file: TranscriptFile, labels: LabelTable, _ form: Form) {
+    bytes = file.source.bytes
+    self.form = form
     self.labels = labels
-    writer = StretchWriter(file.source)
+    writer = StretchWriter(bytes)
   }
-
-  private var source: Source { file.source }
 
   private mutating func read(_ line: TextRange) {
-    let range = source.trimmed(line)
+    let range = bytes.trimmed(line)
     if range.isEmpty { return }
     if let kind = sign(range) {
       writer.mark(kind, to: range.end)
-    } else if let head = head(source, range), let name = labels.name(head) {
-      begin(head, name: name)
+    } else if let head = form.head(bytes, range), let name = labels.name(head) {
+      hasSpeaker = true
+      writer.mark(head, name: name)
       writer.markSpeech(to: range.end, signs: .markdown)
     } else if let (name, end) = bareLabel(range) {
       hasSpeaker = true
@@ -65,26 +76,15 @@ struct TurnLines {
     }
   }
 
-  private mutating func begin(_ head: LineHead, name: String) {
-    hasSpeaker = true
-    for mark in head.marks {
-      if case .speaker = mark.kind {
-        writer.mark(.speaker(name), to: mark.end)
-      } else {
-        writer.mark(mark.kind, to: mark.end)
-      }
-    }
-  }
-
   /// What a line is that nobody speaks.
   private func sign(_ line: TextRange) -> Stretch.Kind? {
-    var scanner = LineScanner(source, line)
+    var scanner = LineScanner(bytes, line)
     if scanner.byte == UInt8(ascii: "#") { return heading(&scanner) }
     if let time = scanner.takeBracketedClock() ?? scanner.takeClock() {
-      let isLink = scanner.byte == UInt8(ascii: "(") && source.bytes[line.end - 1] == 0x29
-      if scanner.at == line.end || isLink { return .time(time) }
+      let isLink = scanner.byte == UInt8(ascii: "(") && bytes[line.end - 1] == 0x29
+      if scanner.at == line.end || isLink { return .time(.milliseconds(time)) }
     }
-    if !source.hasWord(line) { return .markup }
+    if !bytes.hasWord(line) { return .markup }
     if isFooter(line) { return .leftOut(reason: "footer line") }
     return nil
   }
@@ -97,7 +97,7 @@ struct TurnLines {
     scanner.skipBlanks()
     if scanner.take("stage:") || scanner.take("Stage:") {
       scanner.skipBlanks()
-      let name = source.text(TextRange(scanner.at, scanner.end))
+      let name = String(decoding: bytes[scanner.at..<scanner.end], as: UTF8.self)
       if !name.isEmpty { return .stage(name) }
     }
     return .leftOut(reason: "heading")
@@ -106,46 +106,43 @@ struct TurnLines {
   /// What programs write below or between the words they heard.
   private func isFooter(_ line: TextRange) -> Bool {
     guard line.length < 240 else { return false }
-    var scanner = LineScanner(source, line)
-    while scanner.take("*") || scanner.take("_") || scanner.take(" ") {}
-    let openings: [StaticString] = [
-      "Transcribed by https://otter.ai", "Meeting ended after ", "Transcription ended after ",
-      "This editable transcript was computer generated",
-    ]
-    if openings.contains(where: { source.has($0, at: scanner.at, before: line.end) }) {
-      return true
-    }
-    let closings: [StaticString] = [" started transcription", " stopped transcription"]
-    return closings.contains {
-      source.has($0, at: line.end - $0.utf8CodeUnitCount, before: line.end)
-    }
+    var start = line.start
+    while start < line.end, "*_ ".utf8.contains(bytes[start]) { start += 1 }
+    return bytes.has("Transcribed by https://otter.ai", at: start, before: line.end)
+      || bytes.has("Meeting ended after ", at: start, before: line.end)
+      || bytes.has("Transcription ended after ", at: start, before: line.end)
+      || bytes.has("This editable transcript was computer generated", at: start, before: line.end)
+      || endsWith(" started transcription", line) || endsWith(" stopped transcription", line)
+  }
+
+  private func endsWith(_ words: StaticString, _ line: TextRange) -> Bool {
+    bytes.has(words, at: line.end - words.utf8CodeUnitCount, before: line.end)
   }
 
   /// `(all laugh)` or `[crosstalk]` alone on a line.
   private func isDirection(_ line: TextRange) -> Bool {
     guard 2..<200 ~= line.length else { return false }
-    let bytes = source.bytes[line.indices]
-    let isRound = bytes.first == UInt8(ascii: "(") && bytes.last == UInt8(ascii: ")")
-    let isSquare = bytes.first == UInt8(ascii: "[") && bytes.last == UInt8(ascii: "]")
-    let closing = isRound ? UInt8(ascii: ")") : UInt8(ascii: "]")
-    return (isRound || isSquare) && bytes.firstIndex(of: closing) == line.end - 1
+    let (first, last) = (bytes[line.start], bytes[line.end - 1])
+    let isRound = first == UInt8(ascii: "(") && last == UInt8(ascii: ")")
+    let isSquare = first == UInt8(ascii: "[") && last == UInt8(ascii: "]")
+    return (isRound || isSquare) && bytes[line.indices].firstIndex(of: last) == line.end - 1
   }
 
   /// `GA Now, you…`: a label that lost its colon, where most lines have one.
   private func bareLabel(_ line: TextRange) -> (name: String, end: Int)? {
     guard labels.coversMostLines else { return nil }
     let limit = min(line.end, line.start + 8)
-    guard let blank = source.bytes[line.start..<limit].firstIndex(of: 0x20),
-      blank + 1 < line.end, UInt8(ascii: "A")...UInt8(ascii: "Z") ~= source.bytes[blank + 1],
-      let name = labels.code(source.text(TextRange(line.start, blank)))
+    guard let blank = bytes[line.start..<limit].firstIndex(of: 0x20),
+      blank + 1 < line.end, UInt8(ascii: "A")...UInt8(ascii: "Z") ~= bytes[blank + 1],
+      let name = labels.code(String(decoding: bytes[line.start..<blank], as: UTF8.self))
     else { return nil }
     return (name, blank)
   }
 
   private func bulletEnd(_ line: TextRange) -> Int? {
     let isBullet =
-      source.has("* ", at: line.start, before: line.end)
-      || source.has("- ", at: line.start, before: line.end)
+      bytes.has("* ", at: line.start, before: line.end)
+      || bytes.has("- ", at: line.start, before: line.end)
     return isBullet ? line.start + 2 : nil
   }
 
@@ -153,11 +150,11 @@ struct TurnLines {
   private static func isBeforeBullet(
     _ file: TranscriptFile, _ number: Int, _ line: TextRange, _ head: LineHead
   ) -> Bool {
-    guard head.marks.last?.end == line.end else { return false }
+    guard head.end == line.end else { return false }
     for next in (number + 1)..<min(file.body.upperBound, number + 4) {
-      let range = file.source.trimmed(file.source.line(next))
+      let range = file.source.bytes.trimmed(file.source.line(next))
       guard !range.isEmpty else { continue }
-      return file.source.has("- ", at: range.start, before: range.end)
+      return file.source.bytes.has("- ", at: range.start, before: range.end)
     }
     return false
   }

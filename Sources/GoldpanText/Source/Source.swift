@@ -7,7 +7,8 @@ public struct Source: Hashable, Sendable {
   /// Where the text came from, if a reader rearranged a file into it; `nil`: it is the file.
   public let map: SourceMap?
   private let lineStarts: [Int]
-  /// How many code points begin before every 1024th byte, so that columns of long lines are cheap.
+  /// How many code points begin before every 1024th byte, so that columns of long lines are cheap;
+  /// empty if every byte is one.
   private let codePoints: [Int]
 
   /// A text under a name; `bytes` are canonical (`SourceDecoding` makes them so).
@@ -15,18 +16,8 @@ public struct Source: Hashable, Sendable {
     self.name = name
     self.bytes = bytes
     self.map = map
-    var starts = [0]
-    for (offset, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") {
-      starts.append(offset + 1)
-    }
-    lineStarts = starts
-    var codePoints = [0]
-    codePoints.reserveCapacity(bytes.count / Source.step + 1)
-    for start in stride(from: 0, to: bytes.count - Source.step + 1, by: Source.step) {
-      let count = countCodePoints(bytes[start..<(start + Source.step)])
-      codePoints.append(codePoints[codePoints.count - 1] + count)
-    }
-    self.codePoints = codePoints
+    lineStarts = [0] + bytes.span.laterLineStarts()
+    codePoints = Source.codePoints(bytes.span)
   }
 
   /// A text written in a program, such as a rule or an example.
@@ -85,8 +76,22 @@ public struct Source: Hashable, Sendable {
   }
 
   private func codePoints(before offset: Int) -> Int {
+    guard !codePoints.isEmpty else { return offset }
     let (whole, rest) = offset.quotientAndRemainder(dividingBy: Source.step)
-    return codePoints[whole] + countCodePoints(bytes[(offset - rest)..<offset])
+    return codePoints[whole] + bytes.span.codePointCount(from: offset - rest, before: offset)
+  }
+
+  private static func codePoints(_ bytes: Span<UInt8>) -> [Int] {
+    guard bytes.firstHigh(from: 0, before: bytes.count) != nil else { return [] }
+    var counts = [0]
+    counts.reserveCapacity(bytes.count / step + 1)
+    var (start, count) = (0, 0)
+    while start + step <= bytes.count {
+      count += bytes.codePointCount(from: start, before: start + step)
+      counts.append(count)
+      start += step
+    }
+    return counts
   }
 
   private static let step = 1024
@@ -104,11 +109,4 @@ public struct Position: Hashable, Sendable {
     self.line = line
     self.column = column
   }
-}
-
-/// How many code points some UTF-8 holds: the bytes that are not continuations.
-package func countCodePoints(_ bytes: ArraySlice<UInt8>) -> Int {
-  var count = 0
-  for byte in bytes where byte & 0xC0 != 0x80 { count += 1 }
-  return count
 }

@@ -30,20 +30,22 @@ public enum SourceDecoding {
     _ bytes: [UInt8], name: String
   ) throws(Failure) -> (source: Source, encoding: Encoding) {
     if let program = foreignFormat(bytes) { throw .notPlainText(program) }
-    if let (isLittle, start) = utf16Layout(bytes) {
+    let (hasZero, hasReturn, isASCII) = bytes.span.traits()
+    if isASCII, !hasZero, !hasReturn { return (Source(name: name, bytes: bytes), .utf8) }
+    if let (isLittle, start) = utf16Layout(bytes, hasZeros: hasZero) {
       let text = try utf16(bytes[start...], isLittleEndian: isLittle)
       let encoding = isLittle ? Encoding.utf16LittleEndian : .utf16BigEndian
       return (Source(name: name, bytes: canonicalLines(text[...])), encoding)
     }
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     let body = bytes[start...]
-    if let bad = firstInvalidUTF8(body) {
+    if !isASCII, let bad = firstInvalidUTF8(body) {
       guard isWindows1252(body) else { throw undecodable(bytes, at: bad) }
       let text = body.flatMap { Array(windows1252Scalar($0).utf8) }
       return (Source(name: name, bytes: canonicalLines(text[...])), .windows1252)
     }
-    if let zero = body.firstIndex(of: 0) { throw undecodable(bytes, at: zero) }
-    return (Source(name: name, bytes: canonicalLines(body)), .utf8)
+    if let zero = hasZero ? body.firstIndex(of: 0) : nil { throw undecodable(bytes, at: zero) }
+    return (Source(name: name, bytes: hasReturn ? canonicalLines(body) : Array(body)), .utf8)
   }
 
   /// How many bytes are outside ASCII: what a Windows-1252 reading had to interpret.
@@ -67,16 +69,21 @@ public enum SourceDecoding {
   /// CRLF and lone CR become LF; nothing else changes.
   private static func canonicalLines(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
     let (cr, lf) = (UInt8(ascii: "\r"), UInt8(ascii: "\n"))
-    guard bytes.contains(cr) else { return Array(bytes) }
+    let span = bytes.span
+    guard var next = span.firstIndex(of: cr, from: 0, before: span.count) else {
+      return Array(bytes)
+    }
     var text: [UInt8] = []
     text.reserveCapacity(bytes.count)
-    for (index, byte) in zip(bytes.indices, bytes) {
-      if byte == cr {
-        if index + 1 == bytes.endIndex || bytes[index + 1] != lf { text.append(lf) }
-      } else {
-        text.append(byte)
-      }
+    var done = 0
+    while true {
+      text.append(contentsOf: bytes.dropFirst(done).prefix(next - done))
+      done = next + 1
+      if done == span.count || span[done] != lf { text.append(lf) }
+      guard let cr = span.firstIndex(of: cr, from: done, before: span.count) else { break }
+      next = cr
     }
+    text.append(contentsOf: bytes.dropFirst(done))
     return text
   }
 }
@@ -87,7 +94,9 @@ package func firstInvalidUTF8(_ bytes: ArraySlice<UInt8>) -> Int? {
   while index < bytes.endIndex {
     let lead = bytes[index]
     if lead < 0x80 {
-      index += 1
+      let offset = index - bytes.startIndex
+      guard let high = bytes.span.firstHigh(from: offset, before: bytes.count) else { return nil }
+      index = bytes.startIndex + high
       continue
     }
     let (length, low, high): (Int, UInt8, UInt8)
@@ -109,11 +118,13 @@ package func firstInvalidUTF8(_ bytes: ArraySlice<UInt8>) -> Int? {
 }
 
 /// Byte order and start of the text, if the bytes are UTF-16 by their mark or by their zeros.
-private func utf16Layout(_ bytes: [UInt8]) -> (isLittleEndian: Bool, start: Int)? {
+private func utf16Layout(
+  _ bytes: [UInt8], hasZeros: Bool
+) -> (isLittleEndian: Bool, start: Int)? {
   if bytes.starts(with: [0xFF, 0xFE]) { return (true, 2) }
   if bytes.starts(with: [0xFE, 0xFF]) { return (false, 2) }
   let sample = bytes.prefix(4096)
-  guard sample.count >= 4, bytes.count % 2 == 0 else { return nil }
+  guard hasZeros, sample.count >= 4, bytes.count % 2 == 0 else { return nil }
   var zeros = [0, 0]
   for (index, byte) in sample.enumerated() where byte == 0 { zeros[index % 2] += 1 }
   let half = sample.count / 2
