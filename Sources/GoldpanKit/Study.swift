@@ -33,6 +33,8 @@ public struct Study: Sendable {
   public let diagnostics: [Diagnostic]
   /// The files that could not be read; the others were.
   public let failures: [StudyError]
+  /// The files that were read or could not be, by the paths they were named by.
+  package let inputs: Set<String>
   /// Whether everything there is was to be read, not only some files.
   package let isWhole: Bool
 
@@ -74,6 +76,7 @@ public struct Study: Sendable {
     }
     diagnostics = reader.diagnostics.inOrder
     failures = reader.failures
+    inputs = reader.paths
   }
 
   /// The nearest folder from `directory` upwards that holds a `study.md`.
@@ -147,12 +150,6 @@ public struct Study: Sendable {
     let name = file == nil ? reader.codebookName(in: layout) : nil
     let codebook = try reader.codebook(named: name, in: layout)
     return Parsed(codebook, reader.diagnostics.inOrder)
-  }
-
-  /// The files that were read, by the paths they were read under.
-  package var inputs: Set<String> {
-    let own = [layout?.plan, layout?.roster, codebook?.source.name].compactMap(\.self)
-    return Set(corpus.transcripts.map(\.source.name) + own)
   }
 
   /// Makes corrections in the file they are about and keeps its encoding and line ends; gives

@@ -3,6 +3,8 @@ struct StudyReader {
   let selection: Study.Selection
   var diagnostics: [Diagnostic] = []
   var failures: [StudyError] = []
+  /// The files that were opened.
+  private(set) var paths: Set<String> = []
 
   init(selection: Study.Selection) { self.selection = selection }
 
@@ -27,6 +29,7 @@ struct StudyReader {
     named name: String?, in layout: StudyLayout?
   ) throws(StudyError) -> Codebook {
     let path = try codebookPath(named: name, in: layout)
+    paths.insert(path)
     let bytes = try StudyFiles.read(path)
     let decoded = try StudyReader.decode(bytes, path: path)
     return keep(CodebookReader.read(decoded.source))
@@ -129,6 +132,7 @@ struct StudyReader {
   private mutating func source(_ path: String) -> Source? {
     do {
       let isInput = path == "-"
+      if !isInput { paths.insert(path) }
       let bytes = isInput ? selection.standardInput : try StudyFiles.read(path)
       let name = isInput ? "standard input" : path
       let (source, encoding) = try StudyReader.decode(bytes, path: name)

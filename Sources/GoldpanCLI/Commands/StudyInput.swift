@@ -42,7 +42,7 @@ struct StudyInput: Sendable {
       progress.advance(to: done, of: total, on: &console)
     }
     progress.finish(on: &console)
-    console.inputs = study.inputs
+    console.inputs.formUnion(study.inputs)
     if codebook != nil, let problem = study.codebookProblem { throw problem }
     for failure in study.failures { console.complain("goldpan: \(failure)") }
     console.lack = study.lack
