@@ -1,7 +1,9 @@
 /// Which files no result may replace.
 extension StudyFiles {
-  /// Why a result must not go to `path`: it leads to one of the files that were read, or into a
-  /// study; `nil` if it may. Paths count by what they lead to.
+  /// Why a result must not go to `path`; `nil` if it may.
+  ///
+  /// It must not lead to one of the files that were read, nor into a study; paths count by what
+  /// they lead to.
   package static func objection(to path: String, reading inputs: Set<String>) -> String? {
     let target = destination(path)
     if inputs.contains(where: { destination($0) == target }) { return "is read by this command" }
