@@ -59,7 +59,7 @@ public struct Study: Sendable {
 
     var reader = StudyReader(selection: selection)
     plan = reader.plan(layout)
-    let roster = reader.roster(layout)
+    let roster = reader.roster(layout, for: plan)
     do {
       let name = stands ? plan.codebook : reader.codebookName(in: found)
       codebook = try reader.codebook(named: name, in: found)
@@ -70,6 +70,7 @@ public struct Study: Sendable {
     }
     let files = reader.transcriptFiles(layout)
     corpus = reader.corpus(files, roster: roster, layout: layout, progress: progress)
+    reader.diagnostics += plan.problems(in: corpus)
     decisions = reader.decisions(layout, about: corpus)
     if let codebook, !reader.diagnostics.errors(in: codebook) {
       reader.diagnostics += plan.problems(against: codebook)
@@ -94,7 +95,8 @@ public struct Study: Sendable {
   public func coded() -> CodedCorpus {
     guard let codebook else { return CodedCorpus(codings: [], diagnostics: []) }
     let suggested = Autocoder(codebook, cues: stageCues).codings(in: corpus)
-    return DecisionApplier(corpus: corpus, codebook: codebook).apply(decisions, to: suggested)
+    return DecisionApplier(corpus: corpus, codebook: codebook)
+      .apply(decisions, to: suggested, isWhole: isWhole && failures.isEmpty)
   }
 
   /// How to count the study: as a draft, by what its files are and who reviewed.

@@ -99,7 +99,7 @@ import Testing
     #expect(
       coded.diagnostics.map(\.message) == [
         "the words that ana decided about under 'pain/slow' moved: they are now 'It never came in "
-          + "tiem, no.' in 'w1/talk', line 2; the decision counts"
+          + "tiem, no.' in 'w1/talk', line 5; the decision counts"
       ])
   }
 }

@@ -17,7 +17,11 @@ package struct DecisionApplier {
   }
 
   /// The codings with the decisions of `log` applied, in the order of the text.
-  package func apply(_ log: DecisionLog, to suggested: [Coding]) -> CodedCorpus {
+  ///
+  /// Unless the corpus is whole, words from elsewhere that are not found are not called gone.
+  package func apply(
+    _ log: DecisionLog, to suggested: [Coding], isWhole: Bool = true
+  ) -> CodedCorpus {
     guard !log.decisions.isEmpty else { return CodedCorpus(codings: suggested, diagnostics: []) }
     var tags = tags
     var index = SentenceIndex(corpus)
@@ -32,6 +36,8 @@ package struct DecisionApplier {
         placed.append((tags.renamed(decision), found.place))
       } else if let place = board.place(of: decision.anchor.evidence) {
         placed.append((tags.renamed(decision), place))
+      } else if !isWhole, corpus[decision.anchor.transcript] == nil {
+        diagnostics.append(unread(decision))
       } else {
         diagnostics.append(lost(decision))
       }
@@ -69,6 +75,14 @@ package struct DecisionApplier {
       .lostDecision, .note,
       "the words that \(decision.coder) decided about under '\(decision.tag)' moved: they are "
         + "now \(words) in '\(transcript.id)', line \(line); the decision counts", decision)
+  }
+
+  /// Says of words that are not in what was read that they may be in what was not.
+  private func unread(_ decision: Decision) -> Diagnostic {
+    remark(
+      .lostDecision, .note,
+      "the words that \(decision.coder) decided about under '\(decision.tag)' are not in the files "
+        + "that were read: \(quoted(decision.anchor.quote))", decision)
   }
 
   private func unknownTag(_ tag: Tag.ID, in decision: Decision, hint: String) -> Diagnostic {

@@ -6,6 +6,11 @@ extension Roster {
     var reader = RosterReader(source)
     return reader.read()
   }
+
+  /// GP505 for every `rating PROMISE` and `aware PROMISE` column about none of `promises`.
+  package static func strayColumns(_ source: Source, promises: [String]) -> [Diagnostic] {
+    RosterReader(source).strayColumns(promises)
+  }
 }
 
 private struct RosterReader {
@@ -46,6 +51,24 @@ private struct RosterReader {
     for row in table.rows.dropFirst() { read(row) }
     let segments = columns.compactMap { if case .segment(let name) = $0 { name } else { nil } }
     return Parsed(Roster(participants, segmentColumns: segments), diagnostics.inOrder)
+  }
+
+  func strayColumns(_ promises: [String]) -> [Diagnostic] {
+    var remarks = Remarks(on: source)
+    return (table.rows.first ?? []).compactMap { cell in
+      let (promise, sort): (String, String)
+      switch column(cell.text) {
+      case .rating(let name): (promise, sort) = (name, "rating")
+      case .aware(let name): (promise, sort) = (name, "aware")
+      default: return nil
+      }
+      guard !promises.contains(promise) else { return nil }
+      let meant = remarks.suggestion(for: promise, among: promises)
+      return Diagnostic(
+        .unknownTag, .warning,
+        "column \(quoted("\(sort) \(promise)")) is about an unknown promise and counts for nothing"
+          + didYouMean(meant.map { "\(sort) \($0)" }), in: source, at: cell.range)
+    }
   }
 
   private func column(_ name: String) -> Column {

@@ -28,7 +28,7 @@ struct TurnLines {
   static func stretches(_ file: TranscriptFile, labels: LabelTable, head: Head) -> [Stretch] {
     withoutActuallyEscaping(head) { head in
       var reader = TurnLines(file, labels: labels, head: head)
-      reader.writer.mark(.markup, to: file.frontMatter.range.end)
+      reader.writer.mark(file.frontMatter)
       for number in file.body { reader.read(file.source.line(number)) }
       return reader.writer.finished()
     }
