@@ -186,6 +186,13 @@ struct StudyReader {
       return source
     } catch {
       failures.append(error)
+      if case .notPlainText(let path, let format) = error {
+        diagnostics.append(
+          Diagnostic(
+            .binaryFile, .error,
+            "\(format), not plain text; open it and save it as plain text (.txt, UTF-8)",
+            in: Source(name: path, text: ""), at: TextRange(0, 0)))
+      }
       return nil
     }
   }

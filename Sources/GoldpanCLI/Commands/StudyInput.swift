@@ -76,7 +76,7 @@ extension Study {
           + "figures; '\(check)' shows \(planErrors == 1 ? "it" : "them")")
     }
     let others = diagnostics.filter {
-      $0.severity != .note && $0.source.name != codebook.source.name
+      $0.severity != .note && $0.id != .binaryFile && $0.source.name != codebook.source.name
         && ($0.severity != .error || $0.source.name != plan.places?.source.name)
     }
     guard !others.isEmpty else { return }

@@ -30,6 +30,7 @@ private struct RosterReader {
   private var columns: [Column] = []
   private var participants: [Participant] = []
   private var lineOfID: [String: Int] = [:]
+  private var blankConsent: Set<Participant.ID> = []
   private var diagnostics: [Diagnostic] = []
 
   init(_ source: Source) {
@@ -49,6 +50,7 @@ private struct RosterReader {
     columns = header.map { column($0.text) }
     checkHeader(header)
     for row in table.rows.dropFirst() { read(row) }
+    checkConsent(header)
     let segments = columns.compactMap { if case .segment(let name) = $0 { name } else { nil } }
     return Parsed(Roster(participants, segmentColumns: segments), diagnostics.inOrder)
   }
@@ -94,6 +96,19 @@ private struct RosterReader {
     }
   }
 
+  /// GP502, once a file, for people whose cell in the column `consent` is empty.
+  private mutating func checkConsent(_ header: [CSVTable.Cell]) {
+    guard let column = columns.firstIndex(of: .consent) else { return }
+    let silent = participants.filter { blankConsent.contains($0.id) }.map(\.id.description)
+    guard let first = silent.first else { return }
+    let others = silent.count > 1 ? " and \(silent.count - 1) more" : ""
+    report(
+      .missingConsent, .warning,
+      "no consent for \(quoted(first))\(others); expected "
+        + Participant.Consent.allCases.map(\.rawValue).joined(separator: ", "),
+      at: header[column].range)
+  }
+
   private mutating func read(_ row: [CSVTable.Cell]) {
     guard row.contains(where: { !trimmed($0.text).isEmpty }) else { return }
     guard let column = columns.firstIndex(of: .id) else { return }
@@ -120,6 +135,10 @@ private struct RosterReader {
         continue
       }
       set(columns[index], value, cell.range, of: &participant)
+    }
+    let consent = columns.firstIndex(of: .consent)
+    if let consent, consent >= row.count || trimmed(row[consent].text).isEmpty {
+      blankConsent.insert(participant.id)
     }
     participants.append(participant)
   }
