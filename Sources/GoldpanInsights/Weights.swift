@@ -70,8 +70,6 @@ extension Transcript {
     Set(turns.compactMap(\.speaker.participant)).sorted()
   }
 
-  /// Whether it is a focus group: by its own word or because three or more speak.
-  package var isFocusGroup: Bool {
-    about.method == .focusGroup || (about.method == .interview && participants.count >= 3)
-  }
+  /// Whether it is a focus group, by its own word or by who speaks.
+  package var isFocusGroup: Bool { about.method == .focusGroup }
 }

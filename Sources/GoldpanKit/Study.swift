@@ -33,6 +33,8 @@ public struct Study: Sendable {
   public let diagnostics: [Diagnostic]
   /// The files that could not be read; the others were.
   public let failures: [StudyError]
+  /// The files that were read or could not be, by the paths they were named by.
+  package let inputs: Set<String>
   /// Whether everything there is was to be read, not only some files.
   package let isWhole: Bool
 
@@ -57,7 +59,7 @@ public struct Study: Sendable {
 
     var reader = StudyReader(selection: selection)
     plan = reader.plan(layout)
-    let roster = reader.roster(layout)
+    let roster = reader.roster(layout, for: plan)
     do {
       let name = stands ? plan.codebook : reader.codebookName(in: found)
       codebook = try reader.codebook(named: name, in: found)
@@ -68,12 +70,14 @@ public struct Study: Sendable {
     }
     let files = reader.transcriptFiles(layout)
     corpus = reader.corpus(files, roster: roster, layout: layout, progress: progress)
+    reader.diagnostics += plan.problems(in: corpus)
     decisions = reader.decisions(layout, about: corpus)
     if let codebook, !reader.diagnostics.errors(in: codebook) {
       reader.diagnostics += plan.problems(against: codebook)
     }
     diagnostics = reader.diagnostics.inOrder
     failures = reader.failures
+    inputs = reader.paths
   }
 
   /// The nearest folder from `directory` upwards that holds a `study.md`.
@@ -91,7 +95,8 @@ public struct Study: Sendable {
   public func coded() -> CodedCorpus {
     guard let codebook else { return CodedCorpus(codings: [], diagnostics: []) }
     let suggested = Autocoder(codebook, cues: stageCues).codings(in: corpus)
-    return DecisionApplier(corpus: corpus, codebook: codebook).apply(decisions, to: suggested)
+    return DecisionApplier(corpus: corpus, codebook: codebook)
+      .apply(decisions, to: suggested, isWhole: isWhole && failures.isEmpty)
   }
 
   /// How to count the study: as a draft, by what its files are and who reviewed.
@@ -147,12 +152,6 @@ public struct Study: Sendable {
     let name = file == nil ? reader.codebookName(in: layout) : nil
     let codebook = try reader.codebook(named: name, in: layout)
     return Parsed(codebook, reader.diagnostics.inOrder)
-  }
-
-  /// The files that were read, by the paths they were read under.
-  package var inputs: Set<String> {
-    let own = [layout?.plan, layout?.roster, codebook?.source.name].compactMap(\.self)
-    return Set(corpus.transcripts.map(\.source.name) + own)
   }
 
   /// Makes corrections in the file they are about and keeps its encoding and line ends; gives

@@ -3,6 +3,10 @@ struct StudyReader {
   let selection: Study.Selection
   var diagnostics: [Diagnostic] = []
   var failures: [StudyError] = []
+  /// The files that were opened.
+  private(set) var paths: Set<String> = []
+  /// The transcripts that could not be read.
+  private var unreadable: Set<Transcript.ID> = []
 
   init(selection: Study.Selection) { self.selection = selection }
 
@@ -17,9 +21,15 @@ struct StudyReader {
     return other.plan(layout).codebook
   }
 
-  mutating func roster(_ layout: StudyLayout?) -> Roster {
-    guard let path = layout?.roster, StudyFiles.exists(path) else { return Roster() }
-    return source(path).map { keep(Roster.read($0)) } ?? Roster()
+  mutating func roster(_ layout: StudyLayout?, for plan: StudyPlan) -> Roster {
+    guard let path = layout?.roster, StudyFiles.exists(path), let source = source(path) else {
+      return Roster()
+    }
+    if plan.places != nil {
+      let promises = plan.promises.map(\.id.description)
+      diagnostics += Roster.strayColumns(source, promises: promises)
+    }
+    return keep(Roster.read(source))
   }
 
   /// The codebook that the command line, the plan or the folder names.
@@ -27,6 +37,7 @@ struct StudyReader {
     named name: String?, in layout: StudyLayout?
   ) throws(StudyError) -> Codebook {
     let path = try codebookPath(named: name, in: layout)
+    paths.insert(path)
     let bytes = try StudyFiles.read(path)
     let decoded = try StudyReader.decode(bytes, path: path)
     return keep(CodebookReader.read(decoded.source))
@@ -93,7 +104,10 @@ struct StudyReader {
     let ids = transcriptIDs(files, below: layout?.transcripts)
     for (number, (path, id)) in zip(files, ids).enumerated() {
       progress(number, files.count)
-      guard let source = source(path) else { continue }
+      guard let source = source(path) else {
+        unreadable.insert(id)
+        continue
+      }
       var options = selection.reading
       if layout != nil, let slash = id.description.firstIndex(of: "/") {
         options.wave = options.wave ?? String(id.description[..<slash])
@@ -104,20 +118,48 @@ struct StudyReader {
     return Corpus(transcripts, roster: roster)
   }
 
-  /// What people decided about `corpus`; of a part of the study, only what is about that part.
+  /// What people decided, without what is about transcripts of the study that are not in `corpus`;
+  /// a warning tells how much that is where a file could not be read.
   mutating func decisions(_ layout: StudyLayout?, about corpus: Corpus) -> DecisionLog {
-    guard let folder = layout?.decisions, StudyFiles.exists(folder) else { return DecisionLog() }
-    let isWhole = selection.files.isEmpty && failures.isEmpty
+    guard let layout, StudyFiles.exists(layout.decisions) else { return DecisionLog() }
     var lines: [Decision] = []
     do {
-      for name in try StudyFiles.names(in: folder) where fileEnding(name) == "jsonl" {
-        if let source = source("\(folder)/\(name)") { lines += keep(DecisionLog.read(source)) }
+      for name in try StudyFiles.names(in: layout.decisions) where fileEnding(name) == "jsonl" {
+        let path = "\(layout.decisions)/\(name)"
+        if let source = source(path) { lines += keep(DecisionLog.read(source)) }
       }
     } catch {
       failures.append(error)
     }
-    return DecisionLog(
-      isWhole ? lines : lines.filter { corpus[$0.anchor.transcript] != nil })
+    var unread = unreadable
+    if !selection.files.isEmpty {
+      let files = StudyFiles.transcripts(below: layout.transcripts).files
+      unread.formUnion(transcriptIDs(files, below: layout.transcripts))
+    }
+    let log = DecisionLog(lines)
+    let waiting = log.decisions.filter {
+      unread.contains($0.anchor.transcript) && corpus[$0.anchor.transcript] == nil
+    }
+    reportUnsought(waiting.filter { unreadable.contains($0.anchor.transcript) })
+    return waiting.isEmpty
+      ? log
+      : DecisionLog(
+        log.decisions.filter {
+          !unread.contains($0.anchor.transcript) || corpus[$0.anchor.transcript] != nil
+        })
+  }
+
+  /// GP504 for decisions about files that could not be read, at the first about each.
+  private mutating func reportUnsought(_ decisions: [Decision]) {
+    for (transcript, about) in Dictionary(grouping: decisions, by: \.anchor.transcript) {
+      guard let place = about.compactMap(\.place).first else { continue }
+      let count = about.count == 1 ? "1 decision" : "\(about.count) decisions"
+      diagnostics.append(
+        Diagnostic(
+          .lostDecision, .warning,
+          "\(count) about '\(transcript)' \(about.count == 1 ? "was" : "were") not looked for: "
+            + "the file cannot be read", in: place.source, at: place.range))
+    }
   }
 
   private mutating func keep<Value>(_ parsed: Parsed<Value>) -> Value {
@@ -129,6 +171,7 @@ struct StudyReader {
   private mutating func source(_ path: String) -> Source? {
     do {
       let isInput = path == "-"
+      if !isInput { paths.insert(path) }
       let bytes = isInput ? selection.standardInput : try StudyFiles.read(path)
       let name = isInput ? "standard input" : path
       let (source, encoding) = try StudyReader.decode(bytes, path: name)
@@ -143,6 +186,13 @@ struct StudyReader {
       return source
     } catch {
       failures.append(error)
+      if case .notPlainText(let path, let format) = error {
+        diagnostics.append(
+          Diagnostic(
+            .binaryFile, .error,
+            "\(format), not plain text; open it and save it as plain text (.txt, UTF-8)",
+            in: Source(name: path, text: ""), at: TextRange(0, 0)))
+      }
       return nil
     }
   }

@@ -99,30 +99,4 @@ import Testing
           == [])
     }
   }
-
-  private struct Bakery {
-    let folder: String
-
-    func run(_ line: String) -> (status: Int32, output: String, errors: String) {
-      var console = Console.captured()
-      console.base = folder
-      let status = Goldpan.run(line.split(separator: " ").map(String.init), on: &console)
-      return (status, console.captured(.output), console.captured(.error))
-    }
-  }
-
-  private func withBakery(_ body: (Bakery) throws -> Void) throws {
-    let original = URL(filePath: #filePath).deletingLastPathComponent()
-      .deletingLastPathComponent().appending(path: "Fixtures/bakery")
-    let folder = FileManager.default.temporaryDirectory.appending(path: "goldpan-\(UUID())")
-    defer { try? FileManager.default.removeItem(at: folder) }
-    try FileManager.default.copyItem(at: original, to: folder)
-    try body(Bakery(folder: folder.path))
-  }
-
-  private func append(_ text: String, to file: String, _ bakery: Bakery) throws {
-    let path = "\(bakery.folder)/\(file)"
-    let old = FileManager.default.contents(atPath: path) ?? Data()
-    try (old + Data(text.utf8)).write(to: URL(filePath: path))
-  }
 }

@@ -30,7 +30,7 @@ private let talk = """
   """
 
 /// Decisions about `text`, as coders write them down.
-private struct Desk {
+struct Desk {
   let corpus: Corpus
   var clock = 0
   var decisions: [Decision] = []
@@ -67,7 +67,7 @@ private struct Desk {
 }
 
 /// `tag state «words»`, with severity and memo where there are any.
-private func drawn(_ coded: CodedCorpus) -> [String] {
+func drawn(_ coded: CodedCorpus) -> [String] {
   coded.codings.map { coding in
     let memo = coding.memo.map { " (\($0))" } ?? ""
     return "\(coding.tag) \(coding.state) «\(coding.quotation.text)»\(memo)"
@@ -168,8 +168,9 @@ private func drawn(_ coded: CodedCorpus) -> [String] {
       drawn(desk.coded(edited)) == [
         "pain/late accepted «Then it was LATE!»"
       ])
-    #expect(
-      desk.coded(edited).diagnostics.map(\.id) == [.lostDecision])
+    let diagnostics = desk.coded(edited).diagnostics
+    #expect(diagnostics.map(\.id) == [.lostDecision, .lostDecision])
+    #expect(diagnostics.map(\.severity) == [.note, .warning])
   }
 
   @Test(arguments: ["P03", "P07"])

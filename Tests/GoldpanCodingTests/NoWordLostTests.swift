@@ -88,6 +88,23 @@ private let fixtures = [
   It really is, y&#39;all.
   """,
   """
+  ---
+  wave: w1
+  Anna: The router came late again
+  Title: A talk about the things at home
+  Tom: It did not come at all.
+  ---
+  Anna: And then they rang me up.
+  Tom: They did ring.
+  """,
+  """
+  ---
+  Anna: The router came late again
+  Ben: It did not come at all.
+  ---
+  Anna: And then they rang me up.
+  """,
+  """
   Focus group, upstairs
   Date: 21 May
   Participants: TN1, TN2 and TN6

@@ -97,6 +97,7 @@ import Testing
 
   @Test func `counts the bytes that a reading had to interpret`() {
     #expect(SourceDecoding.highByteCount([0x41, 0x80, 0xFF, 0x7F]) == 2)
+    #expect(SourceDecoding.highByteCount([0xEF, 0xBB, 0xBF, 0x61, 0xE9]) == 1)
   }
 }
 

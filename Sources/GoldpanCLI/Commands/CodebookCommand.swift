@@ -21,8 +21,10 @@ struct CodebookChoice: Sendable {
   ]
 
   /// The codebook and everything to say about it; transcripts are not read.
-  func read(_ console: Console) throws -> Parsed<Codebook> {
-    try Study.codebook(at: console.path("."), file: file.map(console.path))
+  func read(_ console: inout Console) throws -> Parsed<Codebook> {
+    let parsed = try Study.codebook(at: console.path("."), file: file.map(console.path))
+    console.inputs.insert(parsed.value.source.name)
+    return parsed
   }
 
   /// The codebook to list from.
@@ -33,7 +35,7 @@ struct CodebookChoice: Sendable {
 
   /// The codebook, if there is no error in it.
   func sound(_ console: inout Console, _ consequence: String) throws -> Codebook {
-    let parsed = try read(console)
+    let parsed = try read(&console)
     try parsed.value.mustBeSound(parsed.diagnostics, consequence, on: &console)
     return parsed.value
   }
@@ -96,7 +98,7 @@ struct CodebookLint: Sendable {
     ] + CodebookChoice.parameters.map { $0.lifted(into: \.choice) },
     examples: ["goldpan codebook lint", "goldpan codebook lint --codebook draft.md --strict"]
   ) { options, console in
-    let diagnostics = try options.choice.read(console).diagnostics
+    let diagnostics = try options.choice.read(&console).diagnostics
     let check = StudyInput(codebook: options.choice.file).command("check --fix", on: console)
     try CheckCommand.report(diagnostics, fixing: check, on: &console)
     try CheckCommand.fail(on: diagnostics, isStrict: options.isStrict)

@@ -42,7 +42,7 @@ struct StudyInput: Sendable {
       progress.advance(to: done, of: total, on: &console)
     }
     progress.finish(on: &console)
-    console.inputs = study.inputs
+    console.inputs.formUnion(study.inputs)
     if codebook != nil, let problem = study.codebookProblem { throw problem }
     for failure in study.failures { console.complain("goldpan: \(failure)") }
     console.lack = study.lack
@@ -76,7 +76,7 @@ extension Study {
           + "figures; '\(check)' shows \(planErrors == 1 ? "it" : "them")")
     }
     let others = diagnostics.filter {
-      $0.severity != .note && $0.source.name != codebook.source.name
+      $0.severity != .note && $0.id != .binaryFile && $0.source.name != codebook.source.name
         && ($0.severity != .error || $0.source.name != plan.places?.source.name)
     }
     guard !others.isEmpty else { return }

@@ -23,6 +23,10 @@ package struct Console: Sendable {
   package var lack: String?
   /// The files that the command reads; results never go there.
   package var inputs: Set<String> = []
+  /// Why a result must not go to `path`, whatever is in `inputs`; set by whoever owns the files.
+  package var objection: @Sendable (_ path: String, _ inputs: Set<String>) -> String? = {
+    $1.contains($0) ? "is read by this command" : nil
+  }
   /// Time since some fixed moment.
   package let clock: @Sendable () -> Duration
   /// Whether the reader of standard output has gone; loops may stop early.
@@ -87,9 +91,8 @@ extension Console {
   }
 
   private mutating func write(_ bytes: [UInt8], toFile file: String) throws {
-    guard !inputs.contains(path(file)) else {
-      throw CommandFailure(
-        .usage, "'\(printable(file))' is read by this command; nothing was written")
+    if let objection = objection(path(file), inputs) {
+      throw CommandFailure(.usage, "'\(printable(file))' \(objection); nothing was written")
     }
     try writeFile(path(file), bytes)
     say("wrote \(printable(file))" + (lack.map { "; \($0)" } ?? ""))

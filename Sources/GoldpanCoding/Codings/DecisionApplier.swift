@@ -4,7 +4,8 @@ import GoldpanText
 ///
 /// Of one coder's decisions about one quotation and tag the latest counts, and among coders the
 /// latest of those (DESIGN.md §2). Words are looked for by quote and name; a decision whose words
-/// are gone becomes a GP504 warning, one about an unknown tag GP505; neither changes anything.
+/// stand there under another name becomes a GP504 note, one whose words are gone a GP504 warning,
+/// one about an unknown tag GP505; the last two change nothing.
 package struct DecisionApplier {
   private let corpus: Corpus
   private let tags: KnownTags
@@ -16,7 +17,11 @@ package struct DecisionApplier {
   }
 
   /// The codings with the decisions of `log` applied, in the order of the text.
-  package func apply(_ log: DecisionLog, to suggested: [Coding]) -> CodedCorpus {
+  ///
+  /// Unless the corpus is whole, words from elsewhere that are not found are not called gone.
+  package func apply(
+    _ log: DecisionLog, to suggested: [Coding], isWhole: Bool = true
+  ) -> CodedCorpus {
     guard !log.decisions.isEmpty else { return CodedCorpus(codings: suggested, diagnostics: []) }
     var tags = tags
     var index = SentenceIndex(corpus)
@@ -26,10 +31,13 @@ package struct DecisionApplier {
     for decision in log.decisions {
       if let unknown = tags.unknown(in: decision) {
         diagnostics.append(unknownTag(unknown, in: decision, hint: tags.hint(for: unknown)))
-      } else if let place = index.place(of: decision.anchor)
-        ?? board.place(of: decision.anchor.evidence)
-      {
+      } else if let found = index.find(decision.anchor) {
+        if !found.isNamed { diagnostics.append(moved(decision, to: found.place)) }
+        placed.append((tags.renamed(decision), found.place))
+      } else if let place = board.place(of: decision.anchor.evidence) {
         placed.append((tags.renamed(decision), place))
+      } else if !isWhole, corpus[decision.anchor.transcript] == nil {
+        diagnostics.append(unread(decision))
       } else {
         diagnostics.append(lost(decision))
       }
@@ -58,6 +66,25 @@ package struct DecisionApplier {
       .lostDecision, loss + "; the decision is kept but counts for nothing", decision)
   }
 
+  /// Says where the words stand by now, and how they read if they were edited.
+  private func moved(_ decision: Decision, to place: SentenceIndex.Place) -> Diagnostic {
+    let transcript = corpus.transcripts[place.transcript]
+    let line = transcript.source.position(at: place.range.start).line
+    let words = quoted(foldedBlanks(transcript.source, place.range))
+    return remark(
+      .lostDecision, .note,
+      "the words that \(decision.coder) decided about under '\(decision.tag)' moved: they are "
+        + "now \(words) in '\(transcript.id)', line \(line); the decision counts", decision)
+  }
+
+  /// Says of words that are not in what was read that they may be in what was not.
+  private func unread(_ decision: Decision) -> Diagnostic {
+    remark(
+      .lostDecision, .note,
+      "the words that \(decision.coder) decided about under '\(decision.tag)' are not in the files "
+        + "that were read: \(quoted(decision.anchor.quote))", decision)
+  }
+
   private func unknownTag(_ tag: Tag.ID, in decision: Decision, hint: String) -> Diagnostic {
     warning(
       .unknownTag,
@@ -68,8 +95,14 @@ package struct DecisionApplier {
   private func warning(
     _ id: Diagnostic.ID, _ message: String, _ decision: Decision
   ) -> Diagnostic {
+    remark(id, .warning, message, decision)
+  }
+
+  private func remark(
+    _ id: Diagnostic.ID, _ severity: Diagnostic.Severity, _ message: String, _ decision: Decision
+  ) -> Diagnostic {
     let place = decision.place ?? Diagnostic.Place(unplaced, unplaced.range)
-    return Diagnostic(id, .warning, message, in: place.source, at: place.range)
+    return Diagnostic(id, severity, message, in: place.source, at: place.range)
   }
 
   private var unplaced: Source { Source(name: "transcripts/decisions", text: "") }

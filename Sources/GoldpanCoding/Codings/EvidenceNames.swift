@@ -13,9 +13,10 @@ package struct EvidenceNames {
     let ordinal: Int
   }
 
-  private var counts: [Int: Int] = [:]
+  private var counts: [UInt64: Int] = [:]
   /// Who speaks in the turn at hand.
   private(set) var person = ""
+  private var personKey: UInt64 = 0
   private var sentences: [Sentence] = []
   private var text: [UInt8] = []
   /// What was named last in the turn at hand: tags often share their sentences.
@@ -27,6 +28,7 @@ package struct EvidenceNames {
   /// Takes up a turn as scanned, all of it before any of its sentences is named.
   package mutating func read(_ scan: inout Scan, of turn: Turn, in transcript: Transcript) {
     person = EvidenceNames.person(turn, in: transcript)
+    personKey = Mixed.hash(Array(person.utf8)[...], seed: 0)
     sentences.removeAll(keepingCapacity: true)
     text.removeAll(keepingCapacity: true)
     latest = nil
@@ -34,8 +36,9 @@ package struct EvidenceNames {
       let first = text.count
       scan.appendFolded(sentence, of: transcript.source.bytes, to: &text)
       let words = first..<text.count
-      let ordinal = counts[key(of: words), default: 0]
-      counts[key(of: words)] = ordinal + 1
+      let key = key(of: words)
+      let ordinal = counts[key, default: 0]
+      counts[key] = ordinal + 1
       sentences.append(Sentence(words: words, ordinal: ordinal))
     }
   }
@@ -56,12 +59,9 @@ package struct EvidenceNames {
   }
 
   /// Tells sentences apart; a clash would only number them on.
-  private func key(of words: Range<Int>) -> Int {
-    var hasher = Hasher()
-    hasher.combine(person)
-    text[words].withUnsafeBytes { hasher.combine(bytes: $0) }
-    return hasher.finalize()
-  }
+  ///
+  /// It is the same in every run, so that even a clash gives the same names.
+  private func key(of words: Range<Int>) -> UInt64 { Mixed.hash(text[words], seed: personKey) }
 
   /// Who speaks, without the transcript's name that tells `Speaker 2` of two files apart.
   private static func person(_ turn: Turn, in transcript: Transcript) -> String {
@@ -137,4 +137,33 @@ struct FNV {
   private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
 
   mutating func add(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x100_0000_01b3 }
+}
+
+/// A hash of 64 bits over eight bytes at a time, without a seed of the run.
+enum Mixed {
+  static func hash(_ bytes: ArraySlice<UInt8>, seed: UInt64) -> UInt64 {
+    bytes.withUnsafeBytes { bytes in
+      var value = seed ^ UInt64(bytes.count)
+      var offset = 0
+      while offset + 8 <= bytes.count {
+        let word = bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+        value = mixed(value ^ UInt64(littleEndian: word))
+        offset += 8
+      }
+      var rest: UInt64 = 0
+      while offset < bytes.count {
+        rest = rest << 8 | UInt64(bytes[offset])
+        offset += 1
+      }
+      return mixed(value ^ rest)
+    }
+  }
+
+  /// The finalizer of SplitMix64 (Steele, Lea & Flood 2014): every bit moves about half of all.
+  private static func mixed(_ value: UInt64) -> UInt64 {
+    var value = value &+ 0x9E37_79B9_7F4A_7C15
+    value = (value ^ value >> 30) &* 0xBF58_476D_1CE4_E5B9
+    value = (value ^ value >> 27) &* 0x94D0_49BB_1331_11EB
+    return value ^ value >> 31
+  }
 }

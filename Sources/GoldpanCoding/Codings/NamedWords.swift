@@ -6,7 +6,7 @@ extension Corpus {
   package func quotation(named evidence: Evidence.ID, decidedIn log: DecisionLog) -> Quotation? {
     var index = SentenceIndex(self)
     let anchor = log.decisions.first { $0.anchor.evidence == evidence }?.anchor
-    guard let place = anchor.flatMap({ index.place(of: $0) }) ?? index.place(named: evidence)
+    guard let place = anchor.flatMap({ index.find($0)?.place }) ?? index.place(named: evidence)
     else { return nil }
     let transcript = transcripts[place.transcript]
     return Quotation(

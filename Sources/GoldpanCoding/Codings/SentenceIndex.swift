@@ -9,9 +9,26 @@ struct SentenceIndex {
     let range: TextRange
   }
 
+  /// Where words stand now, and whether they stand there under the name they were decided under.
+  struct Found {
+    let place: Place
+    let isNamed: Bool
+  }
+
+  /// Who speaks, under the names that names of words are made with.
+  private struct Voice: Hashable {
+    let speaker: Speaker
+    /// The number of the person.
+    let person: Int
+    /// That of the bare label, the person's name before there was a row for it.
+    let label: Int
+
+    func isCalled(_ name: Int) -> Bool { name == person || name == label }
+  }
+
   private struct Sentence {
     let place: Place
-    let person: Int
+    let voice: Voice
     let ordinal: Int
     /// The hash of its words.
     let hash: UInt64
@@ -29,6 +46,12 @@ struct SentenceIndex {
   private var runsOfQuote: [[UInt8]: [ClosedRange<Int>]] = [:]
   /// The surroundings of the places compared so far.
   private var surroundings: [Place: Surroundings.Nearby] = [:]
+  /// The transcripts by name, who speaks in each, and the first sentence of each.
+  private var numbers: [Transcript.ID: Int] = [:]
+  private var voices: [[Voice]] = []
+  private var starts: [Int] = []
+  /// The words of the transcripts whose edited sentences were asked for so far.
+  private var wordings: [Int: Wording] = [:]
 
   /// Walks through all of `corpus`.
   init(_ corpus: Corpus) {
@@ -36,47 +59,90 @@ struct SentenceIndex {
     let matcher = Matcher([])
     var names = EvidenceNames()
     var scan = Scan()
-    var numbers: [String: Int] = [:]
+    var known: [String: Int] = [:]
+    func numbered(_ person: String, in people: inout [String]) -> Int {
+      if let number = known[person] { return number }
+      known[person] = people.count
+      people.append(person)
+      return people.count - 1
+    }
     for (number, transcript) in corpus.transcripts.enumerated() {
+      var present: Set<Voice> = []
+      voices.append([])
+      starts.append(sentences.count)
+      if numbers[transcript.id] == nil { numbers[transcript.id] = number }
       for (turnNumber, turn) in transcript.turns.enumerated() {
         matcher.scan(transcript.source.bytes, turn.range, into: &scan)
         names.read(&scan, of: turn, in: transcript)
-        let person = numbers[names.person] ?? people.count
-        if person == people.count {
-          numbers[names.person] = person
-          people.append(names.person)
-        }
+        let person = numbered(names.person, in: &people)
+        let isParticipant = turn.speaker.participant != nil
+        let label = isParticipant ? numbered(turn.label, in: &people) : person
+        let voice = Voice(speaker: turn.speaker, person: person, label: label)
+        if present.insert(voice).inserted { voices[number].append(voice) }
         for (place, sentence) in scan.sentences.enumerated() {
           let hash = FNV.hash(names.words(of: place))
           byWords[hash, default: []].append(sentences.count)
           sentences.append(
             Sentence(
               place: Place(transcript: number, turn: turnNumber, range: sentence.range),
-              person: person, ordinal: names.ordinal(of: place), hash: hash))
+              voice: voice, ordinal: names.ordinal(of: place), hash: hash))
         }
       }
     }
   }
 
   /// Where the words of `anchor` stand now: by the quote, where it stands more than once by the
-  /// words around it and then by its name; a quote that stands nowhere by its name alone.
-  mutating func place(of anchor: Decision.Anchor) -> Place? {
+  /// words around it and then by its name; a quote that stands nowhere by its name alone, then by
+  /// words of the same person that are nearly the same.
+  mutating func find(_ anchor: Decision.Anchor) -> Found? {
     let quote = Words.folded(Array(anchor.quote.utf8), TextRange(0, anchor.quote.utf8.count))
     let known = runsOfQuote[quote] ?? runs(of: quote)
     runsOfQuote[quote] = known
-    let runs = eligible(known, anchor)
-    guard let first = runs.first else { return named(anchor.evidence).first.map { place($0...$0) } }
-    guard runs.count > 1 else { return place(first.run) }
-    var best = (rank: (-1, -1, -1), run: first.run)
-    let wanted = Surroundings.Nearby(anchor)
-    for (run, isNamed) in runs {
-      let place = place(run)
-      let isHome = corpus.transcripts[place.transcript].id == anchor.transcript
-      let likeness = wanted.isEmpty ? 0 : nearby(place).likeness(to: wanted)
-      let rank = (likeness, isNamed ? 1 : 0, isHome ? 1 : 0)
-      if rank > best.rank { best = (rank, run) }
+    if let found = best(of: known, quote, anchor) { return found }
+    if let sentence = named(anchor.evidence).first {
+      return Found(place: place(sentence...sentence), isNamed: true)
     }
-    return place(best.run)
+    return best(of: edited(quote, in: anchor.transcript), quote, anchor, isExact: false)
+  }
+
+  /// The sentences of a transcript that say nearly what `quote` says.
+  private mutating func edited(
+    _ quote: [UInt8], in transcript: Transcript.ID
+  ) -> [ClosedRange<Int>] {
+    guard let number = numbers[transcript] else { return [] }
+    let first = starts[number]
+    let end = number + 1 < starts.count ? starts[number + 1] : sentences.count
+    let wording =
+      wordings[number]
+      ?? Wording((first..<end).map { (turn: sentences[$0].place.turn, words: words($0)) })
+    wordings[number] = wording
+    return wording.runs(like: quote).map { $0.lowerBound + first...$0.upperBound + first }
+  }
+
+  /// Of the runs that may be what was decided about the one whose surroundings and name fit best;
+  /// of edited words only one that stands out.
+  private mutating func best(
+    of runs: [ClosedRange<Int>], _ quote: [UInt8], _ anchor: Decision.Anchor, isExact: Bool = true
+  ) -> Found? {
+    var best: (rank: (Int, Int, Int), run: ClosedRange<Int>, isNamed: Bool)?
+    var isTied = false
+    let wanted = Surroundings.Nearby(anchor)
+    let eligible = eligible(runs, quote, anchor, isExact: isExact)
+    for (run, isNamed, isCertain) in eligible {
+      let place = place(run)
+      let needsLikeness = eligible.count > 1 || !isCertain
+      let likeness = wanted.isEmpty || !needsLikeness ? 0 : nearby(place).likeness(to: wanted)
+      guard isCertain || likeness > 0 else { continue }
+      let rank = (likeness, isNamed ? 1 : 0, isHome(run, of: anchor) ? 1 : 0)
+      if let best, rank <= best.rank {
+        isTied = isTied || rank == best.rank
+        continue
+      }
+      best = (rank, run, isNamed)
+      isTied = false
+    }
+    guard let best, isExact || !isTied else { return nil }
+    return Found(place: place(best.run), isNamed: best.isNamed)
   }
 
   private mutating func nearby(_ place: Place) -> Surroundings.Nearby {
@@ -157,34 +223,99 @@ struct SentenceIndex {
     }
   }
 
-  /// Those in the anchor's transcript, under its name, or by the person whom the name names.
+  // MARK: By person
+
+  private typealias Candidate = (run: ClosedRange<Int>, isNamed: Bool, isCertain: Bool)
+
+  /// Those that the person of the anchor's name says; certain where that is the same speaker.
+  ///
+  /// If nobody who comes into question has the name, words of the anchor's transcript that no
+  /// interviewer says, if one person alone says them; certain if they are not what anybody says.
   private mutating func eligible(
-    _ runs: [ClosedRange<Int>], _ anchor: Decision.Anchor
-  ) -> [(run: ClosedRange<Int>, isNamed: Bool)] {
-    let single = runs.first { $0.count == 1 }
-    let namesakes = single.map { self.namesakes(of: $0.lowerBound, anchor.evidence) } ?? []
-    let named = Set(
-      runs.filter { run in
-        run.count == 1
-          ? namesakes.contains(run.lowerBound) : name(run).begins(with: anchor.evidence)
-      })
-    let people = Set(named.map { sentences[$0.lowerBound].person })
-    return runs.compactMap { run in
-      let sentence = sentences[run.lowerBound]
-      let isHome = corpus.transcripts[sentence.place.transcript].id == anchor.transcript
-      guard isHome || people.contains(sentence.person) else { return nil }
-      return (run, named.contains(run))
+    _ runs: [ClosedRange<Int>], _ quote: [UInt8], _ anchor: Decision.Anchor, isExact: Bool
+  ) -> [Candidate] {
+    guard !runs.isEmpty else { return [] }
+    let named = self.named(among: runs, anchor.evidence)
+    let home = numbers[anchor.transcript]
+    let byName = runs.lazy.compactMap { named[$0] }.first
+    guard let person = byName ?? person(of: anchor, among: runs) else {
+      let said = runs.filter {
+        speaker($0).participant != nil && (home == nil || isHome($0, of: anchor))
+      }
+      guard Set(said.map { speaker($0) }).count == 1 else {
+        return said.map { ($0, false, false) }
+      }
+      let isLong = quote.count { $0 == blank } >= (home == nil ? 5 : 3)
+      let isAlone = said.count == 1 && Surroundings.Nearby(anchor).isEmpty
+      return said.map { ($0, false, isExact && (isLong || isAlone)) }
     }
+    let speakers = Set(
+      home.map { voices[$0].filter { $0.isCalled(person) }.map(\.speaker) } ?? [])
+    return runs.filter { voice($0.lowerBound).isCalled(person) }.map { run in
+      let isCertain =
+        home == nil || isHome(run, of: anchor) || speakers.contains(speaker(run))
+      return (run, named[run] != nil, isCertain)
+    }
+  }
+
+  /// The person whose name makes the anchor's with its quote and any ordinal, among those who
+  /// speak in its transcript or say `runs`.
+  private func person(of anchor: Decision.Anchor, among runs: [ClosedRange<Int>]) -> Int? {
+    let bytes = Array(anchor.quote.utf8)
+    var scan = Scan()
+    Matcher([]).scan(bytes, TextRange(0, bytes.count), into: &scan)
+    let said = scan.sentences.map { Words.folded(bytes, $0.range)[...] }
+    guard !said.isEmpty else { return nil }
+    var asked: Set<Int> = []
+    let present = numbers[anchor.transcript].map { voices[$0] } ?? []
+    let limit = min(runs.count + 32, SentenceIndex.mostTries)
+    for voice in runs.prefix(SentenceIndex.mostTries).map({ voice($0.lowerBound) }) + present {
+      for person in [voice.person, voice.label]
+      where asked.count < SentenceIndex.mostTries && asked.insert(person).inserted {
+        let isNamed = (0..<limit).contains { ordinal in
+          EvidenceNames.id(people[person], said, ordinal: ordinal).begins(with: anchor.evidence)
+        }
+        if isNamed { return person }
+      }
+    }
+    return nil
+  }
+
+  /// How many people, and how many ordinals of each, a name is tried with.
+  private static let mostTries = 256
+
+  private func voice(_ sentence: Int) -> Voice { sentences[sentence].voice }
+
+  private func speaker(_ run: ClosedRange<Int>) -> Speaker { voice(run.lowerBound).speaker }
+
+  private func isHome(_ run: ClosedRange<Int>, of anchor: Decision.Anchor) -> Bool {
+    corpus.transcripts[sentences[run.lowerBound].place.transcript].id == anchor.transcript
   }
 
   // MARK: By name
 
-  /// The sentences with the words of `sentence` that have the name.
+  /// Those of `runs` that have the name, with the person who has it.
+  private mutating func named(
+    among runs: [ClosedRange<Int>], _ name: Evidence.ID
+  ) -> [ClosedRange<Int>: Int] {
+    let single = runs.first { $0.count == 1 }
+    let namesakes = single.map { self.namesakes(of: $0.lowerBound, name) } ?? []
+    var named: [ClosedRange<Int>: Int] = [:]
+    for run in runs where run.count > 1 || namesakes.contains(run.lowerBound) {
+      let voice = voice(run.lowerBound)
+      named[run] = [voice.person, voice.label].first {
+        self.name(run, as: $0).begins(with: name)
+      }
+    }
+    return named
+  }
+
+  /// The sentences with the words of `sentence` that may have the name.
   private mutating func namesakes(of sentence: Int, _ name: Evidence.ID) -> Set<Int> {
     let hash = sentences[sentence].hash
     let group = byName[hash] ?? names(byWords[hash] ?? [])
     byName[hash] = group
-    return Set((group[name.prefix(8)] ?? []).filter { self.name($0...$0).begins(with: name) })
+    return Set(group[name.prefix(8)] ?? [])
   }
 
   private mutating func named(_ name: Evidence.ID) -> [Int] {
@@ -194,13 +325,20 @@ struct SentenceIndex {
   }
 
   private func names(_ places: [Int]) -> [String: [Int]] {
-    Dictionary(grouping: places) { name($0...$0).prefix(8) }
+    var names: [String: [Int]] = [:]
+    for place in places {
+      let voice = voice(place)
+      names[name(place...place).prefix(8), default: []].append(place)
+      guard voice.label != voice.person else { continue }
+      names[name(place...place, as: voice.label).prefix(8), default: []].append(place)
+    }
+    return names
   }
 
-  private func name(_ run: ClosedRange<Int>) -> Evidence.ID {
+  private func name(_ run: ClosedRange<Int>, as person: Int? = nil) -> Evidence.ID {
     let first = sentences[run.lowerBound]
     return EvidenceNames.id(
-      people[first.person], run.map { words($0)[...] }, ordinal: first.ordinal)
+      people[person ?? first.voice.person], run.map { words($0)[...] }, ordinal: first.ordinal)
   }
 
   private func words(_ sentence: Int) -> [UInt8] {

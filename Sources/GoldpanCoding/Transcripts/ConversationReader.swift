@@ -9,6 +9,7 @@ struct ConversationReader {
 
   init(_ file: TranscriptFile) {
     self.file = file
+    diagnostics = file.frontMatter.unknownKeys(in: file.source)
     conversation.wave = file.frontMatter.value("wave")
     conversation.date = file.frontMatter.value("date")
     if let method = word("method", of: Conversation.Method.allCases.map(\.rawValue)) {
@@ -20,12 +21,11 @@ struct ConversationReader {
     }
   }
 
-  /// Adds what the turns say: three participants and somebody who asks make a focus group.
+  /// Adds what the turns say: three participants make a focus group of what the file calls nothing.
   mutating func complete(_ turns: [Turn], wave: String?) {
     if conversation.wave == nil { conversation.wave = wave }
     let participants = Set(turns.compactMap(\.speaker.participant))
-    let isLed = turns.contains { if case .interviewer = $0.speaker { true } else { false } }
-    if !hasMethod, isLed, participants.count >= 3 { conversation.method = .focusGroup }
+    if !hasMethod, participants.count >= 3 { conversation.method = .focusGroup }
   }
 
   /// The value of `key` if it is one of `words`; a warning if it is something else.

@@ -11,7 +11,7 @@ struct Cues {
   /// The stretches of a whole file.
   static func stretches(_ file: TranscriptFile, isSubRip: Bool) -> [Stretch] {
     var reader = Cues(file, isSubRip: isSubRip)
-    reader.writer.mark(.markup, to: file.frontMatter.range.end)
+    reader.writer.mark(file.frontMatter)
     for number in file.body { reader.read(number) }
     return reader.writer.finished()
   }

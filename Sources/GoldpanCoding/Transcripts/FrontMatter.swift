@@ -7,7 +7,14 @@ struct FrontMatter {
     let key: String
     var values: [String]
     let range: TextRange
+    /// Whether somebody seems to say it.
+    let isSpeech: Bool
   }
+
+  /// The keys that are read.
+  private static let known = [
+    "aliases", "audience", "date", "method", "moderator", "person", "persons", "speakers", "wave",
+  ]
 
   /// The entries in order, keys in lower case.
   private(set) var entries: [Entry] = []
@@ -15,6 +22,8 @@ struct FrontMatter {
   private(set) var range = TextRange(0, 0)
   /// The number of the first line below it.
   private(set) var bodyLine = 1
+  /// The lines in it that are read as speech would be.
+  private(set) var speech: [TextRange] = []
 
   init(_ source: Source) {
     var line = 1
@@ -26,9 +35,13 @@ struct FrontMatter {
     }
     for number in (line + 1)..<close {
       guard read(source, source.line(number)) else {
-        entries = []
+        (entries, speech) = ([], [])
         return
       }
+    }
+    guard entries.isEmpty || !entries.allSatisfy(\.isSpeech) else {
+      (entries, speech) = ([], [])
+      return
     }
     range = TextRange(source.line(line).start, source.line(close).end)
     bodyLine = close + 1
@@ -65,16 +78,37 @@ struct FrontMatter {
     if text.hasPrefix("#") { return true }
     if text.hasPrefix("-") || isIndented {
       guard let last = entries.indices.last else { return false }
+      if entries[last].isSpeech { speech.append(range) }
       entries[last].values.append(unquoted(text.drop { $0 == "-" || $0 == " " }))
       return true
     }
     guard let colon = text.firstIndex(of: ":"), colon != text.startIndex else { return false }
     let key = text[..<colon].lowercased()
     guard key.count <= 40, !key.contains(where: { $0 == "." || $0 == "," }) else { return false }
-    let values = [uncommented(text[text.index(after: colon)...])]
-    entries.append(Entry(key: key, values: values, range: range))
+    let value = uncommented(text[text.index(after: colon)...])
+    let isSpeech = !FrontMatter.known.contains(key) && isSaid(value, by: String(text[..<colon]))
+    if isSpeech { speech.append(range) }
+    entries.append(Entry(key: key, values: [value], range: range, isSpeech: isSpeech))
     return true
   }
+
+  /// GP103 for keys that nothing reads: a warning if one that is read is meant.
+  func unknownKeys(in source: Source) -> [Diagnostic] {
+    entries.filter { !$0.isSpeech && !FrontMatter.known.contains($0.key) }.map { entry in
+      let meant = Spelling.suggestion(for: entry.key, among: FrontMatter.known)
+      return Diagnostic(
+        .unknownKey, meant == nil ? .note : .warning,
+        "unknown key \(quoted(entry.key)) in the front matter\(didYouMean(meant))", in: source,
+        at: entry.range)
+    }
+  }
+}
+
+/// Whether a line looks as if it was somebody's turn: a name, and at least a sentence.
+private func isSaid(_ value: String, by name: String) -> Bool {
+  let shape = LabelShape(name)
+  guard shape == .code || shape == .capitals || shape == .title else { return false }
+  return value.last.map { ".?!…".contains($0) } ?? false || value.split(separator: " ").count >= 4
 }
 
 private func isDelimiter(_ source: Source, _ line: Int) -> Bool {

@@ -6,6 +6,11 @@ extension Roster {
     var reader = RosterReader(source)
     return reader.read()
   }
+
+  /// GP505 for every `rating PROMISE` and `aware PROMISE` column about none of `promises`.
+  package static func strayColumns(_ source: Source, promises: [String]) -> [Diagnostic] {
+    RosterReader(source).strayColumns(promises)
+  }
 }
 
 private struct RosterReader {
@@ -25,6 +30,7 @@ private struct RosterReader {
   private var columns: [Column] = []
   private var participants: [Participant] = []
   private var lineOfID: [String: Int] = [:]
+  private var blankConsent: Set<Participant.ID> = []
   private var diagnostics: [Diagnostic] = []
 
   init(_ source: Source) {
@@ -44,8 +50,27 @@ private struct RosterReader {
     columns = header.map { column($0.text) }
     checkHeader(header)
     for row in table.rows.dropFirst() { read(row) }
+    checkConsent(header)
     let segments = columns.compactMap { if case .segment(let name) = $0 { name } else { nil } }
     return Parsed(Roster(participants, segmentColumns: segments), diagnostics.inOrder)
+  }
+
+  func strayColumns(_ promises: [String]) -> [Diagnostic] {
+    var remarks = Remarks(on: source)
+    return (table.rows.first ?? []).compactMap { cell in
+      let (promise, sort): (String, String)
+      switch column(cell.text) {
+      case .rating(let name): (promise, sort) = (name, "rating")
+      case .aware(let name): (promise, sort) = (name, "aware")
+      default: return nil
+      }
+      guard !promises.contains(promise) else { return nil }
+      let meant = remarks.suggestion(for: promise, among: promises)
+      return Diagnostic(
+        .unknownTag, .warning,
+        "column \(quoted("\(sort) \(promise)")) is about an unknown promise and counts for nothing"
+          + didYouMean(meant.map { "\(sort) \($0)" }), in: source, at: cell.range)
+    }
   }
 
   private func column(_ name: String) -> Column {
@@ -69,6 +94,19 @@ private struct RosterReader {
       report(
         .malformedRoster, .warning, "column '\(trimmed(cell.text))' is there twice", at: cell.range)
     }
+  }
+
+  /// GP502, once a file, for people whose cell in the column `consent` is empty.
+  private mutating func checkConsent(_ header: [CSVTable.Cell]) {
+    guard let column = columns.firstIndex(of: .consent) else { return }
+    let silent = participants.filter { blankConsent.contains($0.id) }.map(\.id.description)
+    guard let first = silent.first else { return }
+    let others = silent.count > 1 ? " and \(silent.count - 1) more" : ""
+    report(
+      .missingConsent, .warning,
+      "no consent for \(quoted(first))\(others); expected "
+        + Participant.Consent.allCases.map(\.rawValue).joined(separator: ", "),
+      at: header[column].range)
   }
 
   private mutating func read(_ row: [CSVTable.Cell]) {
@@ -97,6 +135,10 @@ private struct RosterReader {
         continue
       }
       set(columns[index], value, cell.range, of: &participant)
+    }
+    let consent = columns.firstIndex(of: .consent)
+    if let consent, consent >= row.count || trimmed(row[consent].text).isEmpty {
+      blankConsent.insert(participant.id)
     }
     participants.append(participant)
   }

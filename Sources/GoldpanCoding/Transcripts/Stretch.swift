@@ -66,6 +66,15 @@ struct StretchWriter {
     if !range.isEmpty { stretches.append(Stretch(kind, range)) }
   }
 
+  /// Marks front matter, of which what somebody seems to say is left out.
+  mutating func mark(_ frontMatter: FrontMatter) {
+    for line in frontMatter.speech {
+      mark(.markup, to: line.start)
+      mark(.leftOut(reason: "front matter line"), to: line.end)
+    }
+    mark(.markup, to: frontMatter.range.end)
+  }
+
   /// All stretches, once whatever remains is marked as left out.
   mutating func finished() -> [Stretch] {
     mark(.leftOut(reason: "text"), to: bytes.count)

@@ -41,7 +41,7 @@ struct TurnLines {
   /// The stretches of the whole file.
   static func stretches(_ file: TranscriptFile, labels: LabelTable, _ form: Form) -> [Stretch] {
     var reader = TurnLines(file, labels: labels, form)
-    reader.writer.mark(.markup, to: file.frontMatter.range.end)
+    reader.writer.mark(file.frontMatter)
     for number in file.body { reader.read(file.source.line(number)) }
     return reader.writer.finished()
   }

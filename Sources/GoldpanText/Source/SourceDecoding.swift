@@ -23,8 +23,8 @@ public enum SourceDecoding {
   /// The canonical text of a file and the encoding that fitted.
   ///
   /// UTF-8 is tried first, then UTF-16 if a mark or the pattern of zero bytes says so, then
-  /// Windows-1252 if every high byte is a letter, quote, dash, ellipsis, currency or degree sign or
-  /// no-break space beside ASCII words. Bytes that fit none of them, NUL among them, and documents
+  /// Windows-1252 if every high byte is a letter, quote, guillemet, dash, ellipsis, currency or
+  /// degree sign or no-break space, two at most side by side. Bytes that fit none of them, NUL among them, and documents
   /// of other programs are thrown as a `Failure`.
   public static func decode(
     _ bytes: [UInt8], name: String
@@ -37,8 +37,7 @@ public enum SourceDecoding {
       let encoding = isLittle ? Encoding.utf16LittleEndian : .utf16BigEndian
       return (Source(name: name, bytes: canonicalLines(text[...])), encoding)
     }
-    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    let body = bytes[start...]
+    let body = bytes[markLength(bytes)...]
     if !isASCII, let bad = firstInvalidUTF8(body) {
       guard isWindows1252(body) else { throw undecodable(bytes, at: bad) }
       let text = body.flatMap { Array(windows1252Scalar($0).utf8) }
@@ -49,8 +48,15 @@ public enum SourceDecoding {
   }
 
   /// How many bytes are outside ASCII: what a Windows-1252 reading had to interpret.
+  ///
+  /// A byte order mark is none of the text.
   package static func highByteCount(_ bytes: [UInt8]) -> Int {
-    bytes.reduce(0) { $0 + ($1 >= 0x80 ? 1 : 0) }
+    bytes.dropFirst(markLength(bytes)).reduce(0) { $0 + ($1 >= 0x80 ? 1 : 0) }
+  }
+
+  /// The length of the byte order mark that UTF-8 may begin with.
+  private static func markLength(_ bytes: [UInt8]) -> Int {
+    bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
   }
 
   private static func undecodable(_ bytes: [UInt8], at offset: Int) -> Failure {
@@ -175,8 +181,8 @@ func windows1252Scalar(_ byte: UInt8) -> Character {
   return Character(Unicode.Scalar(value) ?? "\u{FFFD}")
 }
 
-/// Whether high bytes only stand for letters, quotes, dashes, ellipses, currency and degree signs
-/// and no-break spaces, each run of them short and beside ASCII, as in Western text that was saved
+/// Whether high bytes only stand for letters, quotes, guillemets, dashes, ellipses, currency and
+/// degree signs and no-break spaces, two at most side by side, as in Western text that was saved
 /// before UTF-8.
 private func isWindows1252(_ bytes: ArraySlice<UInt8>) -> Bool {
   var run = 0

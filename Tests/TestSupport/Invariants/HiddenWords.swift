@@ -76,7 +76,7 @@ private struct FormatLines {
     guard let open = lines.firstIndex(where: { !$0.trimmed.isEmpty }), lines[open].trimmed == "---",
       let close = lines[(open + 1)...].firstIndex(where: { $0.trimmed == "---" })
     else { return }
-    numbers.formUnion(open + 1...close + 1)
+    numbers.formUnion((open...close).filter { !lines[$0].isTurn }.map { $0 + 1 })
   }
 }
 
@@ -103,6 +103,16 @@ private func withoutTags(_ text: String) -> String {
 }
 
 extension String {
+  /// Whether it reads `Anna: The router came late.`, which no key of front matter does.
+  fileprivate var isTurn: Bool {
+    let parts = split(separator: ":", maxSplits: 1)
+    guard parts.count == 2, let first = parts[0].first, first.isUppercase || first.isNumber else {
+      return false
+    }
+    let isName = !["Title", "Date", "Description", "Summary", "Source"].contains(parts[0])
+    return isName && !parts[0].contains(" ") && parts[1].split(separator: " ").count >= 4
+  }
+
   fileprivate var trimmed: String {
     var text = self[...]
     while let last = text.last, last.isWhitespace { text.removeLast() }
