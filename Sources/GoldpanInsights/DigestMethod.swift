@@ -58,10 +58,7 @@ extension Digest.Method {
   init(_ insights: Insights) {
     let transcripts = insights.corpus.transcripts
     let ids = Set(insights.sample.people.map(\.id))
-    conversations = Conversation.Method.allCases.compactMap { method in
-      let count = transcripts.count { $0.method == method }
-      return count > 0 ? Conversations(method: method, count: count) : nil
-    }
+    conversations = Conversations.counts(of: transcripts)
     groups = transcripts.filter(\.isFocusGroup).map {
       Group(transcript: $0.id, members: $0.participants.count)
     }
@@ -74,6 +71,16 @@ extension Digest.Method {
       insights.corpus.everybody(in: insights.options).count - insights.sample.people.count
     planErrors = insights.options.planErrors
     unreached = insights.scorecard.rows.filter(\.scores.isEmpty).map(\.promise.id)
+  }
+}
+
+extension Digest.Method.Conversations {
+  /// How many of `transcripts` there are of each method in use.
+  static func counts(of transcripts: [Transcript]) -> [Self] {
+    Conversation.Method.allCases.compactMap { method in
+      let count = transcripts.count { $0.method == method }
+      return count > 0 ? Self(method: method, count: count) : nil
+    }
   }
 }
 

@@ -40,8 +40,10 @@ extension Digest.Header {
       ("dates", .array(dates.map(JSON.string))), ("codebook", .string(codebook.description)),
       ("version", .string(version.description)), ("sha256", .string(checksum)),
       ("suggestions", .integer(suggestions)),
-      ("reviewed", .integer(reviewed)), ("reviewers", .integer(reviewers)),
+      ("reviewed", .integer(reviewed)), ("added", .integer(added)),
+      ("reviewers", .integer(reviewers)),
       ("counts_pending", .bool(countsPending)), ("valid_for", JSON(validFor)),
+      ("valid_until", JSON(validUntil)),
     ])
   }
 }
@@ -65,7 +67,7 @@ extension Digest.Method {
       ("focus_groups", .array(groups.map { .integer($0.members) })),
       ("pending", .integer(pending)), ("without_stage", .integer(unplaced)),
       ("without_consent", .integer(withoutConsent)), ("left_out", .integer(leftOut)),
-      ("unreached", .promises(unreached)),
+      ("unreached", .promises(unreached)), ("plan_errors", .integer(planErrors)),
       ("limits", .array(limits.map { .string($0.rawValue) })),
     ])
   }
