@@ -39,7 +39,7 @@ extension Digest {
     public let groups: [Group]
     /// How many suggestions about these people nobody has decided.
     public let pending: Int
-    /// How many codings that count have no stage.
+    /// How many codings that count have no stage; a tag counts once a turn.
     public let unplaced: Int
     /// How many people count although the roster records no consent.
     public let withoutConsent: Int
@@ -65,7 +65,7 @@ extension Digest.Method {
     pending = insights.codings.count { coding in
       coding.state == .pending && coding.quotation.speaker.participant.map(ids.contains) ?? false
     }
-    unplaced = insights.sample.codings.count { $0.stage == nil }
+    unplaced = insights.sample.codings.filter { $0.stage == nil }.mentions
     withoutConsent = insights.sample.people.count { $0.consent == nil }
     leftOut =
       insights.corpus.everybody(in: insights.options).count - insights.sample.people.count

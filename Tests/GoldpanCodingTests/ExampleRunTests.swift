@@ -17,6 +17,22 @@ struct ExampleRunCase: Sendable, CustomTestStringConvertible {
     #expect(printed.joined(separator: "\n") == test.output)
   }
 
+  @Test func `examples of a tag that only people apply are for people`() {
+    let codebook = CodingRoom.codebook(
+      """
+      ## pain/mood (manual)
+      They are in a bad mood.
+      ### Use when
+      One hears it.
+      ### Not when
+      They say so.
+      ### Examples
+      - yes: "Hm."
+      """)
+    #expect(ExampleRun(codebook).results.isEmpty)
+    #expect(CodebookReader.read(codebook.source).diagnostics.isEmpty)
+  }
+
   @Test func `counts what passes, fails and waits`() {
     let run = ExampleRun(
       CodingRoom.codebook(
