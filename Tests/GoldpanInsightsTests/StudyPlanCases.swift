@@ -34,18 +34,17 @@ let studyPlanCases: [StudyPlanCase] = [
       """,
     output: """
       study.md:6:14: error GP104: 'loved/a' stands under 'kept by' and under 'broken by'; take one away
-      6 | - broken by: loved/a
-        |              ^^^^^^^
+       6 | - broken by: loved/a
+         |              ^^^^^^^
       study.md:5:12: note: first named here
-      5 | - kept by: loved/a
-        |            ^^^^^^^
+       5 | - kept by: loved/a
+         |            ^^^^^^^
       study.md:10:13: error GP104: 'loved/a' stands under 'true if' and under 'false if'; take one away
       10 | - false if: loved/a
          |             ^^^^^^^
       study.md:9:12: note: first named here
-      9 | - true if: loved/a
-        |            ^^^^^^^
-
+       9 | - true if: loved/a
+         |            ^^^^^^^
       """),
   StudyPlanCase(
     name: "unknown settings",

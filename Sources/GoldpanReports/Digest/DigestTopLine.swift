@@ -92,7 +92,7 @@ struct DigestTopLine {
       case .overhaul: "Overhaul the promise set"
       case .unproven: "The promise set is unproven"
       }
-    if groups.count == 1, groups[0].0 == verdict, groups[0].2.count > 1 {
+    if groups.count == 1, groups[0].0 == verdict, verdict != .unproven, groups[0].2.count > 1 {
       return "**\(head)**, all \(groups[0].2.count) of them: \(words.promises(groups[0].2))."
     }
     let parts = groups.map { "\($0.1) \(words.promises($0.2))" }

@@ -94,8 +94,8 @@ extension Explanation {
       id: .missingPin, title: "shared codebook not pinned, or not read",
       meaning: """
         '- extends:' names another codebook without its exact version and checksum, or
-        '- extends:' or '- include:' names a document, which this version of goldpan does
-        not take in. Its tags and lists are missing here.
+        '- extends:' or '- include:' names a document, which this version does not
+        take in. Its tags and lists are missing here.
         """,
       wrong: """
         # Larkfield codebook
