@@ -11,7 +11,7 @@ struct ExampleRunCase: Sendable, CustomTestStringConvertible {
 
 @Suite struct ExampleRunTests {
   @Test(arguments: exampleRunCases)
-  func `prints`(_ test: ExampleRunCase) {
+  func `a codebook prints what its examples show`(_ test: ExampleRunCase) {
     let codebook = CodingRoom.codebook(test.tags)
     let printed = ExampleRun(codebook).diagnostics(in: codebook).map(\.description)
     #expect(printed.joined(separator: "\n") == test.output)
