@@ -32,15 +32,18 @@ public struct Advocates: Hashable, Sendable {
   /// People who answered 6 or less.
   public let detractors: Int
 
-  /// The advocates of `sample`: NPS 9–10, else `says/recommends`, else the column.
-  package init(_ sample: Sample) {
+  /// The advocates of `sample`: NPS 9–10, else accepted `says/recommends`, else the column.
+  ///
+  /// A suggestion that waits makes nobody an advocate, in a draft neither (DESIGN.md §5), unless
+  /// `pending` asks what if it were accepted.
+  package init(_ sample: Sample, pending: Bool = false) {
     let answers = sample.people.compactMap(\.answer)
     of = sample.people.count
     promoters = answers.count { $0 >= 9 }
     passives = answers.count { 7..<9 ~= $0 }
     detractors = answers.count { $0 < 7 }
     let words = Dictionary(
-      sample["says/recommends"].compactMap { coding in
+      sample["says/recommends"].filter { pending || $0.state == .accepted }.compactMap { coding in
         coding.quotation.speaker.participant.map { ($0, coding.evidence) }
       }, uniquingKeysWith: { first, _ in first })
     advocates = sample.people.compactMap { person in

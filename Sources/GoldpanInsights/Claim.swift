@@ -31,7 +31,7 @@ extension Digest {
       public let refresh: [Promise.ID]
       /// Those to do over.
       public let overhaul: [Promise.ID]
-      /// Those of which too few people speak.
+      /// Those of which too few people speak, or too few who are no advocates.
       public let unproven: [Promise.ID]
     }
 
@@ -50,7 +50,9 @@ extension Digest.Claim {
     let hurts = insights.hurts.filter { $0.isQuoted && $0.tag != shown?.tag }
     let unpromised =
       insights.scorecard.rows.isEmpty ? nil : insights.strengths.unpromised.first(where: \.isQuoted)
-    let loved = insights.strengths.loved.first { $0.isQuoted && $0.tag != unpromised?.tag }
+    let loved = insights.strengths.loved.first {
+      $0.isLoved && $0.isQuoted && $0.tag != unpromised?.tag
+    }
     let escalation = hurts.first(where: \.escalates)
     let claims: [Self?] = [
       verdict(insights),

@@ -25,20 +25,26 @@ extension Digest {
     public let segments: [Count<String?>]
     /// How many conversations there are.
     public let transcripts: Int
+    /// Those in which people of this audience speak, by method.
+    public let conversations: [Method.Conversations]
     /// The codebook.
     public let codebook: Codebook.ID
     /// Its edition.
     public let version: Codebook.Version
     /// SHA-256 of its text, 64 hexadecimal digits.
     public let checksum: String
-    /// How many codings there are, whatever was decided.
+    /// How many codings rules suggest, whatever was decided.
     public let suggestions: Int
-    /// About how many somebody has decided.
+    /// About how many of them somebody has decided.
     public let reviewed: Int
+    /// How many codings people have added by hand.
+    public let added: Int
     /// How many people decided.
     public let reviewers: Int
     /// How long the digest stays valid, as the study says it.
     public let validFor: String?
+    /// Until when, counted from the last conversation: `2026-05-28`; `nil` if that is not known.
+    public let validUntil: String?
     /// Whether this is a draft.
     public let isDraft: Bool
     /// Whether figures count suggestions that nobody has decided.
@@ -61,16 +67,28 @@ extension Digest.Header {
     }
     segments = insights.segmentCounts
     transcripts = corpus.transcripts.count
+    let speakers = Set(insights.sample.people.map(\.id))
+    conversations = Digest.Method.Conversations.counts(
+      of: corpus.transcripts.filter { !speakers.isDisjoint(with: $0.participants) })
     codebook = insights.codebook.id
     version = insights.codebook.version
     checksum = insights.codebook.checksum
-    suggestions = insights.codings.count
-    reviewed = insights.codings.count { $0.state != .pending }
-    reviewers = reviewed > 0 ? insights.options.reviewers ?? insights.coders.count : 0
+    let suggested = insights.codings.filter(\.isSuggested)
+    suggestions = suggested.count
+    reviewed = suggested.count { $0.state != .pending }
+    added = insights.codings.count - suggestions
+    reviewers = reviewed + added > 0 ? insights.options.reviewers ?? insights.coders.count : 0
     validFor = insights.plan.validFor
+    let last = dates.compactMap(CalendarDay.init).max()
+    validUntil = validFor.flatMap { last?.adding($0) }?.description
     isDraft = !insights.options.isFinal
     countsPending = insights.options.usesPending
   }
+}
+
+extension Coding {
+  /// Whether a rule made it.
+  fileprivate var isSuggested: Bool { if case .rule = coder { true } else { false } }
 }
 
 extension Insights {

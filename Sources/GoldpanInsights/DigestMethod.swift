@@ -39,7 +39,7 @@ extension Digest {
     public let groups: [Group]
     /// How many suggestions about these people nobody has decided.
     public let pending: Int
-    /// How many codings that count have no stage.
+    /// How many codings that count have no stage; a tag counts once a turn.
     public let unplaced: Int
     /// How many people count although the roster records no consent.
     public let withoutConsent: Int
@@ -58,22 +58,29 @@ extension Digest.Method {
   init(_ insights: Insights) {
     let transcripts = insights.corpus.transcripts
     let ids = Set(insights.sample.people.map(\.id))
-    conversations = Conversation.Method.allCases.compactMap { method in
-      let count = transcripts.count { $0.method == method }
-      return count > 0 ? Conversations(method: method, count: count) : nil
-    }
+    conversations = Conversations.counts(of: transcripts)
     groups = transcripts.filter(\.isFocusGroup).map {
       Group(transcript: $0.id, members: $0.participants.count)
     }
     pending = insights.codings.count { coding in
       coding.state == .pending && coding.quotation.speaker.participant.map(ids.contains) ?? false
     }
-    unplaced = insights.sample.codings.count { $0.stage == nil }
+    unplaced = insights.sample.codings.filter { $0.stage == nil }.mentions
     withoutConsent = insights.sample.people.count { $0.consent == nil }
     leftOut =
       insights.corpus.everybody(in: insights.options).count - insights.sample.people.count
     planErrors = insights.options.planErrors
     unreached = insights.scorecard.rows.filter(\.scores.isEmpty).map(\.promise.id)
+  }
+}
+
+extension Digest.Method.Conversations {
+  /// How many of `transcripts` there are of each method in use.
+  static func counts(of transcripts: [Transcript]) -> [Self] {
+    Conversation.Method.allCases.compactMap { method in
+      let count = transcripts.count { $0.method == method }
+      return count > 0 ? Self(method: method, count: count) : nil
+    }
   }
 }
 

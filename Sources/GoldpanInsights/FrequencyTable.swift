@@ -28,7 +28,7 @@ public struct FrequencyTable: Hashable, Sendable {
   public struct Cell: Hashable, Sendable {
     /// By how many people.
     public let people: Int
-    /// How often.
+    /// How often: once a turn.
     public let codings: Int
   }
 
@@ -73,7 +73,7 @@ extension Insights {
 
 extension FrequencyTable.Cell {
   fileprivate init(_ codings: [Coding]) {
-    self.init(people: codings.people.count, codings: codings.count)
+    self.init(people: codings.people.count, codings: codings.mentions)
   }
 }
 

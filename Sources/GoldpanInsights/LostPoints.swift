@@ -18,7 +18,7 @@ public struct LostPoints: Hashable, Sendable {
   public let promise: Promise.ID
   /// All points lost as printed, in tenths: with the printed mean they make 10.
   public let tenths: Int
-  /// The pains by points, then people, then tag; what is unexplained comes last.
+  /// The pains by points as printed, then people, then tag; what is unexplained comes last.
   public let rows: [Row]
 }
 

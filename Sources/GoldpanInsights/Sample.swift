@@ -112,6 +112,16 @@ extension [Coding] {
     return kept
   }
 
+  /// How often something is said: a tag counts once a turn (DESIGN.md §4).
+  package var mentions: Int {
+    Set(
+      map { coding in
+        let words = coding.quotation
+        return Mention(tag: coding.tag, transcript: words.transcript, turn: words.turn)
+      }
+    ).count
+  }
+
   /// The distinct people who say these words, sorted.
   package var people: [Participant.ID] {
     Set(compactMap(\.quotation.speaker.participant)).sorted()
@@ -127,4 +137,11 @@ extension Coding {
     case .rejected: 2
     }
   }
+}
+
+/// A tag in a turn.
+private struct Mention: Hashable {
+  let tag: Tag.ID
+  let transcript: Transcript.ID
+  let turn: Int
 }

@@ -17,7 +17,7 @@ struct Scoring {
     self.sample = sample
     counted = Side(sample)
     self.ifRejected = Side(ifRejected)
-    self.ifAccepted = Side(ifAccepted)
+    self.ifAccepted = Side(ifAccepted, pending: true)
     self.weights = weights
     self.keepAt = keepAt
   }
@@ -55,8 +55,8 @@ private struct Side {
   let sample: Sample
   let advocates: Set<Participant.ID>
 
-  init(_ sample: Sample) {
+  init(_ sample: Sample, pending: Bool = false) {
     self.sample = sample
-    advocates = Advocates(sample).ids
+    advocates = Advocates(sample, pending: pending).ids
   }
 }

@@ -5,11 +5,17 @@ public struct Strengths: Hashable, Sendable {
   /// Tags that speak for the company, by people, then codings, then tag.
   public let loved: [Theme]
 
-  /// Those that at least three people use and no live promise knows: by advocates, then people,
-  /// then tag.
+  /// Those of the kind *loved* that at least three people use and no live promise knows: by
+  /// advocates, then people, then tag.
   public var unpromised: [Theme] {
-    loved.filter { $0.people >= 3 && $0.promises.isEmpty }.sorted {
+    loved.filter { $0.isLoved && $0.people >= 3 && $0.promises.isEmpty }.sorted {
       ($1.advocates, $1.people, $0.tag) < ($0.advocates, $0.people, $1.tag)
     }
   }
+}
+
+extension Theme {
+  /// Whether it is something to love: other kinds, such as *affirm*, praise something that is not
+  /// for a promise to say.
+  var isLoved: Bool { tag.kind == "loved" }
 }

@@ -5,7 +5,7 @@ public import GoldpanText
 public struct StudyPlan: Sendable {
   /// The heading of the document.
   public var title = "Study"
-  /// The codebook the study uses, by id or file name; `nil`: the only one there is.
+  /// The codebook the study uses, by file name or id; `nil`: the only one there is.
   public var codebook: String?
   /// How long a digest stays valid, as written (`12 months`).
   public var validFor: String?

@@ -43,6 +43,7 @@ struct StudyPlanEntries {
     entries(section, Self.promise, &remarks).map { entry in
       var promise = Promise(id: Promise.ID(entry.id), claim: entry.text)
       for field in entry.fields { read(field, into: &promise, &places, &remarks) }
+      check(entry, "kept by", "broken by", &remarks)
       return promise
     }
   }
@@ -57,6 +58,7 @@ struct StudyPlanEntries {
         let tags = tags(field.value, &places)
         if field.key == "true if" { belief.trueIf = tags } else { belief.falseIf = tags }
       }
+      check(entry, "true if", "false if", &remarks)
       return belief
     }
   }
@@ -90,6 +92,23 @@ struct StudyPlanEntries {
     case "delivered by": promise.deliveredBy = words(field.value)
     case "collateral": promise.collateral = words(field.value)
     default: promise.value = text
+    }
+  }
+
+  /// GP104 for a tag that an entry names on both sides: such words would prove nothing.
+  private func check(
+    _ entry: Entry, _ one: String, _ other: String, _ remarks: inout Remarks
+  ) {
+    func places(_ key: String) -> [TextRange] {
+      entry.fields.filter { $0.key == key }.flatMap { outline.list(in: $0.value) }
+    }
+    let first = Dictionary(places(one).map { (outline.source.text($0), $0) }) { first, _ in first }
+    for place in places(other) {
+      let tag = outline.source.text(place)
+      guard let earlier = first[tag] else { continue }
+      remarks.error(
+        .duplicateTag, "\(quoted(tag)) stands under '\(one)' and under '\(other)'; take one away",
+        at: place, notes: [remarks.note("first named here", at: earlier)])
     }
   }
 

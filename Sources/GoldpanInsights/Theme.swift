@@ -12,7 +12,7 @@ public struct Theme: Hashable, Sendable {
   public let of: Int
   /// How many of them are advocates.
   public let advocates: Int
-  /// How often it is said.
+  /// How often it is said: once a turn.
   public let codings: Int
   /// The worst of it: 1–3, or 0 if the tag knows no severity.
   public let severity: Int
@@ -48,7 +48,7 @@ struct Themes {
     return Theme(
       tag: id, definition: tags[id]?.definition ?? "", people: people.count,
       of: sample.people.count,
-      advocates: people.count { advocates.contains($0) }, codings: codings.count,
+      advocates: people.count { advocates.contains($0) }, codings: codings.mentions,
       severity: codings.map(\.severity).max() ?? 0,
       severePeople: codings.filter { $0.severity >= 3 }.people.count,
       cause: tags[id]?.cause,

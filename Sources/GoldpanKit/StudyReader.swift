@@ -32,7 +32,8 @@ struct StudyReader {
     return keep(Roster.read(source))
   }
 
-  /// The codebook that the command line, the plan or the folder names.
+  /// The codebook that the command line, the plan or the folder names: in the plan by its file's
+  /// name, else by its id.
   mutating func codebook(
     named name: String?, in layout: StudyLayout?
   ) throws(StudyError) -> Codebook {
@@ -61,8 +62,17 @@ struct StudyReader {
     }
     let wanted = fileName(name.hasSuffix(".md") ? name : name + ".md")
     if let file = files.first(where: { $0 == wanted }) { return "\(folder)/\(file)" }
+    let called = files.filter { StudyReader.codebookID(in: "\(folder)/\($0)") == name }
+    guard called.count < 2 else { throw .noCodebook(found: called) }
+    if let file = called.first { return "\(folder)/\(file)" }
     throw .codebookNotFound(
       path: "\(folder)/\(wanted)", near: Spelling.suggestion(for: String(wanted), among: files))
+  }
+
+  /// What the codebook in a file calls itself; `nil` if it cannot be read.
+  private static func codebookID(in path: String) -> String? {
+    let text = (try? StudyFiles.read(path)).flatMap { try? decode($0, path: path) }
+    return text.map { CodebookReader.read($0.source).value.id.description }
   }
 
   /// The file beside `path` whose name is most like its own.

@@ -2,13 +2,13 @@
 public enum StudyTemplate: String, CaseIterable, Sendable {
   /// A study file with the questions filled in, and the starter codebook.
   case cx
-  /// A study file and a codebook with headings only.
+  /// A study file and a codebook with settings and headings only.
   case blank
 
   /// The files by their path below the new study's folder, in the order of writing.
   package var files: [(path: String, text: String)] {
     [
-      ("study.md", StudyTemplate.study(codebook: codebookName)),
+      ("study.md", study),
       ("codebooks/\(codebookName).md", codebook),
       ("transcripts/participants.csv", StudyTemplate.participants),
       (".gitattributes", "transcripts/decisions/*.jsonl merge=union\n"),
@@ -28,11 +28,11 @@ public enum StudyTemplate: String, CaseIterable, Sendable {
   private static let participants =
     "id,pseudonym,audience,consent,nps,advocate,loyal_since,department,plan\n"
 
-  private static func study(codebook: String) -> String {
+  private var study: String {
     """
     # Our company
 
-    - codebook: \(codebook)
+    - codebook: \(codebookName)
     - valid for: 12 months
     - keep at: 0.80
 
@@ -45,6 +45,11 @@ public enum StudyTemplate: String, CaseIterable, Sendable {
     ## Owners
 
     ## Call guide
+
+    """ + (self == .cx ? StudyTemplate.questions : "")
+  }
+
+  private static let questions = """
     - How did you come to be a customer?
     - Tell me about the last time you needed something from us.
     - When was it worth it?
@@ -52,7 +57,6 @@ public enum StudyTemplate: String, CaseIterable, Sendable {
     - On a scale of zero to ten, how likely are you to recommend us?
 
     """
-  }
 
   private static let blankCodebook = """
     # Codebook
@@ -62,20 +66,7 @@ public enum StudyTemplate: String, CaseIterable, Sendable {
     - language: en
     - kinds: loved +, pain -, expects 0
 
-    ## pain/slow-answer
-    The customer waits too long for somebody to answer.
-
-    - severity: 1
-
-    ### Use when
-    They wait for a first answer.
-    ### Not when
-    They wait for a repair.
-    ### Match
-    - on hold, waited THEN/4 (minutes OR hours OR ages)
-    ### Examples
-    - yes: "I was on hold for forty minutes."
-    - no: "They picked up straight away."
+    ## Lists
 
     """
 }

@@ -81,13 +81,7 @@ package indirect enum JSON: Sendable, ExpressibleByStringLiteral, ExpressibleByI
     text.append(UInt8(ascii: close))
   }
 
-  /// A string in quotes; what JSON or a terminal cannot bear is escaped.
-  package static func quoted(_ text: String) -> String {
-    var bytes: [UInt8] = []
-    quote(text, into: &bytes)
-    return String(decoding: bytes, as: UTF8.self)
-  }
-
+  /// Adds a string in quotes; what JSON or a terminal cannot bear is escaped.
   private static func quote(_ string: String, into text: inout [UInt8]) {
     text.append(UInt8(ascii: "\""))
     var string = string

@@ -1,6 +1,9 @@
 import GoldpanText
 
-/// How words are quoted: never altered, at most left out between sentences.
+/// How words are quoted: none is altered.
+///
+/// What is left out, between sentences or at the end of one, is marked; a quotation mark without
+/// its other half goes.
 package enum Quoting {
   /// As Markdown in straight marks, or in curved ones if straight ones stand inside.
   package static func marked(_ text: String) -> String {

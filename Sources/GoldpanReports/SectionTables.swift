@@ -5,15 +5,16 @@ extension Insights {
   /// The scorecard as a table for the terminal.
   package var scorecardText: TextTable {
     var table = TextTable([
-      .init("promise"), .init("claim"), .init("score", .right), .init("90% range", .right),
+      .init("promise"), .init("score", .right), .init("90% range", .right),
       .init("people", .right), .init("above 6?"), .init("verdict"),
     ])
+    let width = (scorecard.rows + scorecard.drafts).map { displayWidth($0.label) }.max() ?? 0
     for row in scorecard.rows + scorecard.drafts {
       let score = row.score
       let isEmpty = row.scores.isEmpty
-      let draft = row.promise.status == .draft ? " (draft)" : ""
+      let blanks = String(repeating: " ", count: width - displayWidth(row.label) + 2)
       table.append([
-        row.promise.id.description + draft, row.promise.claim,
+        row.label + blanks + row.promise.claim,
         isEmpty ? "–" : oneDecimal(score.value),
         isEmpty ? "–" : score.rangeText,
         "\(row.scores.count) of \(row.of)",
@@ -71,10 +72,15 @@ extension Promise.Promiseable {
 }
 
 extension PromiseScorecard.Row {
+  /// The id, and that it is only thought about.
+  fileprivate var label: String {
+    promise.id.description + (promise.status == .draft ? " (draft)" : "")
+  }
+
   fileprivate var verdictText: String {
     guard isFragile else { return verdict.text }
-    let who = decisive.prefix(3).map(\.description).joined(separator: ", ")
-    return verdict.text + ", fragile: flips without \(who)" + (decisive.count > 3 ? ", …" : "")
+    let who = decisive.map(\.description).joined(separator: ", ")
+    return "\(verdict.text), fragile: flips without \(who)"
   }
 }
 

@@ -55,9 +55,36 @@ import Testing
     }
   }
 
-  @Test func `a final digest needs all that is chosen reviewed, not only some tags`() throws {
+  @Test(arguments: ["digest", "show scorecard", "show advocates", "show strengths"])
+  func `figures of promises take no tag and no stage`(command: String) throws {
     try withBakery { bakery in
-      for narrow in ["--tag pain/lost-order", "--stage ordering", "--reviewed", "--tag none"] {
+      for option in ["--tag", "--stage"] {
+        let (status, output, errors) = bakery.run("\(command) \(option) x -o out.md")
+        #expect(status == 2 && output.isEmpty)
+        #expect(
+          errors == "goldpan: '\(command)' takes no \(option): a score needs what keeps a promise "
+            + "and what breaks it; 'goldpan count \(option)' counts some\n")
+        #expect(!bakery.run("help \(command)").output.contains("\(option) "))
+      }
+    }
+  }
+
+  @Test func `the status of a study with a broken codebook is not written to a file`() throws {
+    try withBakery { bakery in
+      try append("\n## pain/broken\n### Match\n- (\n", to: "codebooks/bakery.md", bakery)
+      #expect(bakery.run("status").output.contains("the codebook has errors; nothing was coded"))
+      let (status, _, errors) = bakery.run("status -o out.md")
+      #expect(status == 1)
+      #expect(
+        errors == "goldpan: the codebook has errors; nothing was written; "
+          + "'goldpan check' shows them\n")
+      #expect(!FileManager.default.fileExists(atPath: "\(bakery.folder)/out.md"))
+    }
+  }
+
+  @Test func `a final digest needs all that is chosen reviewed`() throws {
+    try withBakery { bakery in
+      for narrow in ["--reviewed", "--audience customer"] {
         let (status, output, errors) = bakery.run("digest --final \(narrow)")
         #expect(status == 1 && output.isEmpty, "\(narrow)")
         #expect(errors.contains("9 suggestions not reviewed yet"), "\(narrow): \(errors)")

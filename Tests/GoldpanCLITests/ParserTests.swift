@@ -32,7 +32,7 @@ import Testing
     Case("show json", "section json 80"),
     Case("show --width 9 json", "section json 9"),
   ])
-  func `understands`(sample: Case) throws {
+  func `a command line fills the options it names`(sample: Case) throws {
     var toy = Toy()
     let words = sample.line.split(separator: " ").map(String.init)
     try Toy.program.invocation(of: words, in: &toy)(&toy)
@@ -67,7 +67,7 @@ import Testing
     Case("-l", "expected one of check, show, codebook"),
     Case("check \u{1B}[2J --\u{1B}", "unknown option '--␛'"),
   ])
-  func `refuses`(sample: Case) throws {
+  func `a slip of the command line is told with the way out`(sample: Case) throws {
     var toy = Toy()
     let words = sample.line.split(separator: " ").map(String.init)
     let error = #expect(throws: Interruption.self) {

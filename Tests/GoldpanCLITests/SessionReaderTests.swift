@@ -58,7 +58,7 @@ import Testing
       name: "a remark leaves a block out",
       text: "<!-- not run -->\n\n```console\n$ goldpan version\n```\n", file: "a.md", holds: true),
   ])
-  func `compares`(sample: Case) throws {
+  func `a session is compared step by step`(sample: Case) throws {
     let differences = try inFolder(sample) { folder, file in
       try Session(file).differences(from: folder)
     }

@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct AutocoderTests {
   @Test(arguments: autocoderCases)
-  func `codes`(_ test: AutocoderCase) {
+  func `rules suggest exactly these codings`(_ test: AutocoderCase) {
     let corpus = CodingRoom.corpus(test.transcript, roster: AutocoderCase.roster)
     let codings = Autocoder(CodingRoom.codebook(test.codebook)).codings(in: corpus)
     #expect(codings.map { test.drawn($0) } == test.expected)

@@ -9,7 +9,7 @@ import Testing
       codebookStructureCases, codebookNamesCases, codebookTagsCases, codebookRulesCases,
       codebookSharingCases,
     ].joined().map(\.self))
-  func `reports`(_ mistake: CodebookCase) {
+  func `a mistake in a codebook is reported where it stands`(_ mistake: CodebookCase) {
     #expect(
       read(mistake.text).diagnostics.map(\.description).joined(separator: "\n") == mistake.output)
   }

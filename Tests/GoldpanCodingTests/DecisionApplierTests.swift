@@ -110,6 +110,26 @@ func drawn(_ coded: CodedCorpus) -> [String] {
     #expect(coding.quotation.speaker == .participant("P01"))
   }
 
+  @Test func `words that would share a name both get a longer one`() throws {
+    var desk = Desk(talk)
+    try desk.decide(.add, "pain/late", "Nobody rang.")
+    let added = try #require(desk.decisions.first?.anchor.evidence)
+    // A suggestion on other words under the name of the words that ana adds a tag to.
+    let clashing = Autocoder(codebook).codings(in: desk.corpus).map { coding in
+      Coding(
+        tag: coding.tag, quotation: coding.quotation,
+        evidence: coding.quotation.text == "It was slow." ? added : coding.evidence,
+        coder: coding.coder, state: coding.state)
+    }
+    let applier = DecisionApplier(corpus: desk.corpus, codebook: codebook)
+    let coded = applier.apply(DecisionLog(desk.decisions), to: clashing).codings
+    let names = coded.filter { ["It was slow.", "Nobody rang."].contains($0.quotation.text) }
+      .map(\.evidence.description)
+    #expect(names.map(\.count) == [12, 12])
+    #expect(names.last?.hasPrefix(added.description) == true)
+    #expect(Set(coded.map(\.evidence)).count == Set(coded.map(\.quotation)).count)
+  }
+
   @Test func `retags, and retags what was retagged`() throws {
     var desk = Desk(talk)
     try desk.decide(.retag("pain/late"), "pain/slow", "It was slow.")

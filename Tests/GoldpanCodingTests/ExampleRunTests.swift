@@ -11,10 +11,26 @@ struct ExampleRunCase: Sendable, CustomTestStringConvertible {
 
 @Suite struct ExampleRunTests {
   @Test(arguments: exampleRunCases)
-  func `prints`(_ test: ExampleRunCase) {
+  func `a codebook prints what its examples show`(_ test: ExampleRunCase) {
     let codebook = CodingRoom.codebook(test.tags)
     let printed = ExampleRun(codebook).diagnostics(in: codebook).map(\.description)
     #expect(printed.joined(separator: "\n") == test.output)
+  }
+
+  @Test func `examples of a tag that only people apply are for people`() {
+    let codebook = CodingRoom.codebook(
+      """
+      ## pain/mood (manual)
+      They are in a bad mood.
+      ### Use when
+      One hears it.
+      ### Not when
+      They say so.
+      ### Examples
+      - yes: "Hm."
+      """)
+    #expect(ExampleRun(codebook).results.isEmpty)
+    #expect(CodebookReader.read(codebook.source).diagnostics.isEmpty)
   }
 
   @Test func `counts what passes, fails and waits`() {

@@ -73,6 +73,32 @@ import Testing
     #expect(digest.quote(Evidence.ID("q-unknown")) == nil)
   }
 
+  @Test func `nothing but what is loved is called so`() {
+    var study = larkfield
+    for number in 1...6 { study.say("P\(number)", "affirm/worth-it") }
+    let statements = Digest(study.insights).topLine.map(\.statement)
+    for statement in statements {
+      if case .unpromised(let theme) = statement { #expect(theme.tag.kind == "loved") }
+      if case .loved(let theme) = statement { #expect(theme.tag.kind == "loved") }
+    }
+  }
+
+  @Test func `codings added by hand are no suggestions`() {
+    let study = larkfield
+    let codings = study.codings
+    let added = codings.prefix(4).map { coding in
+      Coding(
+        tag: "wish/app", quotation: coding.quotation, evidence: coding.evidence,
+        coder: .person("ana"), state: .accepted)
+    }
+    let header = Digest(
+      Insights(
+        corpus: study.corpus, codebook: study.codebook, codings: codings + added, plan: study.plan)
+    ).header
+    #expect(
+      [header.suggestions, header.reviewed, header.added, header.reviewers] == [18, 18, 4, 1])
+  }
+
   @Test func `works without promises`() {
     var study = larkfield
     study.plan = StudyPlan()

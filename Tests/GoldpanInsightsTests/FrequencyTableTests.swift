@@ -25,6 +25,25 @@ import Testing
     var testDescription: String { "\(grouping)" }
   }
 
+  @Test func `a tag counts once a turn`() throws {
+    let study = study
+    let first = try #require(study.codings.first)
+    let words = first.quotation
+    let twice = Coding(
+      tag: first.tag,
+      quotation: Quotation(
+        transcript: words.transcript, turn: words.turn,
+        range: TextRange(words.range.start + 1, words.range.end), speaker: words.speaker,
+        text: words.text),
+      evidence: "q-other", coder: first.coder, state: first.state, stage: first.stage)
+    let insights = Insights(
+      corpus: study.corpus, codebook: study.codebook, codings: study.codings + [twice],
+      plan: study.plan)
+    #expect(insights.sample.codings.count == study.codings.count + 1)
+    #expect(insights.frequencies(by: .tag) == study.insights.frequencies(by: .tag))
+    #expect(insights.hurts.map(\.codings) == study.insights.hurts.map(\.codings))
+  }
+
   @Test(arguments: [
     Case(grouping: .tag, expected: ["-/3", "pain/a 2×3 = 2×3", "loved/b 2×2 = 2×2"]),
     Case(

@@ -70,13 +70,19 @@ import Testing
   @Test func `the range holds the truth as often as the design says`() throws {
     let worst = Self.outcomes.min { $0.covered < $1.covered }
     #expect(worst?.shape == .yesNo)
-    #expect(Self.outcomes.allSatisfy { $0.covered * 100 >= 70 * Self.runs })
+    for outcome in Self.outcomes {
+      // Of six people all say no in 0.95⁶ = 73.5 % of the runs: DESIGN.md's 74 %, its worst.
+      let isWorst =
+        outcome.shape == .yesNo && outcome.people == 6
+        && ![2, 3.5, 5, 6.5, 8].contains(outcome.truth)
+      #expect(outcome.covered * 100 >= (isWorst ? 72 : 85) * Self.runs)
+    }
     try expectGolden(Self.table, "simulation.txt")
   }
 
-  @Test func `a promise kept half of the time is rarely called kept`() {
+  @Test func `a promise kept half of the time or less is rarely called kept`() {
     for outcome in Self.outcomes where outcome.truth <= 5 {
-      #expect(outcome.kept * 100 <= (outcome.people < 12 ? 12 : 9) * Self.runs)
+      #expect(outcome.kept * 100 <= (outcome.people < 12 ? 11 : 8) * Self.runs)
     }
   }
 

@@ -18,6 +18,35 @@ let studyPlanCases: [StudyPlanCase] = [
 
       """),
   StudyPlanCase(
+    name: "one tag on both sides",
+    text: """
+      # Study
+
+      ## Promises
+      ### warm: Warm bread
+      - kept by: loved/a
+      - broken by: loved/a
+      ## Beliefs
+      ### price: It is the price
+      - true if: loved/a
+      - false if: loved/a
+
+      """,
+    output: """
+      study.md:6:14: error GP104: 'loved/a' stands under 'kept by' and under 'broken by'; take one away
+       6 | - broken by: loved/a
+         |              ^^^^^^^
+      study.md:5:12: note: first named here
+       5 | - kept by: loved/a
+         |            ^^^^^^^
+      study.md:10:13: error GP104: 'loved/a' stands under 'true if' and under 'false if'; take one away
+      10 | - false if: loved/a
+         |             ^^^^^^^
+      study.md:9:12: note: first named here
+       9 | - true if: loved/a
+         |            ^^^^^^^
+      """),
+  StudyPlanCase(
     name: "unknown settings",
     text: """
       # Study

@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct StudyPlanReaderTests {
   @Test(arguments: studyPlanCases)
-  func `reports`(_ mistake: StudyPlanCase) {
+  func `a mistake in a study is reported where it stands`(_ mistake: StudyPlanCase) {
     #expect(rendered(read(mistake.text).diagnostics) == mistake.output)
   }
 

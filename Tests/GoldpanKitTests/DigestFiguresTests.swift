@@ -41,7 +41,7 @@ import Testing
     return markdown.split(separator: "\n").flatMap { line -> [String] in
       guard !line.hasPrefix("#### ") else { return [] }
       var text = line.replacing(#/^\d\. /#, with: "").replacing(
-        #/q-[0-9a-z]{8}|sha256 [0-9a-f]{8}/#, with: ""
+        #/q-[0-9a-z]{8}|sha256 [0-9a-f]{4}/#, with: ""
       )
       .replacing(#/"[^"]*"/#, with: "").replacing(#/“.*?”/#, with: "")
       for words in ours { text = text.replacing(words, with: "") }

@@ -100,6 +100,22 @@ import Testing
     }
   }
 
+  @Test func `the study names its codebook by file or by id`() throws {
+    try withScratch { folder in
+      for (file, id) in [("one", "alpha"), ("two", "beta"), ("three", "beta")] {
+        try put(
+          "# B\n- id: \(id)\n- version: 1.0.0\n", at: "\(folder)/codebooks/\(file).md")
+      }
+      for (name, id) in [("one", "alpha"), ("two.md", "beta"), ("alpha", "alpha")] {
+        try put("# S\n- codebook: \(name)\n", at: "\(folder)/study.md")
+        #expect(try Study(at: folder).codebook?.id == Codebook.ID(id))
+      }
+      try put("# S\n- codebook: beta\n", at: "\(folder)/study.md")
+      #expect(
+        try Study(at: folder).codebookProblem == .noCodebook(found: ["three.md", "two.md"]))
+    }
+  }
+
   @Test func `says where no study is`() throws {
     #expect(throws: StudyError.noStudy(directory: "/")) { try Study(at: "/") }
     #expect(throws: StudyError.noDirectory(path: "/nowhere")) { try Study(at: "/nowhere") }

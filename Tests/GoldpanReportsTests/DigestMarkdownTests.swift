@@ -20,7 +20,7 @@ import Testing
   @Test func `a study without words says so`() {
     let digest = PaperStudy(codebook: SmallStudy.codebook, transcripts: []).digest()
     #expect(digest.markdown.contains("Nothing was coded, so there is nothing to report yet."))
-    #expect(digest.markdown.contains("*nobody · 0 conversations"))
+    #expect(digest.markdown.contains("*nobody · codebook"))
     #expect(!digest.markdown.contains("## Evidence"))
     #expect(digest.markdown.contains("\n- No conversations yet.\n"))
     #expect(!digest.markdown.contains("advocates."))
@@ -36,7 +36,7 @@ import Testing
     let nothing = PaperStudy(codebook: SmallStudy.codebook, transcripts: silent).digest().markdown
     #expect(nothing.contains("people decide; they found nothing to suggest."))
     #expect(
-      nothing.contains("*1 customer · 1 conversation · ") && nothing.contains("no suggestions"))
+      nothing.contains("*1 customer, 1 interview · ") && nothing.contains("no suggestions"))
     #expect(!waiting.contains("0 suggestion") && !nothing.contains("0 suggestion"))
   }
 
@@ -50,19 +50,59 @@ import Testing
     #expect(RenderedMarkdown(markdown).problems == [])
   }
 
-  @Test func `the only wave goes without saying`() {
+  @Test func `a quotation tells the wave, also the only one`() {
     var study = SmallStudy.paper
     #expect(study.digest().markdown.contains("(home, w1)"))
     study.transcripts.removeAll { $0.name.hasPrefix("w2") }
-    #expect(study.digest().markdown.contains("(home)"))
-    #expect(!study.digest().markdown.contains(", w1)"))
+    #expect(study.digest().markdown.contains("(home, w1)"))
+  }
+
+  @Test(arguments: [
+    ("2025-05-12", "2025-05-28", ", May 2025 · ", "valid until 2025-11-28"),
+    ("2025-05-12", "2025-06-01", ", May 2025 to June 2025 · ", "valid until 2025-12-01"),
+    ("spring", "2025-06-01", ", 2025-06-01 to spring · ", "valid until 2025-12-01"),
+    ("spring", "spring", ", spring · ", "valid for 6 months"),
+  ])
+  func `the basis tells when people were talked to and how long that holds`(
+    first: String, second: String, span: String, validity: String
+  ) {
+    var study = SmallStudy.paper
+    for index in study.transcripts.indices {
+      let date = index == 0 ? first : second
+      study.transcripts[index].text.replace("moderator: MOD", with: "moderator: MOD\ndate: \(date)")
+    }
+    let markdown = study.digest().markdown
+    #expect(markdown.contains("interviews\(span)"))
+    #expect(markdown.contains(" · \(validity) · counts are people"))
+  }
+
+  @Test func `a verdict that wants other people says which`() {
+    var study = SmallStudy.paper
+    study.roster = study.roster.replacing(",internal,", with: ",internal,9,").replacing(
+      ",9,9,", with: ",9,"
+    )
+    .replacing(",9,4,", with: ",9,").replacing(",9,8,", with: ",9,").replacing(",9,,", with: ",9,")
+    let markdown = study.digest().markdown
+    #expect(markdown.contains("too few who are no advocates speak of *Fresh all day*"))
+    #expect(!markdown.contains("too few people speak of *Fresh all day*"))
+  }
+
+  @Test func `a promise that nobody speaks of has no score in JSON either`() throws {
+    var study = SmallStudy.paper
+    study.plan += "\n## Promises\n### unheard: Never heard of\n- kept by: loved/none\n"
+    let json = study.digest().json.pretty
+    let row = try #require(json.firstRange(of: "\"promise\": \"unheard\",\n      \"claim\""))
+    let members = json[row.upperBound...].prefix(400)
+    for key in ["score", "range_low", "range_high", "mean", "above_6", "promiseable"] {
+      #expect(members.contains("\"\(key)\": null"), "\(key)")
+    }
   }
 
   @Test func `the codebook is told by its checksum`() {
     var study = SmallStudy.paper
     let digest = study.digest()
     let sum = SHA256.hexadecimal(study.codebook.utf8)
-    #expect(digest.markdown.contains("codebook bakery 1.0.0 (sha256 \(sum.prefix(8))…)"))
+    #expect(digest.markdown.contains("codebook bakery 1.0.0 (sha256 \(sum.prefix(4))…)"))
     #expect(digest.json.pretty.contains("\"\(sum)\""))
     study.codebook = study.codebook.replacing("\n", with: " \t\n")
     #expect(study.digest().header.checksum == sum)

@@ -17,7 +17,7 @@ import Testing
   }
 
   @Test(arguments: utf8Cases + utf16Cases + windows1252Cases)
-  func `reads`(_ file: Case) throws {
+  func `bytes of a supported encoding become text`(_ file: Case) throws {
     let (source, encoding) = try SourceDecoding.decode(file.bytes, name: "file")
     #expect(source.text(source.range) == file.text)
     #expect(encoding == file.encoding)
@@ -40,7 +40,7 @@ import Testing
   }
 
   @Test(arguments: brokenUTF8 + brokenUTF16 + notWindows1252 + foreign)
-  func `refuses`(_ file: Broken) {
+  func `bytes that are no text are refused with their place`(_ file: Broken) {
     #expect(throws: file.failure) { try SourceDecoding.decode(file.bytes, name: "file") }
   }
 

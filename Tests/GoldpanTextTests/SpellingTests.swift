@@ -38,7 +38,7 @@ import Testing
     Case("accents", "cafe", ["café"], "café"),
     Case("nothing to choose from", "tag", [], nil),
   ])
-  func `suggests`(_ slip: Case) {
+  func `a slip of the pen gets the word that was meant`(_ slip: Case) {
     #expect(Spelling.suggestion(for: slip.word, among: slip.candidates) == slip.suggestion)
   }
 

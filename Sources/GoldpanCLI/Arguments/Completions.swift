@@ -20,7 +20,7 @@ extension Program {
   private func offers(
     for word: String, to option: Shape?, of command: Command<Context>
   ) -> [(word: String, help: String)] {
-    let shapes = command.parameters + sharedShapes
+    let shapes = (command.parameters + sharedShapes).filter { $0.isArgument || !$0.help.isEmpty }
     if let option { return option.choices.map { ($0, "") } }
     if word.hasPrefix("-") {
       let names = shapes.flatMap { shape in shape.names.map { ($0, shape) } }

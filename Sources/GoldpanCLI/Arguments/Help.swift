@@ -13,7 +13,7 @@ extension Program {
       }
       + [
         ("arguments", twoColumns(arguments.map(\.row))),
-        ("options", twoColumns(options.map(\.row))),
+        ("options", twoColumns(options.filter { !$0.help.isEmpty }.map(\.row))),
         ("options of every command", isRoot ? twoColumns(sharedShapes.map(\.row)) : []),
       ]
     let blocks =

@@ -54,7 +54,7 @@ package struct Shape: Hashable, Sendable {
   package var isRequired = false
   /// Whether further words join the first.
   package var isList = false
-  package let help: String
+  package let help: String  // empty: neither listed nor offered
   var isArgument: Bool { kind == .argument }
 }
 

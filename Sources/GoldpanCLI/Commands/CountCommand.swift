@@ -6,7 +6,8 @@ struct CountCommand: Sendable {
   var grouping = "tag"
 
   static let command = Command<Console>(
-    "count", "Count people for each tag, and how often they say it.", options: CountCommand(),
+    "count", "Count people for each tag, and in how many turns they say it.",
+    options: CountCommand(),
     parameters: [
       .option(
         "--by", value: "WHAT", to: \.grouping,
@@ -32,7 +33,7 @@ struct CountCommand: Sendable {
       try console.result(table.rows.isEmpty ? "" : table.text.aligned(within: console.width))
       console.say(
         table.rows.isEmpty
-          ? "nothing to count" : "people first, then in brackets how often they say it")
+          ? "nothing to count" : "people first, then in brackets in how many turns they say it")
     }
     try coded.finish()
   }

@@ -15,7 +15,7 @@ struct DigestCommand: Sendable {
       .option(
         "--release", value: "WHERE", to: \.release, help: "Whom the consents allow to quote."),
       .flag("--final", to: \.isFinal, help: "Refuse while suggestions wait; no DRAFT banner."),
-    ] + StudyInput.parameters.map { $0.lifted(into: \.input) },
+    ] + StudyInput.ofFigures.map { $0.lifted(into: \.input) },
     examples: [
       "goldpan digest", "goldpan digest --wave w1 -o reports/w1.md",
       "goldpan digest calls/*.vtt --codebook cx.md",
@@ -23,6 +23,7 @@ struct DigestCommand: Sendable {
   ) { options, console in try options.run(on: &console) }
 
   private func run(on console: inout Console) throws {
+    try input.filters.refuseTagging("digest")
     let coded = try input.coded(&console)
     guard !isFinal || coded.waiting == 0 else {
       throw CommandFailure(

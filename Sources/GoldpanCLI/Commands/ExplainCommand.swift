@@ -14,7 +14,7 @@ struct ExplainCommand: Sendable {
         help: "An evidence ID, a diagnostic such as GP201, or a sentence."),
       .option(
         "--tag", value: "GLOB", to: \.input.filters.tags,
-        help: "Say of these tags why the sentence does not get them."),
+        help: "Which tags to ask about, as 'pain/*'."),
     ] + StudyInput.unfiltered.map { $0.lifted(into: \.input) },
     examples: [
       "goldpan explain q-7k3m9x2a", "goldpan explain GP204",
@@ -55,15 +55,16 @@ struct ExplainCommand: Sendable {
     let words = coded.words(named: subject)
     guard !words.codings.isEmpty || words.quotation != nil else { throw unknown(coded, console) }
     let paint = console.paint()
-    if !words.codings.isEmpty {
-      let found = words.codings
+    let list = CodebookChoice(file: input.codebook).command("codebook list", on: console)
+    let wanted = try input.filters.tags.flatMap {
+      try coded.codebook.tags(fitting: $0, listing: list)
+    }
+    let names = Set(wanted.map(\.id))
+    let found = words.codings.filter { names.isEmpty || names.contains($0.tag) }
+    if !found.isEmpty {
       let json = JSON.array(found.map { $0.json(in: coded, reason: coded.reason(for: $0)) })
       try console.result(console.global.style == .json ? json.pretty : text(found, coded, paint))
-    } else if let quotation = words.quotation {
-      let list = CodebookChoice(file: input.codebook).command("codebook list", on: console)
-      let wanted = try input.filters.tags.flatMap {
-        try coded.codebook.tags(fitting: $0, listing: list)
-      }
+    } else if let quotation = words.quotation ?? words.codings.first?.quotation {
       let uncoded = UncodedWords(subject, quotation, in: coded, wanted: wanted)
       try console.result(
         console.global.style == .json ? uncoded.json.pretty : uncoded.text(paint))

@@ -19,17 +19,42 @@ package struct Filters: Sendable {
 
   package init() {}
 
-  package static let parameters: [Parameter<Filters>] = [
+  /// Every filter.
+  package static let parameters =
+    tagging("Only these tags, as 'pain/*'.", "Only this stage; may be repeated.") + choosing
+
+  /// Filters for figures that need all tags and stages; `refuseTagging` says so to who asks.
+  static let ofFigures = tagging("", "") + choosing
+
+  /// `--tag` and `--stage`, without help if that is empty.
+  private static func tagging(_ tag: String, _ stage: String) -> [Parameter<Filters>] {
+    [
+      .option("--tag", value: "GLOB", to: \.tags, help: tag),
+      .option("--stage", value: "STAGE", to: \.stages, help: stage),
+    ]
+  }
+
+  private static let choosing: [Parameter<Filters>] = [
     .option("--wave", value: "WAVE", to: \.waves, help: "Only this wave; may be repeated."),
-    .option("--tag", value: "GLOB", to: \.tags, help: "Only these tags, as 'pain/*'."),
     .option("--person", value: "ID", to: \.people, help: "Only this person; may be repeated."),
     .option(
       "--segment", value: "COLUMN=VALUE", to: \.segments,
       help: "Only people whose column says so; repeated, all must hold."),
-    .option("--stage", value: "STAGE", to: \.stages, help: "Only this stage; may be repeated."),
     .option("--audience", value: "AUDIENCE", to: \.audience, help: "Only these people."),
     .flag("--reviewed", to: \.reviewed, help: "Only what a person has decided."),
   ]
+}
+
+extension Filters {
+  /// Ends with status 2 if `--tag` or `--stage` is given where it would make figures wrong.
+  func refuseTagging(_ command: String) throws {
+    let given = [tags.isEmpty ? nil : "--tag", stages.isEmpty ? nil : "--stage"]
+    guard let option = given.compactMap(\.self).first else { return }
+    throw CommandFailure(
+      .usage,
+      "'\(command)' takes no \(option): a score needs what keeps a promise and what breaks it; "
+        + "'goldpan count \(option)' counts some")
+  }
 }
 
 extension Audience: ArgumentValue {}

@@ -8,33 +8,40 @@ extension StudyInput {
   /// What nobody wants to paste, very many files or standard input, is told in words.
   func command(_ words: String, on console: Console) -> String {
     let options = [
-      ("-c", codebook), ("--moderator", moderator), ("--dialect", dialect?.rawValue),
+      ("-c", codebook.map(pathWord)), ("--moderator", moderator), ("--dialect", dialect?.rawValue),
     ]
     let head = hint(words, options, on: console)
     if files.contains("-") { return head + " - (with the same input)" }
     if files.count > 12 { return head + " FILE… (the same \(files.count) files)" }
-    return ([head] + files.map(shellWord)).joined(separator: " ")
+    return ([head] + files.map { shellWord(pathWord($0)) }).joined(separator: " ")
   }
 }
 
 extension CodebookChoice {
   /// `goldpan WORDS` for the codebook that was named.
   func command(_ words: String, on console: Console) -> String {
-    hint(words, [("-c", file)], on: console)
+    hint(words, [("-c", file.map(pathWord))], on: console)
   }
 }
 
 /// `goldpan WORDS` in the directory that the console works in, with the options that are set.
 func hint(_ words: String, _ options: [(String, String?)] = [], on console: Console) -> String {
   let directory = console.global.directory == "." ? nil : console.global.directory
-  let given = options.compactMap { name, value in value.map { "\(name) \(shellWord($0))" } }
-  let start = directory.map { ["-C \(shellWord($0))"] } ?? []
+  let given = options.compactMap { name, value in value.map { option(name, $0) } }
+  let start = directory.map { [option("-C", pathWord($0))] } ?? []
   return (["goldpan"] + start + [words] + given).joined(separator: " ")
 }
 
+/// An option with its value; one that looks like an option itself is tied to the name.
+private func option(_ name: String, _ value: String) -> String {
+  name + (value.hasPrefix("-") ? "=" : " ") + shellWord(value)
+}
+
+/// A path that nobody takes for an option.
+private func pathWord(_ path: String) -> String { path.hasPrefix("-") ? "./\(path)" : path }
+
 /// A word as a shell takes it for one, harmless for a terminal.
-func shellWord(_ word: String) -> String {
-  let word = word.hasPrefix("-") ? "./\(word)" : word
+private func shellWord(_ word: String) -> String {
   let isPlain = word.unicodeScalars.allSatisfy {
     $0.properties.isAlphabetic || $0.properties.numericType != nil
       || "-_./@%+=:,~".unicodeScalars.contains($0)

@@ -30,9 +30,10 @@ struct ShowSection: Sendable {
   ) -> Command<Console> {
     Command<Console>(
       name, summary, options: ShowSection(),
-      parameters: StudyInput.parameters.map { $0.lifted(into: \.input) },
+      parameters: StudyInput.ofFigures.map { $0.lifted(into: \.input) },
       examples: ["goldpan show \(name)", "goldpan show \(name) --segment plan=home"]
     ) { options, console in
+      try options.input.filters.refuseTagging("show \(name)")
       let coded = try options.input.coded(&console)
       let insights = coded.insights()
       switch console.global.style {

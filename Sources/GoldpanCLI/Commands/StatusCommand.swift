@@ -15,6 +15,14 @@ struct StatusCommand: Sendable {
 
   private func run(on console: inout Console) throws {
     let study = try input.study(&console)
+    let isSound = study.codebook == nil || study.isCodable
+    // A file keeps what it held before; at the terminal the status says what else there is.
+    if !isSound, console.global.output ?? "-" != "-" {
+      throw CommandFailure(
+        .gate,
+        "the codebook has errors; nothing was written; "
+          + "'\(input.command("check", on: console))' shows them")
+    }
     let choice = Choice(input.filters, of: study.corpus)
     let facts = Facts(study, choice, filters: input.filters)
     let next = facts.nextStep(study, input, console)
@@ -27,7 +35,7 @@ struct StatusCommand: Sendable {
       try console.result(head(study, facts) + table + tail(study, facts) + "next: \(next)\n")
     }
     try study.finish()
-    if study.codebook != nil, !study.isCodable { throw CommandFailure(.gate) }
+    if !isSound { throw CommandFailure(.gate) }
   }
 
   private func head(_ study: Study, _ facts: Facts) -> String {

@@ -11,6 +11,9 @@ struct StudyInput: Sendable {
   /// Files, how to read them, and filters.
   static let parameters = reading + Filters.parameters.map { $0.lifted(into: \.filters) } + named
 
+  /// The same for commands that compute figures from all tags and stages.
+  static let ofFigures = reading + Filters.ofFigures.map { $0.lifted(into: \.filters) } + named
+
   /// The same without filters, for commands that look at everything.
   static let unfiltered = reading + named
 

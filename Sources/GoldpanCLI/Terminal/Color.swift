@@ -21,10 +21,8 @@ package struct Paint: Sendable {
     case error = "1;31"
     case warning = "1;33"
     case note = "1;36"
-    case good = "32"
     case heading = "1"
     case tag = "35"
-    case quote = "3"
     case match = "1;32"
     case dim = "2"
   }

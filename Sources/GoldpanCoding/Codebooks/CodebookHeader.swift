@@ -113,19 +113,22 @@ struct CodebookHeader {
       return
     }
     extends.append(pin)
-    reportMissing("\(pin.codebook)@\(pin.version)", at: place, remarks: &remarks)
+    reportUnread("\(pin.codebook)@\(pin.version)", at: place, remarks: &remarks)
   }
 
   private mutating func readInclude(_ place: TextRange, remarks: inout Remarks) {
     isSelfContained = false
     let path = outline.source.text(place)
     includes.append(path)
-    reportMissing(path, at: place, remarks: &remarks)
+    reportUnread(path, at: place, remarks: &remarks)
   }
 
-  private func reportMissing(_ name: String, at place: TextRange, remarks: inout Remarks) {
+  /// Other codebooks are not read yet: without their tags nothing would be coded as they say.
+  private func reportUnread(_ name: String, at place: TextRange, remarks: inout Remarks) {
     remarks.error(
-      .missingPin, "\(quoted(name)) is not in codebooks/ or codebooks/vendor/", at: place)
+      .missingPin,
+      "\(quoted(name)) was not read: this version takes in no other codebook; "
+        + "copy its tags into this one", at: place)
   }
 
   /// Reads `id@1.2.0 sha256:…`.

@@ -55,7 +55,7 @@ struct CodebookLinter {
   }
 
   private func lintExamples(_ draft: TagDraft, _ name: String, _ remarks: inout Remarks) {
-    guard !draft.hasBrokenExamples else { return }
+    guard !draft.hasBrokenExamples, !draft.tag.isManual else { return }
     let hasYes = draft.tag.examples.contains(where: \.isMatch)
     let hasNo = draft.tag.examples.contains { !$0.isMatch }
     let message =

@@ -122,6 +122,11 @@ public struct Tag: Sendable {
   }
 }
 
+extension Tag {
+  /// Whether only people apply it: examples are for them, no rule could pass them.
+  var isManual: Bool { flags.contains(.manual) && rules.isEmpty }
+}
+
 /// One bullet of a codebook: what to look for and where.
 public struct Rule: Hashable, Sendable {
   /// Parsed, so it is valid.

@@ -54,10 +54,10 @@ struct CodingBoard {
     if case .retag(let tag) = decision.verdict { memos[Slot(place: place, tag: tag)] = memo }
   }
 
-  /// Carries out a decision that counts; `name` gives the whole name of new evidence.
+  /// Carries out a decision that counts; `name` gives the whole name of evidence.
   mutating func apply(
     _ decision: Decision, at place: SentenceIndex.Place, _ tags: [Tag.ID: Tag],
-    name: () -> Evidence.ID
+    name: (SentenceIndex.Place) -> Evidence.ID
   ) {
     switch decision.verdict {
     case .accept, .add: accept(decision.tag, by: decision.coder, at: place, tags, name: name)
@@ -75,7 +75,7 @@ struct CodingBoard {
 
   private mutating func accept(
     _ tag: Tag.ID, by coder: String, at place: SentenceIndex.Place, _ tags: [Tag.ID: Tag],
-    name: () -> Evidence.ID
+    name: (SentenceIndex.Place) -> Evidence.ID
   ) {
     let slot = Slot(place: place, tag: tag)
     if let position = index[slot] {
@@ -95,20 +95,37 @@ struct CodingBoard {
         severity: tags[tag]?.severity ?? 0, stage: tags[tag]?.stage ?? turn.stage))
   }
 
-  /// The name that other codings of the words have, or a new one that no other words have.
+  /// The name that other codings of the words have, or a new one that no other words have: words
+  /// that would share it both get a longer one.
   private mutating func evidence(
-    at place: SentenceIndex.Place, _ name: () -> Evidence.ID
+    at place: SentenceIndex.Place, _ name: (SentenceIndex.Place) -> Evidence.ID
   ) -> Evidence.ID {
     if let known = places[place] { return known }
-    let whole = name()
-    var length = 8
-    while names[Evidence.ID(whole.prefix(length))] != nil, length < whole.description.utf8.count {
-      length += 2
+    let whole = name(place)
+    var short = Evidence.ID(whole.prefix(8))
+    while let other = names[short], short != whole {
+      let length = short.description.utf8.count
+      lengthen(self.place(of: all[other].quotation), from: short, to: length, name)
+      short = Evidence.ID(whole.prefix(length))
     }
-    let short = Evidence.ID(whole.prefix(length))
     places[place] = short
     names[short] = all.count
     return short
+  }
+
+  /// Gives other words that are called `short` a longer name; nothing else will be called so.
+  private mutating func lengthen(
+    _ place: SentenceIndex.Place, from short: Evidence.ID, to length: Int,
+    _ name: (SentenceIndex.Place) -> Evidence.ID
+  ) {
+    guard places[place] == short else { return }
+    let longer = Evidence.ID(name(place).prefix(length))
+    places[place] = longer
+    for position in all.indices
+    where all[position].evidence == short && self.place(of: all[position].quotation) == place {
+      all[position].evidence = longer
+      if names[longer] == nil { names[longer] = position }
+    }
   }
 
   private func place(of quotation: Quotation) -> SentenceIndex.Place {

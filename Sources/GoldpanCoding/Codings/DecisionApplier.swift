@@ -48,7 +48,7 @@ package struct DecisionApplier {
     for (order, entry) in placed.enumerated() {
       board.remember(entry.decision, at: entry.place)
       guard latest[Ballot(entry)] == order else { continue }
-      board.apply(entry.decision, at: entry.place, tags.tags) { index.name(of: entry.place) }
+      board.apply(entry.decision, at: entry.place, tags.tags, name: index.name)
     }
     return CodedCorpus(codings: board.codings, diagnostics: diagnostics.inOrder)
   }

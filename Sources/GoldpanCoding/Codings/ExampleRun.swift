@@ -22,10 +22,11 @@ public struct ExampleRun: Sendable {
   /// One result for each example, in the order of the codebook.
   public let results: [Result]
 
-  /// Runs every example of a tag in use through all its rules, exceptions and `beats`.
+  /// Runs every example of a tag in use through all its rules, exceptions and `beats`; those of
+  /// tags that only people apply are for people.
   public init(_ codebook: Codebook) {
     let coder = Autocoder(codebook)
-    results = codebook.tags.filter { !$0.flags.contains(.retired) }.flatMap { tag in
+    results = codebook.tags.filter { !$0.flags.contains(.retired) && !$0.isManual }.flatMap { tag in
       tag.examples.map { example in
         let corpus = ExampleRun.corpus(example)
         let found = coder.codings(in: corpus).filter { coding in

@@ -22,7 +22,9 @@ struct DigestHeading {
       header.countsPending
       ? "the figures below count them as if they were accepted"
       : "the figures below leave them out"
-    guard header.suggestions > 0 else { return "> **DRAFT**: nothing was found in the text yet." }
+    guard header.suggestions + header.added > 0 else {
+      return "> **DRAFT**: nothing was found in the text yet."
+    }
     guard waiting > 0 else {
       return "> **DRAFT**: every suggestion is reviewed; `goldpan digest --final` takes this away."
     }
@@ -35,39 +37,63 @@ struct DigestHeading {
 
   private var basis: String {
     let header = words.digest.header
-    var parts = [people, counted(header.transcripts, "conversation")]
-    if let span = header.dates.first {
-      let last = header.dates.last ?? span
-      parts[1] +=
-        span == last
-        ? ", \(Markdown.escaped(span))"
-        : ", \(Markdown.escaped(span)) to \(Markdown.escaped(last))"
-    }
+    var parts = [audience] + [others].filter { !$0.isEmpty }
     parts.append(
       "codebook \(Markdown.escaped(header.codebook.description)) \(header.version) "
-        + "(sha256 \(header.checksum.prefix(8))…)")
-    var review =
-      header.suggestions == 0
-      ? "no suggestions"
-      : "\(header.reviewed) of \(counted(header.suggestions, "suggestion")) reviewed"
-    if header.reviewers > 0, header.suggestions > 0 {
-      review += " by \(counted(header.reviewers, "person", "people"))"
-    }
+        + "(sha256 \(header.checksum.prefix(4))…)")
     parts.append(review)
-    if let validFor = header.validFor { parts.append("valid for \(Markdown.escaped(validFor))") }
+    if let validUntil = header.validUntil {
+      parts.append("valid until \(validUntil)")
+    } else if let validFor = header.validFor {
+      parts.append("valid for \(Markdown.escaped(validFor))")
+    }
     return parts.joined(separator: " · ") + " · counts are people, not mentions"
   }
 
-  private var people: String {
+  /// How many suggestions somebody has decided, and what was added besides.
+  private var review: String {
     let header = words.digest.header
+    var parts = [
+      header.suggestions == 0
+        ? "no suggestions"
+        : "\(header.reviewed) of \(counted(header.suggestions, "suggestion")) reviewed"
+    ]
+    if header.added > 0 { parts.append("\(counted(header.added, "coding")) added") }
+    let text = parts.joined(separator: " and ")
+    guard header.reviewers > 0 else { return text }
+    return "\(text) by \(counted(header.reviewers, "person", "people"))"
+  }
+
+  /// The people the digest is about, with their conversations: "12 customers (7 home, 5 business),
+  /// 12 interviews, May 2025".
+  private var audience: String {
+    let header = words.digest.header
+    guard !header.people.isEmpty else { return "nobody" }
     let segments = header.segments.compactMap { count in
       count.subject.map { "\(count.people) \(Markdown.escaped($0))" }
     }
+    let people = header.people.first { $0.subject == header.audience }?.people ?? 0
     let detail = segments.isEmpty ? "" : " (\(segments.joined(separator: ", ")))"
-    let all = header.people.map { count in
-      counted(count.people, count.subject.rawValue)
-        + (count.subject == header.audience ? detail : "")
+    let conversations = header.conversations.map { count in
+      counted(count.count, count.method.rawValue.replacing("-", with: " "))
     }
-    return all.isEmpty ? "nobody" : all.joined(separator: ", ")
+    let parts = [counted(people, header.audience.rawValue) + detail] + conversations
+    return (parts + [span].compactMap(\.self)).joined(separator: ", ")
+  }
+
+  /// The people of other audiences.
+  private var others: String {
+    let header = words.digest.header
+    return header.people.filter { $0.subject != header.audience }
+      .map { counted($0.people, $0.subject.rawValue) }.joined(separator: ", ")
+  }
+
+  /// When people were talked to, by month: "May 2025"; days that are none as they are written.
+  private var span: String? {
+    let dates = words.digest.header.dates
+    let days = dates.compactMap(CalendarDay.init).sorted()
+    let names = days.count == dates.count ? days.map(\.monthName) : dates
+    guard let first = names.first, let last = names.last else { return nil }
+    return Markdown.escaped(first) + (first == last ? "" : " to \(Markdown.escaped(last))")
   }
 }

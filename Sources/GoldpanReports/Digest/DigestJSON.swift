@@ -2,12 +2,12 @@ import GoldpanCoding
 package import GoldpanInsights
 
 extension Digest {
-  /// The digest as JSON: every figure of the Markdown, unrounded, and every quotation in full.
+  /// The digest as JSON: every figure of the Markdown and every quotation in full.
   ///
-  /// Keys are in snake case and stay what they are; new ones may join them. Scores, means and
-  /// ratings run from 0 to 10, certainties from 0 to 1; `lost_points` are in whole tenths, as
-  /// printed, so that they add up. What is not known is `null`. Quotations are named by id and
-  /// stand once, under `evidence`.
+  /// Keys are in snake case and stay what they are; new ones may join them. Scores and
+  /// means run from 0 to 10, certainties from 0 to 1, all unrounded; points lost are in whole
+  /// tenths, as printed, so that they add up. What is not known is `null`. Quotations are named
+  /// by id; their words stand under `evidence`.
   package var json: JSON {
     .object([
       ("title", .string(header.title)), ("draft", .bool(header.isDraft)), ("about", header.json),
@@ -40,8 +40,10 @@ extension Digest.Header {
       ("dates", .array(dates.map(JSON.string))), ("codebook", .string(codebook.description)),
       ("version", .string(version.description)), ("sha256", .string(checksum)),
       ("suggestions", .integer(suggestions)),
-      ("reviewed", .integer(reviewed)), ("reviewers", .integer(reviewers)),
+      ("reviewed", .integer(reviewed)), ("added", .integer(added)),
+      ("reviewers", .integer(reviewers)),
       ("counts_pending", .bool(countsPending)), ("valid_for", JSON(validFor)),
+      ("valid_until", JSON(validUntil)),
     ])
   }
 }
@@ -65,7 +67,7 @@ extension Digest.Method {
       ("focus_groups", .array(groups.map { .integer($0.members) })),
       ("pending", .integer(pending)), ("without_stage", .integer(unplaced)),
       ("without_consent", .integer(withoutConsent)), ("left_out", .integer(leftOut)),
-      ("unreached", .promises(unreached)),
+      ("unreached", .promises(unreached)), ("plan_errors", .integer(planErrors)),
       ("limits", .array(limits.map { .string($0.rawValue) })),
     ])
   }

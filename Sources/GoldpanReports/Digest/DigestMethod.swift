@@ -30,7 +30,7 @@ struct DigestMethod {
     if method.unplaced > 0, words.digest.scorecard != nil {
       facts.append(
         counted(method.unplaced, "coding", "codings")
-          + " (tags on quotations) could be placed in no stage of the journey.")
+          + " (a tag counts once a turn) could be placed in no stage of the journey.")
     }
     if !method.unreached.isEmpty {
       facts.append("Nobody speaks of, or rates, \(words.promises(method.unreached)).")

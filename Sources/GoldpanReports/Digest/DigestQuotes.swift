@@ -3,7 +3,7 @@ import GoldpanInsights
 
 /// How a digest quotes: to the letter, with who said it, and with a link to the whole.
 extension DigestWords {
-  /// The words with who said them and a link: `"I said so." (home) [q-1](#q-1)`.
+  /// The words with who said them and a link: `"I said so." (home, w1) [q-1](#q-1)`.
   func quote(_ id: Evidence.ID) -> String? {
     guard let quote = digest.quote(id) else { return nil }
     let speaker = attribution(quote.attribution).map { " (\($0))" } ?? ""
@@ -45,10 +45,9 @@ extension DigestWords {
     return [said, against].filter { !$0.isEmpty }.joined(separator: ", but ")
   }
 
-  /// "home, w1", as far as anything may be told; the only wave there is goes without saying.
+  /// "home, w1", as far as anything may be told.
   func attribution(_ attribution: Digest.Attribution) -> String? {
-    let wave = digest.header.waves.count > 1 ? attribution.wave : nil
-    let parts = [attribution.person?.description, attribution.segment, wave]
+    let parts = [attribution.person?.description, attribution.segment, attribution.wave]
       .compactMap { $0 }.map(Markdown.escaped)
     return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }

@@ -50,7 +50,7 @@ struct DigestScorecard {
     }
   }
 
-  /// Ten steps, one a point; the sixth stands for the line that a promise must pass.
+  /// Ten steps, one a point.
   private func bar(_ score: Double) -> String {
     let full = max(0, min(10, Int(score.rounded())))
     return String(repeating: "█", count: full) + String(repeating: "░", count: 10 - full)

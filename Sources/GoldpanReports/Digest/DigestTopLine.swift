@@ -10,7 +10,7 @@ struct DigestTopLine {
     let claims = words.digest.topLine
     guard !claims.isEmpty else {
       let reason =
-        words.digest.header.suggestions == 0
+        words.digest.header.suggestions + words.digest.header.added == 0
         ? "Nothing was coded, so there is nothing to report yet."
         : "Nothing that was coded is praise, pain or expectation of these people."
       return ["## In one minute", reason]
@@ -77,10 +77,13 @@ struct DigestTopLine {
   private func verdictSentence(
     _ verdict: PromiseScorecard.SetVerdict, _ promises: Digest.Claim.Promises
   ) -> String {
+    let few = promises.unproven.filter { shortfall(of: $0)?.people ?? 0 > 0 }
+    let flattering = promises.unproven.filter { !few.contains($0) }
     let groups = [
       (PromiseScorecard.SetVerdict.keep, "keep", promises.keep),
       (.refresh, "refresh", promises.refresh), (.overhaul, "overhaul", promises.overhaul),
-      (.unproven, "too few people speak of", promises.unproven),
+      (.unproven, "too few people speak of", few),
+      (.unproven, "too few who are no advocates speak of", flattering),
     ].filter { !$0.2.isEmpty }
     let head =
       switch verdict {
@@ -89,11 +92,17 @@ struct DigestTopLine {
       case .overhaul: "Overhaul the promise set"
       case .unproven: "The promise set is unproven"
       }
-    if groups.count == 1, groups[0].0 == verdict, groups[0].2.count > 1 {
+    if groups.count == 1, groups[0].0 == verdict, verdict != .unproven, groups[0].2.count > 1 {
       return "**\(head)**, all \(groups[0].2.count) of them: \(words.promises(groups[0].2))."
     }
     let parts = groups.map { "\($0.1) \(words.promises($0.2))" }
     return "**\(head)**: \(parts.joined(separator: "; "))."
+  }
+
+  /// Who is missing for a verdict on a promise.
+  private func shortfall(of promise: Promise.ID) -> Promise.Shortfall? {
+    let row = words.digest.scorecard?.rows.first { $0.promise.id == promise }
+    return if case .unproven(let missing)? = row?.verdict { missing } else { nil }
   }
 }
 

@@ -4,47 +4,53 @@ import GoldpanInsights
 extension PromiseScorecard.Row {
   /// A promise with its score and all that is said about it; nobody is named without leave.
   func json(in digest: Digest) -> JSON {
-    .object([
-      ("promise", .string(promise.id.description)), ("claim", .string(promise.claim)),
-      ("score", .number(score.value)), ("range", score.rangeJSON), ("mean", JSON(score.mean)),
-      ("people", .integer(scores.count)), ("of", .integer(of)),
-      ("effective_people", .number(score.effectivePeople)),
-      ("above_6", .number(score.certaintyAbove6)), ("promiseable", .string(promiseable.rawValue)),
-      ("verdict", .string(verdict.name)), ("people_missing", .integer(verdict.missing)),
-      ("fragile", .bool(isFragile)), ("decisive", .integer(decisive.count)),
-      (
-        "decisive_people",
-        .array(
-          decisive.compactMap { digest.attribution(of: $0).person?.description }.map(JSON.string))
-      ),
-      ("if_rejected", .string(bounds.ifRejected.name)),
-      ("if_accepted", .string(bounds.ifAccepted.name)),
-      ("without_advocates", withoutAdvocates.map(\.json) ?? .null),
-      ("segments", .array(segments.map(\.json))),
-      ("divided_by", .array(dividingColumns.map(JSON.string))),
-      ("mismatches", .integer(mismatches.count)),
-      ("delivered_by", .array(promise.deliveredBy.map(JSON.string))),
-    ])
+    let score = scores.isEmpty ? nil : score
+    return .object(
+      [("promise", .string(promise.id.description)), ("claim", .string(promise.claim))]
+        + Score.members(score)
+        + [
+          ("mean", JSON(score?.mean)), ("people", .integer(scores.count)), ("of", .integer(of)),
+          ("effective_people", JSON(score?.effectivePeople)),
+          ("above_6", JSON(score?.certaintyAbove6)),
+          ("promiseable", JSON(score.map { _ in promiseable.rawValue })),
+          ("verdict", .string(verdict.name)), ("people_missing", .integer(verdict.missing)),
+          ("fragile", .bool(isFragile)), ("decisive", .integer(decisive.count)),
+          ("decisive_people", people(decisive, in: digest)),
+          ("if_rejected", .string(bounds.ifRejected.name)),
+          ("if_accepted", .string(bounds.ifAccepted.name)),
+          ("without_advocates", withoutAdvocates.map(\.json) ?? .null),
+          ("segments", .array(segments.map(\.json))),
+          ("divided_by", .array(dividingColumns.map(JSON.string))),
+          ("mismatches", .integer(mismatches.count)),
+          ("delivered_by", .array(promise.deliveredBy.map(JSON.string))),
+        ])
+  }
+
+  private func people(_ ids: [Participant.ID], in digest: Digest) -> JSON {
+    .array(
+      ids.compactMap { digest.attribution(of: $0).person?.description }.map(JSON.string))
   }
 }
 
 extension PromiseScorecard.Segment {
   fileprivate var json: JSON {
-    .object([
-      ("column", .string(column)), ("value", .string(value)), ("people", .integer(score.people)),
-      ("score", .number(score.value)), ("range", score.rangeJSON),
-      ("verdict", .string(verdict.name)),
-    ])
+    .object(
+      [("column", .string(column)), ("value", .string(value)), ("people", .integer(score.people))]
+        + Score.members(score) + [("verdict", .string(verdict.name))])
   }
 }
 
 extension Score {
   fileprivate var json: JSON {
-    .object([("score", .number(value)), ("range", rangeJSON), ("people", .integer(people))])
+    .object(Score.members(self) + [("people", .integer(people))])
   }
 
-  fileprivate var rangeJSON: JSON {
-    .array([.number(range.lowerBound), .number(range.upperBound)])
+  /// The score and its range under the keys of `show scorecard --json`; `null` without people.
+  fileprivate static func members(_ score: Score?) -> [(String, JSON)] {
+    [
+      ("score", JSON(score?.value)), ("range_low", JSON(score?.range.lowerBound)),
+      ("range_high", JSON(score?.range.upperBound)),
+    ]
   }
 }
 

@@ -91,11 +91,11 @@ extension Explanation {
   /// Codebooks that build on one another, and tags that name other tags.
   static let sharing = [
     Explanation(
-      id: .missingPin, title: "shared codebook not pinned, or not there",
+      id: .missingPin, title: "shared codebook not pinned, or not read",
       meaning: """
         '- extends:' names another codebook without its exact version and checksum, or
-        the document that '- extends:' or '- include:' names is not in codebooks/ or
-        codebooks/vendor/. Its tags and lists are missing here.
+        '- extends:' or '- include:' names a document, which this version does not
+        take in. Its tags and lists are missing here.
         """,
       wrong: """
         # Larkfield codebook
@@ -112,9 +112,7 @@ extension Explanation {
         - kinds: pain -, loved +
         """,
       wayOut: """
-        Write 'ID@1.0.0 sha256:' with 64 digits and keep that document in
-        codebooks/vendor/; or copy the tags you need into this codebook and take the
-        line away.
+        Copy the tags you need into this codebook and take the line away.
         """),
     Explanation(
       id: .unknownReference, title: "unknown tag",

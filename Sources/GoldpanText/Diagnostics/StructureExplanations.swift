@@ -77,7 +77,8 @@ extension Explanation {
       id: .duplicateTag, title: "one name twice",
       meaning: """
         Two tags, lists, promises, beliefs or stages have one name. Only the first
-        counts; it is not clear which of them a coding or figure would mean.
+        counts; it is not clear which of them a coding or figure would mean. Or one tag
+        stands on both sides of a promise or belief, where it proves nothing.
         """,
       wrong: """
         ## pain/bill-shock
