@@ -37,7 +37,7 @@ struct TagCommand: Sendable {
   private func line(_ coding: Coding, _ coded: CodedStudy, _ paint: Paint) -> String {
     let place = coded.place(of: coding)
     return "\(paint(coding.evidence.description, .dim))  \(paint(coding.tag.description, .tag))"
-      + "  \(coding.quotation.speakerName)  \(place)\n"
+      + "  \(coding.quotation.speakerName)  \(place)\(coding.remark(paint))\n"
       + "    \(coded.marked(coding, paint))\n"
   }
 

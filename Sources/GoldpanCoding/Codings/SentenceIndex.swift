@@ -30,10 +30,10 @@ struct SentenceIndex {
   /// The surroundings of the places compared so far.
   private var surroundings: [Place: Surroundings.Nearby] = [:]
 
-  /// Walks through all of `corpus`.
-  init(_ corpus: Corpus) {
+  /// Walks through all of `corpus`, whose sentences are those of a language.
+  init(_ corpus: Corpus, _ language: LanguageLists) {
     self.corpus = corpus
-    let matcher = Matcher([])
+    let matcher = Matcher([], language: language)
     var names = EvidenceNames()
     var scan = Scan()
     var numbers: [String: Int] = [:]

@@ -28,6 +28,7 @@ struct PhraseCompiler {
     _ items: [Pattern.Item], group: Int32, into automaton: inout Automaton
   ) {
     let places = places(items, &automaton.vocabulary)
+    Self.markRepeats(in: places, &automaton.vocabulary)
     emit(places)
     steps.append(.accept)
     let anchor = anchor(of: places, automaton.vocabulary)
@@ -49,6 +50,23 @@ struct PhraseCompiler {
       return
     }
     for term in Set(anchor.terms).sorted() { automaton.anchored[Int(term)].append(number) }
+  }
+
+  /// Keeps what the phrase says twice in a row from being taken for a stutter.
+  private static func markRepeats(in places: [Place], _ vocabulary: inout Vocabulary) {
+    var last: Term?
+    for place in places {
+      switch place {
+      case .term(let number):
+        let term = vocabulary.terms[Int(number)]
+        if last == term { vocabulary.give(.repeated, to: term) }
+        last = term
+      case .oneOf(let alternatives):
+        for alternative in alternatives { markRepeats(in: alternative, &vocabulary) }
+        last = nil
+      case .any, .gap, .fail: last = nil
+      }
+    }
   }
 
   private var isPlain: Bool {
