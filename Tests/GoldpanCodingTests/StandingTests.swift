@@ -37,7 +37,7 @@ import Testing
     "My daughter says I shop too much and I waited an hour.", "I could have kissed her, wonderful.",
     "Do you know if it is slow?", "It is expensive, even if I love it.",
     "They could fix it.", "It might be slow.", "I heard the phone ring: they called back.",
-    "As though I was rude.", "If not, they called back.", "I was told they fixed it.",
+    "As though I was rude.", "If so, they called back.", "I was told they fixed it.",
     "What if it rains, my wife said, and I waited.",
   ]
 
@@ -46,7 +46,7 @@ import Testing
     "I would have cancelled.", "I'd have cancelled years ago.", "They could have called back.",
     "If they did that again, I would cancel.", "If the price goes up I'd cancel.",
     "If it happens again I might cancel.", "What if they fix it?",
-    "I wish they had told me.", "We wish it was fixed.", "Unless they fix it, I'm gone.",
+    "I wish it was cheap.", "We wish it was fixed.", "Unless they fix it, I'm gone.",
     "In case they call back, I stay home.", "Supposing they were rude.",
     "If you were slow, they helped.", "If they, um, explain it again, bye.",
     "They would've called back.", "It should have been fixed by Friday.",
@@ -55,12 +55,12 @@ import Testing
 
   static let secondHand = [
     "My friend says it's slow.", "My neighbour told me it's expensive.",
-    "A friend of mine says they never thank you, they are rude.", "My mum reckons it's cheap.",
+    "A friend of mine says they are rude.", "My mum reckons it's cheap.",
     "My husband swears they are wonderful.", "My friend says, they are rude.",
     "People say it's slow.", "I've heard they are rude.", "I heard that they charged him twice.",
     "According to my neighbour it's fibre.", "Our neighbours said they had to explain it again.",
     "My sister was telling me they charged her.", "Everybody says they are wonderful.",
-    "My friend says if they fix it, it's cheap.", "I read online it is slow.",
+    "My friend says if they fix it again they are rude.", "I read online it is slow.",
     "Some friends told us they are rude.", "My son thinks it's slow.",
   ]
 

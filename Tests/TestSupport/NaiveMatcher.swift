@@ -4,17 +4,17 @@ package import GoldpanText
 ///
 /// Its text is a list of folded words in sentences, so that it needs no reading of bytes.
 package struct NaiveMatcher {
-  /// A word and what stands before it.
+  /// A word as it is said and what stands before it.
   package struct Word {
     package let text: String
     package let beginsSentence: Bool
-    /// A semicolon, colon or dash stands before it, or a comma after an answer.
-    package let beginsClause: Bool
+    /// The sign right before it, if any: `,`, `;` or `.`; a stage direction is no sign.
+    package let sign: Character?
 
-    package init(_ text: String, beginsSentence: Bool, beginsClause: Bool) {
+    package init(_ text: String, beginsSentence: Bool, sign: Character?) {
       self.text = text
       self.beginsSentence = beginsSentence
-      self.beginsClause = beginsClause || beginsSentence || text == "but"
+      self.sign = sign
     }
   }
 
@@ -37,9 +37,101 @@ package struct NaiveMatcher {
 
   private enum Wanted { case affirmed, negated, either }
 
-  private let words: [Word]
+  /// A word that counts.
+  private struct Counted {
+    let text: String
+    let beginsSentence: Bool
+    let beginsClause: Bool
+  }
 
-  package init(_ words: [Word]) { self.words = words }
+  /// Where the words that count stand among all words.
+  package let places: [Int]
+  private let words: [Counted]
+
+  /// What `words` say to somebody who knows all of `rules`: what a rule says twice in a row is no
+  /// stutter.
+  package init(_ words: [Word], rules: [Pattern]) {
+    let fillers = Self.fillers(words)
+    let repeated = rules.flatMap(Self.repeated)
+    var counted: [(place: Int, signs: [Character], beginsSentence: Bool)] = []
+    var waiting: (signs: [Character], beginsSentence: Bool) = ([], false)
+    for (place, word) in words.enumerated() {
+      if word.beginsSentence { waiting = ([], true) }
+      waiting.signs += word.sign.map { [$0] } ?? []
+      if fillers[place] { continue }
+      if let last = counted.last, !waiting.beginsSentence,
+        Self.isSame(words[last.place].text, word.text),
+        !repeated.contains(where: { Self.matches($0, word.text.lowercased()) })
+      {
+        waiting = (last.signs + waiting.signs, last.beginsSentence)
+        counted.removeLast()
+      }
+      counted.append((place, waiting.signs, waiting.beginsSentence))
+      waiting = ([], false)
+    }
+    places = counted.map(\.place)
+    self.words = counted.enumerated().map { number, word in
+      let text = words[word.place].text.lowercased()
+      let isAnswered =
+        number > 0 && words[counted[number - 1].place].text.lowercased() == "no"
+        && word.signs.contains(",")
+      return Counted(
+        text: text, beginsSentence: word.beginsSentence,
+        beginsClause: word.beginsSentence || text == "but" || isAnswered
+          || word.signs.contains(";") || word.signs.contains("."))
+    }
+  }
+
+  /// Which words are fillers: *um*; *you know* and *I mean* before a sign, a filler or the end of
+  /// a sentence, but not after *what*, *do* or *don't*.
+  private static func fillers(_ words: [Word]) -> [Bool] {
+    var found = words.map { $0.text.lowercased() == "um" }
+    for _ in words {
+      for start in words.indices.dropLast() where !found[start] && !found[start + 1] {
+        let pair = words[start...(start + 1)].map { $0.text.lowercased() }
+        guard pair == ["you", "know"] || pair == ["i", "mean"] else { continue }
+        let next = start + 2
+        let isSetOff =
+          next == words.count || words[next].beginsSentence || words[next].sign != nil
+          || found[next]
+        let isWhole = words[start + 1].sign == nil && !words[start + 1].beginsSentence
+        let isOwn =
+          start == 0 || words[start].beginsSentence || words[start].sign != nil
+          || !["what", "do", "don't"].contains(words[start - 1].text.lowercased())
+        if isSetOff, isWhole, isOwn { (found[start], found[start + 1]) = (true, true) }
+      }
+    }
+    return found
+  }
+
+  private static func isSame(_ one: String, _ other: String) -> Bool {
+    one.prefix(1).lowercased() == other.prefix(1).lowercased()
+      && one.dropFirst() == other.dropFirst()
+  }
+
+  /// What a rule says twice in a row.
+  private static func repeated(_ pattern: Pattern) -> [Pattern.Item] {
+    switch pattern {
+    case .phrase(let items): repeated(items)
+    case .any(let patterns), .all(let patterns): patterns.flatMap(repeated)
+    case .not(let pattern), .negated(let pattern): repeated(pattern)
+    case .near(let left, _, let right), .then(let left, _, let right):
+      repeated(left) + repeated(right)
+    }
+  }
+
+  private static func repeated(_ items: [Pattern.Item]) -> [Pattern.Item] {
+    let inside = items.flatMap { item -> [Pattern.Item] in
+      if case .oneOf(let phrases) = item { phrases.flatMap(repeated) } else { [] }
+    }
+    return inside
+      + zip(items, items.dropFirst()).filter { one, next in
+        switch one {
+        case .word, .wildcard, .stem: one == next
+        case .anyWord, .gap, .oneOf: false
+        }
+      }.map(\.0)
+  }
 
   /// The hits of an entry by extent; of several with one extent, the one with fewest spans.
   package func hits(of entry: Matcher.Entry) -> [Hit] {
@@ -188,12 +280,12 @@ package struct NaiveMatcher {
     case .oneOf(let phrases):
       next = Set(phrases.flatMap { ends($0[...], from: start, unit) })
     case .word, .wildcard, .stem, .anyWord:
-      next = start < unit.upperBound && matches(item, words[start].text) ? [start + 1] : []
+      next = start < unit.upperBound && Self.matches(item, words[start].text) ? [start + 1] : []
     }
     return Set(next.flatMap { ends(items.dropFirst(), from: $0, unit) })
   }
 
-  private func matches(_ item: Pattern.Item, _ word: String) -> Bool {
+  private static func matches(_ item: Pattern.Item, _ word: String) -> Bool {
     switch item {
     case .word(let text), .stem(let text): text == word
     case .wildcard(let text): matches(Array(text)[...], Array(word)[...])
@@ -202,7 +294,7 @@ package struct NaiveMatcher {
     }
   }
 
-  private func matches(_ wild: ArraySlice<Character>, _ word: ArraySlice<Character>) -> Bool {
+  private static func matches(_ wild: ArraySlice<Character>, _ word: ArraySlice<Character>) -> Bool {
     guard let sign = wild.first else { return word.isEmpty }
     if sign == "*" {
       return (0...word.count).contains { matches(wild.dropFirst(), word.dropFirst($0)) }

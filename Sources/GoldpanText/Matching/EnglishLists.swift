@@ -92,7 +92,7 @@ enum English {
     would|could|should have|of
     would've|could've|should've
     \(would) have
-    i|we wish
+    wish \(someone)|a|there|something
     """
 
   /// Words that make the main clause of a condition as hypothetical as the condition.
@@ -144,7 +144,8 @@ enum English {
     \(would) have to|a|an|the|me|us|you|them|him|it|my|our|their|your|no|some|any
     \(would) have thought|said|liked|loved|expected|hoped|preferred|wanted|appreciated
     could have sworn|cried|kissed|hugged|died
-    i|we wish you|them|him|her|everyone|everybody all|well|luck|the|a
+    wish you|them|him|her|everyone|everybody all|well|luck|the|a
+    wish it|that|this on
     told me|us to|about|off|not
     tells me|us to|about|off|not
     says|said|say hello|hi|goodbye|so|yes|no|nothing|thanks

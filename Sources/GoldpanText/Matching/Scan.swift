@@ -73,6 +73,7 @@ package struct Scan: Sendable {
   var lexicon = Lexicon()
   var matcher: Int?
   var folded = FoldedBytes()
+  private var named = FoldedBytes(spellsOut: false)
   var map = WordMap()
   /// The words to be looked up.
   var lookups: [Int32] = []
@@ -88,8 +89,8 @@ package struct Scan: Sendable {
   /// Empty memory for any matcher.
   package init() {}
 
-  /// Adds the words of a sentence, fillers and stutters too, in the form in which they are compared and with
-  /// single blanks between them; `bytes` are those last scanned.
+  /// Adds the words of a sentence, fillers and stutters too, in the form by which evidence is named (see
+  /// `Words.folded`); `bytes` are those last scanned.
   package mutating func appendFolded(
     _ sentence: Sentence, of bytes: [UInt8], to text: inout [UInt8]
   ) {
@@ -101,9 +102,9 @@ package struct Scan: Sendable {
       var stop = map.stop(of: number)
       number += 1
       guard !map.isMarked(number - 1) else {
-        folded.clear()
-        folded.append(bytes.span, start..<stop)
-        text += folded.bytes
+        named.clear()
+        named.append(bytes.span, start..<stop)
+        text += named.bytes
         continue
       }
       while number < sentence.spoken.upperBound, map.start(of: number) == stop + 1,
