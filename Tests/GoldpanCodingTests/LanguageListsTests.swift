@@ -46,7 +46,7 @@ import Testing
     ("@negators: a NEAR/3 b", "so it takes words and phrases without operators"),
     ("@negators: not only", "so it takes single words"),
     ("@abbreviations: usw*", "so it takes single words without '*', '?' or '~' and without"),
-    ("@fillers: you kn*", "so it takes words, and phrases without '*', '?' or '~'"),
+    ("@fillers: you know*", "so it takes words, and phrases without '*', '?' or '~'"),
     ("@hypothetical: a AND b", "so it takes words and phrases without operators"),
   ])
   func `what cannot replace a list is reported`(line: String, objection: String) {

@@ -24,7 +24,8 @@ import Testing
     "I would have to explain it all again.", "They would have me explain it again.",
     "I'd have to wait an hour every time.", "My friend recommended it to me and I love it.",
     "They say it's fibre, and it is.", "My friend told me about you and I love it.",
-    "My neighbour told me to call back.", "They asked me if I was slow with the bill, it was expensive.",
+    "My neighbour told me to call back.",
+    "They asked me if I was slow with the bill, it was expensive.",
     "I wondered if it was cheaper.", "I don't know if you'd call it slow.",
     "If I remember rightly, they fixed it.", "If I'm honest, it was slow.",
     "It was slow, if you ask me.", "If I have a problem, they fix it.",
@@ -108,7 +109,8 @@ import Testing
       - slow
       """)
     let corpus = CodingRoom.corpus(
-      "P01: It is slow, but if they explain it again, I'd cancel.\nP01: Explain it again? If they do, I'd cancel.")
+      "P01: It is slow, but if they explain it again, I'd cancel.\nP01: Explain it again? If they do, I'd cancel."
+    )
     let found = Autocoder(codebook).codings(in: corpus)
     #expect(found.map(\.tag) == ["pain/a", "pain/b", "pain/a"])
     let first = try #require(found.first)

@@ -85,11 +85,14 @@ package struct NaiveMatcher {
   /// Which words are fillers: *um*; *you know* and *I mean* before a sign, a filler or the end of
   /// a sentence, but not after *what*, *do* or *don't*.
   private static func fillers(_ words: [Word]) -> [Bool] {
-    var found = words.map { $0.text.lowercased() == "um" }
-    for _ in words {
+    let texts = words.map { $0.text.lowercased() }
+    var found = texts.map { $0 == "um" }
+    var before: [Bool] = []
+    while before != found {
+      before = found
       for start in words.indices.dropLast() where !found[start] && !found[start + 1] {
-        let pair = words[start...(start + 1)].map { $0.text.lowercased() }
-        guard pair == ["you", "know"] || pair == ["i", "mean"] else { continue }
+        let pair = (texts[start], texts[start + 1])
+        guard pair == ("you", "know") || pair == ("i", "mean") else { continue }
         let next = start + 2
         let isSetOff =
           next == words.count || words[next].beginsSentence || words[next].sign != nil
@@ -97,7 +100,7 @@ package struct NaiveMatcher {
         let isWhole = words[start + 1].sign == nil && !words[start + 1].beginsSentence
         let isOwn =
           start == 0 || words[start].beginsSentence || words[start].sign != nil
-          || !["what", "do", "don't"].contains(words[start - 1].text.lowercased())
+          || !["what", "do", "don't"].contains(texts[start - 1])
         if isSetOff, isWhole, isOwn { (found[start], found[start + 1]) = (true, true) }
       }
     }
@@ -273,16 +276,18 @@ package struct NaiveMatcher {
   private func ends(
     _ items: ArraySlice<Pattern.Item>, from start: Int, _ unit: Range<Int>
   ) -> Set<Int> {
-    guard let item = items.first else { return [start] }
-    let next: Set<Int>
-    switch item {
-    case .gap: next = Set((start...(start + 3)).filter { $0 <= unit.upperBound })
-    case .oneOf(let phrases):
-      next = Set(phrases.flatMap { ends($0[...], from: start, unit) })
-    case .word, .wildcard, .stem, .anyWord:
-      next = start < unit.upperBound && Self.matches(item, words[start].text) ? [start + 1] : []
+    items.reduce([start]) { places, item in
+      Set(places.flatMap { ends(item, from: $0, unit) })
     }
-    return Set(next.flatMap { ends(items.dropFirst(), from: $0, unit) })
+  }
+
+  private func ends(_ item: Pattern.Item, from start: Int, _ unit: Range<Int>) -> Set<Int> {
+    switch item {
+    case .gap: Set((start...(start + 3)).filter { $0 <= unit.upperBound })
+    case .oneOf(let phrases): Set(phrases.flatMap { ends($0[...], from: start, unit) })
+    case .word, .wildcard, .stem, .anyWord:
+      start < unit.upperBound && Self.matches(item, words[start].text) ? [start + 1] : []
+    }
   }
 
   private static func matches(_ item: Pattern.Item, _ word: String) -> Bool {
@@ -294,7 +299,8 @@ package struct NaiveMatcher {
     }
   }
 
-  private static func matches(_ wild: ArraySlice<Character>, _ word: ArraySlice<Character>) -> Bool {
+  private static func matches(_ wild: ArraySlice<Character>, _ word: ArraySlice<Character>) -> Bool
+  {
     guard let sign = wild.first else { return word.isEmpty }
     if sign == "*" {
       return (0...word.count).contains { matches(wild.dropFirst(), word.dropFirst($0)) }

@@ -8,7 +8,9 @@ struct TagCommand: Sendable {
   static let command = Command<Console>(
     "tag", "List what the codebook's rules suggest.", options: TagCommand(),
     parameters: [
-      .flag("--explain", to: \.explains, help: "Say of each which rule made it, and how far to trust it.")
+      .flag(
+        "--explain", to: \.explains,
+        help: "Say of each which rule made it, and how far to trust it.")
     ] + StudyInput.parameters.map { $0.lifted(into: \.input) },
     examples: [
       "goldpan tag", "goldpan tag --tag 'pain/*' --explain",

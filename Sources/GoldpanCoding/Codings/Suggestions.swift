@@ -59,8 +59,9 @@ struct Suggestions {
     }.sorted { ($0.sentences.lowerBound, $0.use.tag) < ($1.sentences.lowerBound, $1.use.tag) }
   }
 
-  /// Of each tag's suggestions that share a sentence, the longest; the first among equals. What
-  /// the speakers know themselves goes before what is hypothetical or second-hand.
+  /// Of each tag's suggestions that share a sentence, the longest; the first among equals.
+  ///
+  /// What the speakers know themselves goes before what is hypothetical or second-hand.
   private func longest(_ suggestions: [Suggestion]) -> [Suggestion] {
     guard suggestions.count > 1 else { return suggestions }
     let sorted = suggestions.sorted { left, right in

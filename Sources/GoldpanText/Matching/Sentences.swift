@@ -15,7 +15,8 @@ package enum Sentences {
     var isEmpty = true
     while cursor.advance(bytes.span) {
       if !isEmpty, cursor.signs.mayEndSentence,
-        let seam = SentenceGap(last.start, last.stop, before: cursor.start).seam(bytes.span, abbreviations)
+        let seam = SentenceGap(last.start, last.stop, before: cursor.start).seam(
+          bytes.span, abbreviations)
       {
         found.append(TextRange(start, seam.end))
         start = seam.next

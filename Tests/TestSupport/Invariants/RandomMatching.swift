@@ -75,7 +75,6 @@ package struct RandomMatching {
 
   private mutating func items() -> [Pattern.Item] {
     var found = [item()]
-    // The oracle's time doubles with every gap.
     while found.count < 8, Int.random(in: 0..<3, using: &source) == 0 {
       if Int.random(in: 0..<3, using: &source) == 0 { found.append(.gap) }
       found.append(item())
