@@ -39,6 +39,8 @@ extension Digest {
     public let groups: [Group]
     /// How many suggestions about these people nobody has decided.
     public let pending: Int
+    /// How many of those are hypothetical or second-hand, so that no figure counts them.
+    public let pendingNotOwn: Int
     /// How many codings that count have no stage; a tag counts once a turn.
     public let unplaced: Int
     /// How many people count although the roster records no consent.
@@ -62,9 +64,11 @@ extension Digest.Method {
     groups = transcripts.filter(\.isFocusGroup).map {
       Group(transcript: $0.id, members: $0.participants.count)
     }
-    pending = insights.codings.count { coding in
+    let waiting = insights.codings.filter { coding in
       coding.state == .pending && coding.quotation.speaker.participant.map(ids.contains) ?? false
     }
+    pending = waiting.count
+    pendingNotOwn = waiting.count { $0.standing != .own }
     unplaced = insights.sample.codings.filter { $0.stage == nil }.mentions
     withoutConsent = insights.sample.people.count { $0.consent == nil }
     leftOut =

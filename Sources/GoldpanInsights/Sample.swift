@@ -21,7 +21,7 @@ package struct Sample: Sendable {
       guard let person = coding.quotation.speaker.participant, ids.contains(person) else {
         return false
       }
-      return coding.state == .accepted || (pending && coding.state == .pending)
+      return coding.counts(withPending: pending)
     }
     self.people = people
     self.codings = counted.inOrder.withoutRepeats

@@ -13,6 +13,7 @@ struct Fieldwork: Sendable {
     var state = Coding.State.accepted
     var severity = 0
     var stage: String?
+    var standing = Coding.Standing.own
   }
 
   var lines: [Line] = []
@@ -26,13 +27,14 @@ struct Fieldwork: Sendable {
   /// `person` says `text`, a turn that carries `tags`.
   mutating func say(
     _ person: String, _ tags: String..., text: String? = nil, in transcript: String? = nil,
-    state: Coding.State = .accepted, severity: Int = 0, stage: String? = nil
+    state: Coding.State = .accepted, severity: Int = 0, stage: String? = nil,
+    standing: Coding.Standing = .own
   ) {
     let words = text ?? "\(person) says this, number \(lines.count)."
     lines.append(
       Line(
         person: person, tags: tags, transcript: transcript ?? "w1/\(person)", text: words,
-        state: state, severity: severity, stage: stage))
+        state: state, severity: severity, stage: stage, standing: standing))
   }
 
   /// Changes what is known of `person`.
@@ -88,7 +90,7 @@ struct Fieldwork: Sendable {
             tag: Tag.ID(tag), quotation: quotation,
             evidence: Evidence.ID("q-\(line.person)-\(name)-\(number)"),
             coder: .rule(Tag.ID(tag), 0), state: line.state, severity: line.severity,
-            stage: line.stage)
+            stage: line.stage, standing: line.standing)
         }
       }
     }

@@ -6,8 +6,9 @@ import Testing
 @Suite struct FoldingTests {
   @Test(arguments: [
     ("Café", "cafe"), ("Cafe\u{301}", "cafe"), ("İstanbul", "istanbul"), ("ΟΔΟΣ", "οδοσ"),
-    ("οδός", "οδοσ"), ("Straße", "straße"), ("ẞ", "ß"), ("don’t", "don't"), ("ſo", "so"),
-    ("\u{212A}", "k"), ("\u{2126}", "ω"), ("Ёлка", "елка"), ("Ø", "ø"),
+    ("οδός", "οδοσ"), ("Straße", "strasse"), ("ẞ", "ss"), ("don’t", "don't"), ("ſo", "so"),
+    ("\u{212A}", "k"), ("\u{2126}", "ω"), ("Ёлка", "елка"), ("Ø", "o"), ("Ǿ", "o"), ("Ł", "l"),
+    ("Đ", "d"), ("Æ", "ae"), ("ﬃ", "ﬃ"),
     ("\u{1112}\u{1161}\u{11AB}", "한"), ("か\u{3099}", "が"), ("ハ\u{309A}", "パ"),
     ("e\u{301}\u{327}", "e"), ("Ꭰ", "Ꭰ"), ("\u{AB70}", "Ꭰ"), ("", ""),
   ])
@@ -31,7 +32,7 @@ import Testing
       let parts = word.decomposedStringWithCanonicalMapping.unicodeScalars
       guard parts.count > 1 else { continue }
       let expected = word.folding(options: [.diacriticInsensitive, .caseInsensitive], locale: nil)
-      #expect(Words.fold(word) == expected, "U+\(String(scalar.value, radix: 16))")
+      #expect(Words.fold(word) == Words.fold(expected), "U+\(String(scalar.value, radix: 16))")
     }
   }
 
@@ -73,13 +74,16 @@ import Testing
       let (left, right) = (Words.fold(String(from)), Words.fold(String(to)))
       #expect(Array(left.utf8) == Array(right.utf8), "\(line)")
       if String(to).decomposedStringWithCanonicalMapping.unicodeScalars.count == 1,
-        String(to).precomposedStringWithCanonicalMapping.unicodeScalars.first == to
+        String(to).precomposedStringWithCanonicalMapping.unicodeScalars.first == to,
+        !spelledOut.contains(to)
       {
         #expect(Array(left.utf8) == Array(String(to).utf8), "\(line)")
       }
     }
     #expect(count > 1000)
   }
+
+  private let spelledOut = Set("ßæøɵđɖħıɨłŀƚœŧƀƶǥȼɇɉɍɏʉⱥ".unicodeScalars)
 
   private func scalar(_ hex: String) -> Unicode.Scalar? {
     UInt32(hex, radix: 16).flatMap(Unicode.Scalar.init)

@@ -31,7 +31,7 @@ import Testing
     Case("a gap of up to three words", "start ... scratch", "«start all over from scratch»"),
     Case("a gap of no words", "start ... scratch", "«start scratch»"),
     Case("a gap of four words", "start ... scratch", "start it all over from scratch"),
-    Case("the shortest of several", "go ... home", "«go home» home"),
+    Case("the shortest of several", "go ... home", "«go home» to home"),
     Case("any inflection, by the stem of the word", .phrase([.stem("fix")]), "«fix» it"),
     Case("nothing across sentences", "call back", "I call. Back then «call back»."),
     Case("no fillers", "call back", "I «call, um, [laughs] back»."),
@@ -58,6 +58,55 @@ import Testing
       "inside a list", .phrase([.word("a"), .oneOf([[.word("b")], [.word("c"), .word("d")]])]),
       "«a b» «a c d» a c"),
   ]
+
+  static let spoken = [
+    Case("no stutters", "the box", "It is the the «the box»: the thebox"),
+    Case("a stutter at the end", "call back", "I «call back back» soon"),
+    Case("a stutter over a filler", "the box", "the, um, [sighs] «the box»"),
+    Case("a stutter after a capital", "they call", "They «they call»"),
+    Case("no stutter in other capitals", "with it", "«with it» IT"),
+    Case("no stutter in a word of ideographs", "妈 妈", "«妈妈» 好好"),
+    Case("no stutter of what a rule repeats", "so so", "It was «so so». «So-so». So."),
+    Case("nor of a wildcard that it repeats", "bla* bla*", "«blah blah» then bla"),
+    Case("you know, set off", "I waited", "«I, you know, waited» I you know waited"),
+    Case("you know before a filler", "I waited", "«I you know um waited»"),
+    Case("you know before another", "I waited", "«I you know I mean, waited»"),
+    Case("you know at the end", "slow", "It was «slow» you know"),
+    Case("you know as what is said", "you know my name", "«You know my name»"),
+    Case("I mean, with dots", "it is slow", "«It I mean… is slow»"),
+    Case("I mean after what", "what I mean", "«What I mean», is it. «What I mean»."),
+    Case("do you know", "do you know", "«Do you know»?"),
+    Case("signs inside", "you know", "«You, know», you know, «you know» it"),
+  ]
+
+  @Test(arguments: spoken)
+  func `fillers and stutters do not count`(_ example: Case) { check(example) }
+
+  static let speltOut = [
+    Case("strokes", "Lodz Soren dodo", "«Łódź Søren đođo»"),
+    Case("and the other way", "Łódź", "«Lodz» «Łódź» «LÓDŹ»"),
+    Case("ligatures", "oeuvre", "«œuvre», «oeuvre», «Œuvre»"),
+    Case("sharp s", "strasse", "«Straße» «STRASSE» «STRAẞE»"),
+    Case("dotless i", "Diyarbakir", "«Diyarbakır» «DİYARBAKIR»"),
+    Case("wildcards", "stra*", "«Straße»"),
+    Case("lone marks are no words", "a b", "«a \u{301} b» \u{301}\u{308}"),
+    Case("marks join their letter", "cafe", "«cafe\u{301}» cafe\u{301}s"),
+    Case("ideographs are words", "中 国", "我是«中国»人"),
+    Case("simple case folding", "ὀδυσσεύς", "«ὈΔΥΣΣΕΎΣ» «ὀδυσσεύσ»"),
+  ]
+
+  @Test(arguments: speltOut)
+  func `words are the same however they are spelt`(_ example: Case) { check(example) }
+
+  @Test func `negation and clauses go past a stutter`() {
+    let texts = [
+      "I never never had to explain", "I never — never had to explain",
+      "I, I never, you know, had to, um, to explain",
+    ]
+    for text in texts { #expect(hits(Matcher.Entry("explain"), text).isEmpty, "\(text)") }
+    #expect(hits(Matcher.Entry("explain"), "No, no, they explain").count == 1)
+    #expect(hits(Matcher.Entry("explain"), "I never said that — that they explain").count == 1)
+  }
 
   @Test(arguments: combinations)
   func `combinations hold in a unit`(_ example: Case) { check(example) }

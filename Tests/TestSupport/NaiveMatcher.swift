@@ -4,17 +4,17 @@ package import GoldpanText
 ///
 /// Its text is a list of folded words in sentences, so that it needs no reading of bytes.
 package struct NaiveMatcher {
-  /// A word and what stands before it.
+  /// A word as it is said and what stands before it.
   package struct Word {
     package let text: String
     package let beginsSentence: Bool
-    /// A semicolon, colon or dash stands before it, or a comma after an answer.
-    package let beginsClause: Bool
+    /// The sign right before it, if any: `,`, `;` or `.`; a stage direction is no sign.
+    package let sign: Character?
 
-    package init(_ text: String, beginsSentence: Bool, beginsClause: Bool) {
+    package init(_ text: String, beginsSentence: Bool, sign: Character?) {
       self.text = text
       self.beginsSentence = beginsSentence
-      self.beginsClause = beginsClause || beginsSentence || text == "but"
+      self.sign = sign
     }
   }
 
@@ -37,9 +37,104 @@ package struct NaiveMatcher {
 
   private enum Wanted { case affirmed, negated, either }
 
-  private let words: [Word]
+  /// A word that counts.
+  private struct Counted {
+    let text: String
+    let beginsSentence: Bool
+    let beginsClause: Bool
+  }
 
-  package init(_ words: [Word]) { self.words = words }
+  /// Where the words that count stand among all words.
+  package let places: [Int]
+  private let words: [Counted]
+
+  /// What `words` say to somebody who knows all of `rules`: what a rule says twice in a row is no
+  /// stutter.
+  package init(_ words: [Word], rules: [Pattern]) {
+    let fillers = Self.fillers(words)
+    let repeated = rules.flatMap(Self.repeated)
+    var counted: [(place: Int, signs: [Character], beginsSentence: Bool)] = []
+    var waiting: (signs: [Character], beginsSentence: Bool) = ([], false)
+    for (place, word) in words.enumerated() {
+      if word.beginsSentence { waiting = ([], true) }
+      waiting.signs += word.sign.map { [$0] } ?? []
+      if fillers[place] { continue }
+      if let last = counted.last, !waiting.beginsSentence,
+        Self.isSame(words[last.place].text, word.text),
+        !repeated.contains(where: { Self.matches($0, word.text.lowercased()) })
+      {
+        waiting = (last.signs + waiting.signs, last.beginsSentence)
+        counted.removeLast()
+      }
+      counted.append((place, waiting.signs, waiting.beginsSentence))
+      waiting = ([], false)
+    }
+    places = counted.map(\.place)
+    self.words = counted.enumerated().map { number, word in
+      let text = words[word.place].text.lowercased()
+      let isAnswered =
+        number > 0 && words[counted[number - 1].place].text.lowercased() == "no"
+        && word.signs.contains(",")
+      return Counted(
+        text: text, beginsSentence: word.beginsSentence,
+        beginsClause: word.beginsSentence || text == "but" || isAnswered
+          || word.signs.contains(";") || word.signs.contains("."))
+    }
+  }
+
+  /// Which words are fillers: *um*; *you know* and *I mean* before a sign, a filler or the end of
+  /// a sentence, but not after *what*, *do* or *don't*.
+  private static func fillers(_ words: [Word]) -> [Bool] {
+    let texts = words.map { $0.text.lowercased() }
+    var found = texts.map { $0 == "um" }
+    var before: [Bool] = []
+    while before != found {
+      before = found
+      for start in words.indices.dropLast() where !found[start] && !found[start + 1] {
+        let pair = (texts[start], texts[start + 1])
+        guard pair == ("you", "know") || pair == ("i", "mean") else { continue }
+        let next = start + 2
+        let isSetOff =
+          next == words.count || words[next].beginsSentence || words[next].sign != nil
+          || found[next]
+        let isWhole = words[start + 1].sign == nil && !words[start + 1].beginsSentence
+        let isOwn =
+          start == 0 || words[start].beginsSentence || words[start].sign != nil
+          || !["what", "do", "don't"].contains(texts[start - 1])
+        if isSetOff, isWhole, isOwn { (found[start], found[start + 1]) = (true, true) }
+      }
+    }
+    return found
+  }
+
+  private static func isSame(_ one: String, _ other: String) -> Bool {
+    one.prefix(1).lowercased() == other.prefix(1).lowercased()
+      && one.dropFirst() == other.dropFirst()
+  }
+
+  /// What a rule says twice in a row.
+  private static func repeated(_ pattern: Pattern) -> [Pattern.Item] {
+    switch pattern {
+    case .phrase(let items): repeated(items)
+    case .any(let patterns), .all(let patterns): patterns.flatMap(repeated)
+    case .not(let pattern), .negated(let pattern): repeated(pattern)
+    case .near(let left, _, let right), .then(let left, _, let right):
+      repeated(left) + repeated(right)
+    }
+  }
+
+  private static func repeated(_ items: [Pattern.Item]) -> [Pattern.Item] {
+    let inside = items.flatMap { item -> [Pattern.Item] in
+      if case .oneOf(let phrases) = item { phrases.flatMap(repeated) } else { [] }
+    }
+    return inside
+      + zip(items, items.dropFirst()).filter { one, next in
+        switch one {
+        case .word, .wildcard, .stem: one == next
+        case .anyWord, .gap, .oneOf: false
+        }
+      }.map(\.0)
+  }
 
   /// The hits of an entry by extent; of several with one extent, the one with fewest spans.
   package func hits(of entry: Matcher.Entry) -> [Hit] {
@@ -181,19 +276,21 @@ package struct NaiveMatcher {
   private func ends(
     _ items: ArraySlice<Pattern.Item>, from start: Int, _ unit: Range<Int>
   ) -> Set<Int> {
-    guard let item = items.first else { return [start] }
-    let next: Set<Int>
-    switch item {
-    case .gap: next = Set((start...(start + 3)).filter { $0 <= unit.upperBound })
-    case .oneOf(let phrases):
-      next = Set(phrases.flatMap { ends($0[...], from: start, unit) })
-    case .word, .wildcard, .stem, .anyWord:
-      next = start < unit.upperBound && matches(item, words[start].text) ? [start + 1] : []
+    items.reduce([start]) { places, item in
+      Set(places.flatMap { ends(item, from: $0, unit) })
     }
-    return Set(next.flatMap { ends(items.dropFirst(), from: $0, unit) })
   }
 
-  private func matches(_ item: Pattern.Item, _ word: String) -> Bool {
+  private func ends(_ item: Pattern.Item, from start: Int, _ unit: Range<Int>) -> Set<Int> {
+    switch item {
+    case .gap: Set((start...(start + 3)).filter { $0 <= unit.upperBound })
+    case .oneOf(let phrases): Set(phrases.flatMap { ends($0[...], from: start, unit) })
+    case .word, .wildcard, .stem, .anyWord:
+      start < unit.upperBound && Self.matches(item, words[start].text) ? [start + 1] : []
+    }
+  }
+
+  private static func matches(_ item: Pattern.Item, _ word: String) -> Bool {
     switch item {
     case .word(let text), .stem(let text): text == word
     case .wildcard(let text): matches(Array(text)[...], Array(word)[...])
@@ -202,7 +299,8 @@ package struct NaiveMatcher {
     }
   }
 
-  private func matches(_ wild: ArraySlice<Character>, _ word: ArraySlice<Character>) -> Bool {
+  private static func matches(_ wild: ArraySlice<Character>, _ word: ArraySlice<Character>) -> Bool
+  {
     guard let sign = wild.first else { return word.isEmpty }
     if sign == "*" {
       return (0...word.count).contains { matches(wild.dropFirst(), word.dropFirst($0)) }

@@ -13,16 +13,23 @@ struct CodedStudy {
   let choice: Choice
   /// How many suggestions about what was chosen wait, whatever their tag and stage.
   let waiting: Int
+  /// What people made of each rule's suggestions, whatever was chosen.
+  private let records: RuleRecords
 
   init(_ study: Study, _ codebook: Codebook, filters: Filters) {
     self.study = study
     self.codebook = codebook
     self.filters = filters
     choice = Choice(filters, of: study.corpus)
-    chosen = study.coded().codings.filter(choice.admits)
+    let all = study.coded().codings
+    records = RuleRecords(all)
+    chosen = all.filter(choice.admits)
     waiting = chosen.count { $0.state == .pending }
     codings = chosen.filter(filters.admit)
   }
+
+  /// What people made of a rule's suggestions, once they decided about enough of them.
+  func record(of coder: Coder) -> RuleRecords.Record? { records[coder] }
 
   /// What is left when rejected codings are gone, and pending ones too if only reviewed count.
   var standing: [Coding] {

@@ -38,8 +38,21 @@ extension CodedStudy {
       guard let rule = codebook[id]?.rules[index] else { return "" }
       let place = codebook.source.position(at: rule.place.start)
       return "rule \(printable(codebook.source.name)):\(place.line): "
-        + "\(printable(codebook.source.text(rule.place))) (\(coding.confidence.rawValue))"
+        + "\(printable(codebook.source.text(rule.place))) (\(trust(in: coding)))"
     }
+  }
+
+  /// How far to trust a suggestion: the rule's own record once there is one, else what its form
+  /// promises; then the words that make it hypothetical or second-hand.
+  private func trust(in coding: Coding) -> String {
+    let record = record(of: coding.coder)
+    var trust =
+      record.map { "accepted \($0.accepted) of \($0.decided)" } ?? coding.confidence.rawValue
+    if coding.standing != .own { trust += ", \(coding.standing.rawValue)" }
+    if let cue = coding.cue, let source = study.corpus[coding.quotation.transcript]?.source {
+      trust += " after “\(printable(foldedBlanks(source, cue)))”"
+    }
+    return trust
   }
 
   /// Ends with status 3 if a file could not be read; the results of the others are out.
@@ -107,8 +120,9 @@ extension Coding {
         ("turn", .integer(quotation.turn + 1)), ("line", .integer(coded.line(of: self))),
         ("quote", .string(quotation.text)),
         ("severity", severity == 0 ? .null : .integer(severity)), ("stage", JSON(stage)),
-        ("confidence", .string(confidence.rawValue)), ("by", .string(coderName)),
-        ("memo", JSON(memo)),
+        ("confidence", .string(confidence.rawValue)),
+        ("standing", .string(standing.rawValue)), ("by", .string(coderName)),
+        ("memo", JSON(memo)), ("record", JSON(coded.record(of: coder))),
       ] + (reason.map { [("reason", .string($0))] } ?? []))
   }
 
@@ -116,8 +130,13 @@ extension Coding {
     [
       evidence.description, tag.description, state.rawValue,
       quotation.speaker.participant?.description ?? "", quotation.transcript.description,
-      String(coded.line(of: self)), quotation.text,
+      String(coded.line(of: self)), quotation.text, standing.rawValue,
     ]
+  }
+
+  /// The standing after two blanks, where it is not the speaker's own.
+  func remark(_ paint: Paint) -> String {
+    standing == .own ? "" : "  " + paint("(\(standing.rawValue))", .dim)
   }
 
   private var coderName: String {
@@ -128,11 +147,22 @@ extension Coding {
   }
 }
 
+extension JSON {
+  fileprivate init(_ record: RuleRecords.Record?) {
+    self =
+      record.map {
+        .object([("accepted", .integer($0.accepted)), ("decided", .integer($0.decided))])
+      } ?? .null
+  }
+}
+
 extension [Coding] {
   /// The table for `--plain`.
   func table(in coded: CodedStudy) -> TextTable {
     var table = TextTable(
-      ["id", "tag", "state", "person", "transcript", "line", "quote"].map { .init($0) })
+      ["id", "tag", "state", "person", "transcript", "line", "quote", "standing"].map {
+        .init($0)
+      })
     for coding in self { table.append(coding.cells(in: coded)) }
     return table
   }

@@ -88,7 +88,8 @@ struct ExplainCommand: Sendable {
       "    \(coded.marked(first, paint))",
     ]
     for coding in found {
-      lines.append("\(paint(coding.tag.description, .tag)): \(coding.state.rawValue)")
+      lines.append(
+        "\(paint(coding.tag.description, .tag)): \(coding.state.rawValue)\(coding.remark(paint))")
       lines.append("    \(coded.reason(for: coding))")
       if let memo = coding.memo { lines.append("    memo: \(printable(memo))") }
     }
@@ -149,7 +150,10 @@ private struct SentenceStudy {
     guard case .rule(let id, let index) = coding.coder, let rule = codebook[id]?.rules[index]
     else { return "" }
     let words = coding.matched.map { "\"\(corpus.transcripts[0].source.text($0))\"" }
-    return "\(codebook.line(of: rule)): matched \(words.joined(separator: ", "))"
+    let matched = "\(codebook.line(of: rule)): matched \(words.joined(separator: ", "))"
+    guard let cue = coding.cue else { return matched }
+    return matched + "; \(coding.standing.rawValue) after "
+      + "\"\(corpus.transcripts[0].source.text(cue))\": it counts once it is accepted"
   }
 }
 

@@ -134,9 +134,11 @@ extension Study {
     var tag = Tag(id: "find/query", place: TextRange(0, 0))
     tag.rules = [Rule(expression, at: TextRange(0, 0))]
     tag.negation = .keep
-    return Codebook(
+    var search = Codebook(
       id: "find", version: Codebook.Version(0, 0, 0), title: "", kinds: [], tags: [tag],
       source: Source(name: "query", text: ""))
+    search.lists = codebook?.lists ?? []
+    return search
   }
 }
 

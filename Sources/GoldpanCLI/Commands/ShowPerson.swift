@@ -46,7 +46,7 @@ struct ShowPerson: Sendable {
     for coding in codings {
       text +=
         "\(paint(coding.evidence.description, .dim))  \(paint(coding.tag.description, .tag))  "
-        + "\(coding.state.rawValue)\n    \(coded.marked(coding, paint))\n"
+        + "\(coding.state.rawValue)\(coding.remark(paint))\n    \(coded.marked(coding, paint))\n"
     }
     return text
   }

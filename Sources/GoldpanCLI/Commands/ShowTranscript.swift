@@ -50,11 +50,13 @@ struct ShowTranscript: Sendable {
   /// A tag of the turn, with the words that it is about as far as a terminal is wide.
   private func margin(_ coding: Coding, _ paint: Paint, _ width: Int?) -> String {
     let (tag, id) = (coding.tag.description, coding.evidence.description)
-    let used = displayWidth(tag) + displayWidth(id) + coding.state.rawValue.count + 12
+    let state = coding.state.rawValue
+    let remark = coding.standing == .own ? "" : "  (\(coding.standing.rawValue))"
+    let used = displayWidth(tag) + displayWidth(id) + state.count + remark.count + 12
     let quote = cutRight(
       printable(coding.quotation.text), to: width.map { max(20, min(100, $0) - used) })
     return "  \(paint("▍", .tag)) \(paint(tag, .tag))  \(paint(id, .dim))  "
-      + "\(coding.state.rawValue)  “\(quote)”\n"
+      + "\(state)\(coding.remark(paint))  “\(quote)”\n"
   }
 
   private func table(_ transcript: Transcript, _ codings: [Int: [Coding]]) -> TextTable {
@@ -88,7 +90,7 @@ struct ShowTranscript: Sendable {
   private func json(_ coding: Coding) -> JSON {
     .object([
       ("id", .string(coding.evidence.description)), ("tag", .string(coding.tag.description)),
-      ("state", .string(coding.state.rawValue)),
+      ("state", .string(coding.state.rawValue)), ("standing", .string(coding.standing.rawValue)),
     ])
   }
 }

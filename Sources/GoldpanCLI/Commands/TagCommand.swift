@@ -8,7 +8,9 @@ struct TagCommand: Sendable {
   static let command = Command<Console>(
     "tag", "List what the codebook's rules suggest.", options: TagCommand(),
     parameters: [
-      .flag("--explain", to: \.explains, help: "Say for each suggestion which rule made it.")
+      .flag(
+        "--explain", to: \.explains,
+        help: "Say of each which rule made it, and how far to trust it.")
     ] + StudyInput.parameters.map { $0.lifted(into: \.input) },
     examples: [
       "goldpan tag", "goldpan tag --tag 'pain/*' --explain",
@@ -37,7 +39,7 @@ struct TagCommand: Sendable {
   private func line(_ coding: Coding, _ coded: CodedStudy, _ paint: Paint) -> String {
     let place = coded.place(of: coding)
     return "\(paint(coding.evidence.description, .dim))  \(paint(coding.tag.description, .tag))"
-      + "  \(coding.quotation.speakerName)  \(place)\n"
+      + "  \(coding.quotation.speakerName)  \(place)\(coding.remark(paint))\n"
       + "    \(coded.marked(coding, paint))\n"
   }
 

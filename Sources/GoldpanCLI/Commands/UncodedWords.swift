@@ -57,12 +57,12 @@ struct UncodedWords {
 extension CodedStudy {
   /// The codings under a name, or on the words that have it; else the words alone.
   func words(named name: String) -> (codings: [Coding], quotation: Quotation?) {
-    let found = codings.filter { $0.evidence.description == name }
-    guard found.isEmpty else { return (found, nil) }
+    let coded = codings.filter { $0.evidence.description == name }
+    guard coded.isEmpty else { return (coded, nil) }
     let corpus = study.corpus
-    guard let words = corpus.quotation(named: Evidence.ID(name), decidedIn: study.decisions) else {
-      return ([], nil)
-    }
+    let found = corpus.quotation(
+      named: Evidence.ID(name), decidedIn: study.decisions, language: codebook.languageLists)
+    guard let words = found else { return ([], nil) }
     let around = codings.filter { coding in
       coding.quotation.transcript == words.transcript && coding.quotation.turn == words.turn
         && coding.quotation.range.overlaps(words.range)

@@ -131,6 +131,14 @@ public struct Codebook: Sendable {
 }
 
 extension Codebook {
+  /// The lists of English with those that the codebook replaces.
+  package var languageLists: LanguageLists {
+    lists.reduce(into: .english) { language, list in
+      guard let name = LanguageLists.Name(rawValue: list.name) else { return }
+      language.replace(name, with: list.pattern)
+    }
+  }
+
   /// What each `@name` stands for, by the name without its sign.
   package var listPatterns: [String: Pattern] {
     Dictionary(lists.map { ($0.name, $0.pattern) }, uniquingKeysWith: { first, _ in first })

@@ -57,6 +57,13 @@ struct CodebookLists {
         .ruleSyntax, "a list has no scope; write the brackets after the rules that use it",
         at: entry.rule)
     }
+    if let name = LanguageLists.Name(rawValue: entry.name), !parsed.diagnostics.hasErrors,
+      let objection = LanguageLists.objection(to: expression.pattern, as: name)
+    {
+      remarks.error(
+        .ruleSyntax,
+        "'@\(entry.name)' replaces a list of the language, so it \(objection)", at: entry.rule)
+    }
     return expression.pattern
   }
 

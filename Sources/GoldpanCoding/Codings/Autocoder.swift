@@ -132,11 +132,22 @@ private struct TranscriptCoder {
       state: .pending,
       severity: suggestion.severity ?? tag.severity ?? 0,
       stage: tag.stage ?? turn.stage ?? cue, matched: spans.map(\.range).sorted(),
-      confidence: confidence(spans))
+      confidence: suggestion.cue == nil ? confidence(spans) : .low,
+      standing: Coding.Standing(suggestion.cue), cue: suggestion.cue?.range)
   }
 
   private func confidence(_ spans: ArraySlice<Scan.Span>) -> Confidence {
     guard spans.count == 1, let span = spans.first, span.isSingleWord else { return .high }
     return span.literalLetters < 5 ? .low : .medium
+  }
+}
+
+extension Coding.Standing {
+  fileprivate init(_ cue: Cue?) {
+    switch cue?.effect {
+    case nil: self = .own
+    case .hypothetical: self = .hypothetical
+    case .secondHand: self = .secondHand
+    }
   }
 }

@@ -37,6 +37,16 @@ public struct Coding: Hashable, Sendable {
     case rejected
   }
 
+  /// Whether it is the speaker's own experience (ConText: Harkema and others 2009).
+  public enum Standing: String, Hashable, Sendable {
+    /// The speaker says that it is so.
+    case own
+    /// It is only thought: a condition, a wish, what would have been.
+    case hypothetical
+    /// Somebody else says it.
+    case secondHand = "second-hand"
+  }
+
   /// The tag.
   public let tag: Tag.ID
   /// The words.
@@ -56,6 +66,10 @@ public struct Coding: Hashable, Sendable {
   public let matched: [TextRange]
   /// How far a rule's suggestion can be trusted before anybody looks.
   public let confidence: Confidence
+  /// Whether it is the speaker's own experience; what is not counts only once it is accepted.
+  public let standing: Standing
+  /// The words that make it hypothetical or second-hand, in the transcript's source.
+  public let cue: TextRange?
   /// What the coder noted.
   public var memo: String?
 
@@ -63,7 +77,8 @@ public struct Coding: Hashable, Sendable {
   public init(
     tag: Tag.ID, quotation: Quotation, evidence: Evidence.ID, coder: Coder, state: State,
     severity: Int = 0, stage: String? = nil, matched: [TextRange] = [],
-    confidence: Confidence = .high, memo: String? = nil
+    confidence: Confidence = .high, standing: Standing = .own, cue: TextRange? = nil,
+    memo: String? = nil
   ) {
     self.tag = tag
     self.quotation = quotation
@@ -74,14 +89,29 @@ public struct Coding: Hashable, Sendable {
     self.stage = stage
     self.matched = matched
     self.confidence = confidence
+    self.standing = standing
+    self.cue = cue
     self.memo = memo
   }
 }
 
+extension Coding {
+  /// Whether figures count it: what is accepted; in drafts also what waits, unless it is
+  /// hypothetical or second-hand (DESIGN.md §4).
+  public func counts(withPending: Bool) -> Bool {
+    switch state {
+    case .accepted: true
+    case .pending: withPending && standing == .own
+    case .rejected: false
+    }
+  }
+}
+
 /// How far a suggestion can be trusted: high for phrases and proximity, medium for one word, low
-/// for a wildcard of fewer than five letters (DESIGN.md §4).
+/// for a wildcard of fewer than five letters and for what is hypothetical or second-hand
+/// (DESIGN.md §4).
 public enum Confidence: String, Hashable, Sendable, Comparable {
-  /// A wildcard of fewer than five letters.
+  /// A wildcard of fewer than five letters, or no experience of the speaker's own.
   case low
   /// One word.
   case medium

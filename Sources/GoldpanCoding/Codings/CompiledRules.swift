@@ -30,6 +30,11 @@ struct CompiledRules: Sendable {
     let scope: Scope
     /// The entry that the question before must match.
     let question: Int?
+    /// Whether the tag is about what is not: wishes and expectations are never hypothetical.
+    var isAboutThoughts = false
+
+    /// Whether a cue before a match means anything.
+    func isTouched(by cue: Cue) -> Bool { cue.effect == .secondHand || !isAboutThoughts }
   }
 
   let codebook: Codebook
@@ -55,8 +60,13 @@ struct CompiledRules: Sendable {
       entries.add(cue.pattern, .cue, index: index)
     }
     self.codebook = codebook
-    matcher = Matcher(entries.entries)
-    uses = entries.uses
+    matcher = Matcher(entries.entries, language: codebook.languageLists)
+    uses = entries.uses.map { use in
+      var use = use
+      let kind = use.tag < 0 ? "" : codebook.tags[use.tag].id.kind
+      use.isAboutThoughts = kind == "wish" || kind == "expects"
+      return use
+    }
     isPlain = entries.uses.map {
       $0.voice == .participant && $0.question == nil && $0.scope.segment == nil
     }

@@ -9,11 +9,13 @@ import GoldpanText
 package struct DecisionApplier {
   private let corpus: Corpus
   private let tags: KnownTags
+  private let language: LanguageLists
 
   /// For decisions about `corpus` with the tags of `codebook`.
   package init(corpus: Corpus, codebook: Codebook) {
     self.corpus = corpus
     tags = KnownTags(codebook)
+    language = codebook.languageLists
   }
 
   /// The codings with the decisions of `log` applied, in the order of the text.
@@ -24,7 +26,7 @@ package struct DecisionApplier {
   ) -> CodedCorpus {
     guard !log.decisions.isEmpty else { return CodedCorpus(codings: suggested, diagnostics: []) }
     var tags = tags
-    var index = SentenceIndex(corpus)
+    var index = SentenceIndex(corpus, language)
     var board = CodingBoard(suggested, in: corpus)
     var diagnostics: [Diagnostic] = []
     var placed: [(decision: Decision, place: SentenceIndex.Place)] = []

@@ -1,10 +1,12 @@
-import GoldpanText
+package import GoldpanText
 
 extension Corpus {
   /// The words that have the name `evidence`, coded or not; of a decision about words that have
   /// another name by now, where they stand.
-  package func quotation(named evidence: Evidence.ID, decidedIn log: DecisionLog) -> Quotation? {
-    var index = SentenceIndex(self)
+  package func quotation(
+    named evidence: Evidence.ID, decidedIn log: DecisionLog, language: LanguageLists = .english
+  ) -> Quotation? {
+    var index = SentenceIndex(self, language)
     let anchor = log.decisions.first { $0.anchor.evidence == evidence }?.anchor
     guard let place = anchor.flatMap({ index.find($0)?.place }) ?? index.place(named: evidence)
     else { return nil }

@@ -33,7 +33,7 @@ public struct NearMiss: Hashable, Sendable {
     if let miss = NearMiss.removed(tag, in: codebook, corpus) {
       self = miss
     } else {
-      self = NearMiss.closest(tag, corpus)
+      self = NearMiss.closest(tag, in: codebook, corpus)
     }
   }
 
@@ -98,7 +98,9 @@ public struct NearMiss: Hashable, Sendable {
   }
 
   /// The rule with the largest share of its parts in the turn; the first among equals.
-  private static func closest(_ tag: Tag, _ corpus: Corpus) -> NearMiss {
+  private static func closest(
+    _ tag: Tag, in codebook: Codebook, _ corpus: Corpus
+  ) -> NearMiss {
     guard let transcript = corpus.transcripts.last, let turn = transcript.turns.last else {
       return NearMiss(rule: nil, obstacle: .nothing)
     }
@@ -110,7 +112,7 @@ public struct NearMiss: Hashable, Sendable {
           Matcher.Entry(
             $0, unit: .turn, negation: .keep,
             isCaseSensitive: rule.expression.scope.isCaseSensitive)
-        })
+        }, language: codebook.languageLists)
       let hits = Set(matcher.matches(in: transcript.source, turn.range).map(\.pattern))
       guard !hits.isEmpty else { continue }
       let share = Double(hits.count) / Double(parts.count)
@@ -156,6 +158,7 @@ extension Codebook {
     self.init(
       id: other.id, version: other.version, title: other.title, kinds: other.kinds, tags: tags,
       source: other.source)
+    lists = other.lists
   }
 
   /// `tag` with those that beat it or flip into it, none of them beating another.

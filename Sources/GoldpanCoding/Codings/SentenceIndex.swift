@@ -53,10 +53,10 @@ struct SentenceIndex {
   /// The words of the transcripts whose edited sentences were asked for so far.
   private var wordings: [Int: Wording] = [:]
 
-  /// Walks through all of `corpus`.
-  init(_ corpus: Corpus) {
+  /// Walks through all of `corpus`, whose sentences are those of a language.
+  init(_ corpus: Corpus, _ language: LanguageLists) {
     self.corpus = corpus
-    let matcher = Matcher([])
+    let matcher = Matcher([], language: language)
     var names = EvidenceNames()
     var scan = Scan()
     var known: [String: Int] = [:]

@@ -7,6 +7,8 @@ struct Suggestion {
   let spans: Range<Int>
   let words: Range<Int32>
   let sentences: ClosedRange<Int>
+  /// What makes it hypothetical or second-hand.
+  let cue: Cue?
   var severity: Int?
 
   init(_ hit: Scan.Hit, _ use: CompiledRules.Use, in scan: Scan) {
@@ -15,6 +17,7 @@ struct Suggestion {
     words = hit.words
     let first = Int(scan.words[Int(hit.words.lowerBound)].sentence)
     sentences = first...max(first, Int(scan.words[Int(hit.words.upperBound) - 1].sentence))
+    cue = scan.cue(for: hit.words).flatMap { use.isTouched(by: $0) ? $0 : nil }
   }
 }
 
@@ -37,7 +40,7 @@ struct Suggestions {
     case .flippedRule:
       if scan.spans[hit.spans].contains(where: \.isNegated) { found.append(suggestion) }
     case .exception: exceptions.mark(suggestion, level: 0)
-    case .severity: severities.mark(suggestion, level: use.index)
+    case .severity: if suggestion.cue == nil { severities.mark(suggestion, level: use.index) }
     case .question, .cue: break
     }
   }
@@ -57,11 +60,13 @@ struct Suggestions {
   }
 
   /// Of each tag's suggestions that share a sentence, the longest; the first among equals.
+  ///
+  /// What the speakers know themselves goes before what is hypothetical or second-hand.
   private func longest(_ suggestions: [Suggestion]) -> [Suggestion] {
     guard suggestions.count > 1 else { return suggestions }
     let sorted = suggestions.sorted { left, right in
-      (right.words.count, left.words.lowerBound, left.use.owner, left.use.index)
-        < (left.words.count, right.words.lowerBound, right.use.owner, right.use.index)
+      (left.rank, right.words.count, left.words.lowerBound, left.use.owner, left.use.index)
+        < (right.rank, left.words.count, right.words.lowerBound, right.use.owner, right.use.index)
     }
     var taken: Set<Slot> = []
     return sorted.filter { suggestion in
@@ -75,7 +80,8 @@ struct Suggestions {
   /// What no other tag displaces in its sentences.
   ///
   /// A tag that is beaten still beats others, so a chain leaves its first; tags that beat each
-  /// other all stay, since none of them is the better one.
+  /// other all stay, since none of them is the better one. What is hypothetical or second-hand
+  /// displaces nothing that is not.
   private func unbeaten(_ suggestions: [Suggestion]) -> [Suggestion] {
     guard suggestions.count > 1, rules.hasVictims else { return suggestions }
     var places: [Slot: Int] = [:]
@@ -87,7 +93,7 @@ struct Suggestions {
     let victims = suggestions.map { suggestion in
       rules.victims[suggestion.use.tag].flatMap { tag in
         suggestion.sentences.compactMap { places[Slot(tag: tag, sentence: $0)] }
-      }
+      }.filter { suggestion.rank <= suggestions[$0].rank }
     }
     var isBeaten = Array(repeating: false, count: suggestions.count)
     let attacked = Set(victims.joined())
@@ -100,6 +106,11 @@ struct Suggestions {
     }
     return suggestions.indices.filter { !isBeaten[$0] }.map { suggestions[$0] }
   }
+}
+
+extension Suggestion {
+  /// 0 for what the speakers know themselves, else 1.
+  fileprivate var rank: Int { cue == nil ? 0 : 1 }
 }
 
 /// A tag in a sentence of the turn at hand.

@@ -65,7 +65,8 @@ extension Digest.Method {
     .object([
       ("conversations", .object(conversations.map { ($0.method.rawValue, .integer($0.count)) })),
       ("focus_groups", .array(groups.map { .integer($0.members) })),
-      ("pending", .integer(pending)), ("without_stage", .integer(unplaced)),
+      ("pending", .integer(pending)), ("pending_not_own", .integer(pendingNotOwn)),
+      ("without_stage", .integer(unplaced)),
       ("without_consent", .integer(withoutConsent)), ("left_out", .integer(leftOut)),
       ("unreached", .promises(unreached)), ("plan_errors", .integer(planErrors)),
       ("limits", .array(limits.map { .string($0.rawValue) })),

@@ -59,7 +59,15 @@ struct DigestMethod {
     if words.digest.header.suggestions == 0 { return "they found nothing to suggest" }
     if waiting == 0 { return "nothing that these people say waits for a decision" }
     return "of what these people say, "
-      + counted(waiting, "suggestion waits", "suggestions wait") + " for a decision"
+      + counted(waiting, "suggestion waits", "suggestions wait") + " for a decision" + notOwn
+  }
+
+  /// How many of what waits are counted nowhere.
+  private var notOwn: String {
+    let count = words.digest.method.pendingNotOwn
+    guard count > 0 else { return "" }
+    return ", \(count) of them hypothetical or second-hand, which no figure counts until somebody "
+      + "accepts \(count == 1 ? "it" : "them")"
   }
 
   private var conversations: String {

@@ -66,7 +66,9 @@ struct Automaton: Sendable {
     let wakers: Range<Int>
   }
 
-  var vocabulary = Vocabulary()
+  var vocabulary: Vocabulary
+  let abbreviations: Abbreviations
+  let asides: Asides
   var lexicon = Lexicon()
   var filter = WordFilter()
   var steps: [Step] = []
@@ -91,4 +93,19 @@ struct Automaton: Sendable {
   static let emphases: Int32 = 0
   /// The group of the phrases whose negator reaches no further than they do.
   static let denials: Int32 = 1
+  /// The group of the phrases that make what follows hypothetical.
+  static let hypothetical: Int32 = 2
+  /// The group of the phrases that make what follows second-hand.
+  static let secondHand: Int32 = 3
+  /// The group of the phrases that only look like those of the two groups before.
+  static let pseudoCues: Int32 = 4
+  /// The group of the phrases with which speakers come back to themselves.
+  static let resumptions: Int32 = 5
+
+  /// An automaton of no entries yet.
+  init(_ language: LanguageLists) {
+    vocabulary = Vocabulary(language)
+    abbreviations = Abbreviations(language)
+    asides = Asides(language)
+  }
 }

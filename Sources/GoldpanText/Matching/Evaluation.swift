@@ -320,7 +320,7 @@ struct Evaluation: Sendable {
 
 extension Scan {
   /// The occurrences of `group` that begin in `unit`.
-  fileprivate func occurrences(of group: Int32, in unit: Range<Int32>) -> Range<Int> {
+  func occurrences(of group: Int32, in unit: Range<Int32>) -> Range<Int> {
     let range = groups[Int(group)]
     let first = firstOccurrence(in: range, from: unit.lowerBound)
     return first..<firstOccurrence(in: first..<range.upperBound, from: unit.upperBound)

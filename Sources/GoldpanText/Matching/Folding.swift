@@ -3,12 +3,18 @@
 ///
 /// Diacritics are the marks of combining class 1, 7, 10–36 and 200 and above, enclosing marks
 /// and variation selectors, alone or in a precomposed letter. Vowel signs, viramas and kana
-/// voicing tell words apart and stay. Letters that only look alike (ø, đ, ł, ß, æ) stay too, and
-/// so do CJK compatibility ideographs.
+/// voicing tell words apart and stay, and so do CJK compatibility ideographs. Letters with a stroke
+/// and ligatures are spelt out (ł as l, ø as o, ß as ss, æ as ae), as the Unicode Collation Algorithm
+/// compares them at its first level: who looks for Łódź or Straße types Lodz or Strasse. Names of
+/// evidence were given before that and keep those letters.
 struct FoldedBytes: Sendable {
+  private let spellsOut: Bool
   /// The folded UTF-8 so far.
   private(set) var bytes: [UInt8] = []
   private var last: UInt32 = 0
+
+  /// Nothing yet; letters with a stroke and ligatures are spelt out or kept.
+  init(spellsOut: Bool = true) { self.spellsOut = spellsOut }
 
   /// Starts a new word and keeps the memory.
   mutating func clear() {
@@ -39,7 +45,12 @@ struct FoldedBytes: Sendable {
     } else if scalar.value == 0x2019 {
       append(value: 0x27)
     } else if !Folding.isDropped(scalar.properties, scalar.value) {
-      append(value: Folding.base(Folding.simpleCase(scalar.value)))
+      let letter = Folding.base(Folding.simpleCase(scalar.value))
+      if spellsOut, let letters = Folding.spelledOut(letter) {
+        for letter in letters.unicodeScalars { append(value: letter.value) }
+      } else {
+        append(value: letter)
+      }
     }
   }
 
@@ -123,6 +134,32 @@ enum Folding {
       if keys[middle].letter < value { low = middle + 1 } else { high = middle }
     }
     return low < keys.count && keys[low].letter == value ? keys[low].base : value
+  }
+
+  /// The one or two ASCII letters that a small Latin letter with a stroke or a ligature stands for.
+  static func spelledOut(_ value: UInt32) -> String? {
+    switch value {
+    case 0xDF: "ss"
+    case 0xE6: "ae"
+    case 0xF8, 0x275: "o"
+    case 0x111, 0x256: "d"
+    case 0x127: "h"
+    case 0x131, 0x268: "i"
+    case 0x140, 0x142, 0x19A: "l"
+    case 0x153: "oe"
+    case 0x167: "t"
+    case 0x180: "b"
+    case 0x1B6: "z"
+    case 0x1E5: "g"
+    case 0x23C: "c"
+    case 0x247: "e"
+    case 0x249: "j"
+    case 0x24D: "r"
+    case 0x24F: "y"
+    case 0x289: "u"
+    case 0x2C65: "a"
+    default: nil
+    }
   }
 
   /// U+1C80–1C88.

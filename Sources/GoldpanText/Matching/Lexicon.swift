@@ -21,6 +21,11 @@ struct Lexicon: Sendable {
     static let conjunction = Role(rawValue: 2)
     static let answer = Role(rawValue: 4)
     static let filler = Role(rawValue: 8)
+    /// The last word of a filler of several words.
+    static let asideEnd = Role(rawValue: 16)
+    /// Some rule says it twice in a row.
+    static let repeated = Role(rawValue: 32)
+    static let conditional = Role(rawValue: 64)
   }
 
   private(set) var entries: [Entry] = []

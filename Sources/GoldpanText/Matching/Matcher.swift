@@ -34,10 +34,14 @@ public struct Matcher: Sendable {
   private let automaton: Automaton
   private let identity: Int
 
-  /// A matcher of `entries`, which are known by their places in the array.
-  public init(_ entries: [Entry]) {
-    automaton = PatternCompiler.compile(entries)
-    identity = entries.hashValue
+  /// A matcher of `entries`, which are known by their places in the array, for texts in some
+  /// language.
+  public init(_ entries: [Entry], language: LanguageLists = .english) {
+    automaton = PatternCompiler.compile(entries, language)
+    var hasher = Hasher()
+    hasher.combine(entries)
+    hasher.combine(language)
+    identity = hasher.finalize()
   }
 
   /// Everything that matches in `range`, which is taken as one turn, sorted by start, then by

@@ -1,6 +1,9 @@
 /// Turns patterns into the tables of an automaton.
 struct PatternCompiler {
-  private(set) var automaton = Automaton()
+  private(set) var automaton: Automaton
+
+  private init(automaton: Automaton) { self.automaton = automaton }
+
   private var isCaseSensitive = false
   private var root: Int32 = 0
   /// By the numbers of the phrases that are its alternatives, in order.
@@ -17,11 +20,19 @@ struct PatternCompiler {
   }
 
   /// Compiles `entries`; their numbers are their places in the array.
-  static func compile(_ entries: [Matcher.Entry]) -> Automaton {
-    var compiler = PatternCompiler()
-    for list in [Negation.emphases, Negation.denials] {
-      _ = compiler.group(of: Negation.phrases(list))
+  static func compile(_ entries: [Matcher.Entry], _ language: LanguageLists) -> Automaton {
+    var compiler = PatternCompiler(automaton: Automaton(language))
+    let cues = [
+      language[.pseudoNegations], language[.denials], language[.hypothetical],
+      language[.secondHand], language[.pseudoCues], language.resumptions,
+    ]
+    for (number, phrases) in cues.enumerated() {
+      // Every list is a group of its own, whatever it says.
+      compiler.groups = [:]
+      let group = compiler.group(of: phrases)
+      assert(group == number, "the lists are the first groups")
     }
+    compiler.groups = [:]
     for (number, entry) in entries.enumerated() { compiler.add(entry, number: Int32(number)) }
     compiler.finish()
     return compiler.automaton

@@ -29,6 +29,7 @@ struct PhraseCompiler {
   ) -> CompiledPhrase {
     var compiler = PhraseCompiler(isCaseSensitive: isCaseSensitive)
     let places = compiler.places(items, &automaton.vocabulary, &known)
+    markRepeats(in: places, &automaton.vocabulary)
     compiler.emit(places)
     compiler.steps.append(.accept)
     let anchor = compiler.anchor(of: places, automaton.vocabulary)
@@ -39,6 +40,23 @@ struct PhraseCompiler {
       before: anchor?.before ?? 0...0, literalLetters: compiler.literalLetters,
       longest: compiler.length(of: .oneOf([places])).upperBound, rarity: anchor?.rarity ?? .min,
       anchors: anchor.map { $0.terms.count > 1 ? Set($0.terms).sorted() : $0.terms } ?? [])
+  }
+
+  /// Keeps what the phrase says twice in a row from being taken for a stutter.
+  private static func markRepeats(in places: [Place], _ vocabulary: inout Vocabulary) {
+    var last: Term?
+    for place in places {
+      switch place {
+      case .term(let number):
+        let term = vocabulary.terms[Int(number)]
+        if last == term { vocabulary.give(.repeated, to: term) }
+        last = term
+      case .oneOf(let alternatives):
+        for alternative in alternatives { markRepeats(in: alternative, &vocabulary) }
+        last = nil
+      case .any, .gap, .fail: last = nil
+      }
+    }
   }
 
   private var isPlain: Bool {

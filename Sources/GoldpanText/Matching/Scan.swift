@@ -7,7 +7,7 @@ package struct Scan: Sendable {
     package let start: Int32
     /// Where it ends, in bytes.
     package let end: Int32
-    /// Its place in the lexicon; −1 if no rule can care for it.
+    /// Its place in the lexicon; −1 if no rule can care for it, `filler` if it does not count.
     var entry: Int32
     /// The sentence it belongs to.
     package let sentence: Int32
@@ -17,6 +17,11 @@ package struct Scan: Sendable {
     var beginsClause: Bool
     /// Whether a comma stands before it.
     var followsComma = false
+    /// Whether a comma, a stop or the like stands before it.
+    var isSetOff = false
+
+    /// The `entry` of a word that does not count.
+    static let filler: Int32 = -2
   }
 
   /// A sentence of the turn.
@@ -25,7 +30,7 @@ package struct Scan: Sendable {
     package let range: TextRange
     /// Its words that count.
     package internal(set) var words: Range<Int32>
-    /// All its words, fillers too, by their places in the turn.
+    /// All its words, fillers and stutters too, by their places in the turn.
     let spoken: Range<Int>
   }
 
@@ -68,6 +73,7 @@ package struct Scan: Sendable {
   var lexicon = Lexicon()
   var matcher: Int?
   var folded = FoldedBytes()
+  private var named = FoldedBytes(spellsOut: false)
   var map = WordMap()
   /// The words to be looked up.
   var lookups: [Int32] = []
@@ -87,8 +93,8 @@ package struct Scan: Sendable {
   /// Empty memory for any matcher.
   package init() {}
 
-  /// Adds the words of a sentence, fillers too, in the form in which they are compared and with
-  /// single blanks between them; `bytes` are those last scanned.
+  /// Adds the words of a sentence, fillers and stutters too, in the form by which evidence is named (see
+  /// `Words.folded`); `bytes` are those last scanned.
   package mutating func appendFolded(
     _ sentence: Sentence, of bytes: [UInt8], to text: inout [UInt8]
   ) {
@@ -100,9 +106,9 @@ package struct Scan: Sendable {
       var stop = map.stop(of: number)
       number += 1
       guard !map.isMarked(number - 1) else {
-        folded.clear()
-        folded.append(bytes.span, start..<stop)
-        text += folded.bytes
+        named.clear()
+        named.append(bytes.span, start..<stop)
+        text += named.bytes
         continue
       }
       while number < sentence.spoken.upperBound, map.start(of: number) == stop + 1,

@@ -15,14 +15,14 @@ extension Automaton {
   /// Reads the words and sentences, and notes where phrases may stand.
   private func read(_ bytes: [UInt8], _ range: TextRange, _ scan: inout Scan) {
     let text = bytes.span
-    scan.readWords(text, range, filter)
-    var hasFillers = false
+    var isSpoken = scan.readWords(text, range, filter, abbreviations)
     for word in scan.lookups {
       let entry = entry(of: scan.words[Int(word)], text, &scan)
       scan.words[Int(word)].entry = entry
-      if scan.lexicon.entries[Int(entry)].role.contains(.filler) { hasFillers = true }
+      let role = scan.lexicon.entries[Int(entry)].role
+      if !role.isDisjoint(with: [.filler, .asideEnd]) { isSpoken = true }
     }
-    if hasFillers { scan.dropFillers() }
+    if isSpoken { scan.dropUncounted(text, asides) }
     for word in scan.lookups {
       let known = scan.lexicon.entries[Int(scan.words[Int(word)].entry)]
       if !known.role.isEmpty { scan.play(known.role, at: Int(word)) }

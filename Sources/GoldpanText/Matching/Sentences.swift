@@ -5,7 +5,9 @@
 /// full stop, dots or a closing quote is not new.
 package enum Sentences {
   /// The sentences of `range`: in order, disjoint, without outer blanks; they cover every word.
-  package static func split(_ bytes: [UInt8], _ range: TextRange) -> [TextRange] {
+  package static func split(
+    _ bytes: [UInt8], _ range: TextRange, _ abbreviations: Abbreviations = .english
+  ) -> [TextRange] {
     var found: [TextRange] = []
     var cursor = WordCursor(range)
     var last = (start: range.start, stop: range.start)
@@ -13,7 +15,8 @@ package enum Sentences {
     var isEmpty = true
     while cursor.advance(bytes.span) {
       if !isEmpty, cursor.signs.mayEndSentence,
-        let seam = SentenceGap(last.start, last.stop, before: cursor.start).seam(bytes.span)
+        let seam = SentenceGap(last.start, last.stop, before: cursor.start).seam(
+          bytes.span, abbreviations)
       {
         found.append(TextRange(start, seam.end))
         start = seam.next
@@ -45,7 +48,7 @@ struct SentenceGap {
   }
 
   /// The first seam.
-  func seam(_ bytes: Span<UInt8>) -> Seam? {
+  func seam(_ bytes: Span<UInt8>, _ abbreviations: Abbreviations) -> Seam? {
     var offset = wordEnd
     while offset < next {
       let byte = bytes[offset]
@@ -60,7 +63,7 @@ struct SentenceGap {
       } else if byte == UInt8(ascii: "["), let end = Direction.end(bytes, at: offset, limit: next) {
         offset = end
       } else if let run = StopRun(bytes, at: offset, limit: next) {
-        if ends(run, bytes) {
+        if ends(run, bytes, abbreviations) {
           return Seam(end: run.end, next: Self.skipBlanks(bytes, from: run.end, to: next))
         }
         offset = run.end
@@ -73,7 +76,7 @@ struct SentenceGap {
 
   /// Whether a clause ends although the sentence goes on in lower case: at a stop, but not at dots
   /// of hesitation.
-  func holdsStop(_ bytes: Span<UInt8>) -> Bool {
+  func holdsStop(_ bytes: Span<UInt8>, _ abbreviations: Abbreviations) -> Bool {
     var offset = wordEnd
     while offset < next {
       if bytes[offset] == UInt8(ascii: "["),
@@ -81,7 +84,7 @@ struct SentenceGap {
       {
         offset = end
       } else if let run = StopRun(bytes, at: offset, limit: next) {
-        if !(run.isDots && run.dotCount > 1), isStop(run, bytes) { return true }
+        if !(run.isDots && run.dotCount > 1), isStop(run, bytes, abbreviations) { return true }
         offset = run.end
       } else {
         offset += DecodedScalar(bytes, at: offset, end: next).length
@@ -91,13 +94,17 @@ struct SentenceGap {
   }
 
   /// Whether a sentence ends with `run`, given the words on both sides.
-  private func ends(_ run: StopRun, _ bytes: Span<UInt8>) -> Bool {
+  private func ends(
+    _ run: StopRun, _ bytes: Span<UInt8>, _ abbreviations: Abbreviations
+  ) -> Bool {
     let goesOn = !run.isIdeographic && (run.isDots || run.isClosed)
-    return isStop(run, bytes) && !(goesOn && isLowercase(bytes, at: next))
+    return isStop(run, bytes, abbreviations) && !(goesOn && isLowercase(bytes, at: next))
   }
 
   /// Whether a blank follows `run` and no abbreviation stands before it.
-  private func isStop(_ run: StopRun, _ bytes: Span<UInt8>) -> Bool {
+  private func isStop(
+    _ run: StopRun, _ bytes: Span<UInt8>, _ abbreviations: Abbreviations
+  ) -> Bool {
     if run.isIdeographic { return true }
     guard run.end < next,
       Self.isBlank(bytes, at: run.end, limit: next) != 0
@@ -105,7 +112,7 @@ struct SentenceGap {
     else { return false }
     guard run.isDots else { return true }
     return run.dotCount > 1 || run.start != wordEnd
-      || !Abbreviations.contains(bytes, wordStart..<wordEnd, beforeDigit: isDigit(bytes[next]))
+      || !abbreviations.contains(bytes, wordStart..<wordEnd, beforeDigit: isDigit(bytes[next]))
   }
 
   private func isLowercase(_ bytes: Span<UInt8>, at offset: Int) -> Bool {

@@ -6,17 +6,50 @@ struct Vocabulary: Sendable {
   private var stems: [[UInt8]: [Int32]] = [:]
   private var wildcards: [(term: Int32, wildcard: Wildcard)] = []
   private var wildcardsByInitial = [[Int32]](repeating: [], count: 256)
-  private var roles: [[UInt8]: Lexicon.Role] = [:]
+  /// What words and inflections do to the words around them.
+  private var roles: [Term: Lexicon.Role] = [:]
+  private var hasStemRoles = false
+  /// The same for words with wildcards.
+  private var wildRoles: [(term: Term, wildcard: Wildcard, role: Lexicon.Role)] = []
 
-  /// A vocabulary that knows the language's own words, or none.
-  init(knowsLanguage: Bool = true) {
-    guard knowsLanguage else { return }
-    let lists: [([[UInt8]], Lexicon.Role)] = [
-      (Negation.negators, .negator), (Negation.conjunctions, .conjunction),
-      (Negation.answers, .answer), (Negation.fillers, .filler),
+  /// A vocabulary that knows the words of English, or none.
+  init(knowsLanguage: Bool) {
+    if knowsLanguage { learn(.english) }
+  }
+
+  /// A vocabulary that knows the words of a language.
+  init(_ language: LanguageLists) { learn(language) }
+
+  private mutating func learn(_ language: LanguageLists) {
+    let lists: [(LanguageLists.Name, Lexicon.Role)] = [
+      (.negators, .negator), (.conjunctions, .conjunction), (.answers, .answer),
+      (.conditionals, .conditional),
     ]
-    for (words, role) in lists {
-      for word in words { roles[word, default: []].insert(role) }
+    for (name, role) in lists {
+      for items in language[name] { give(role, to: items.first) }
+    }
+    for items in language[.fillers] {
+      give(items.count == 1 ? .filler : .asideEnd, to: items.last)
+    }
+  }
+
+  private mutating func give(_ role: Lexicon.Role, to item: Pattern.Item?) {
+    switch item {
+    case .word(let text): give(role, to: Term(.literal, Words.fold(Array(text.utf8))))
+    case .stem(let text): give(role, to: Term(.stem, stemmed(Words.fold(Array(text.utf8)))))
+    case .wildcard(let text): give(role, to: Term(.wildcard, Words.fold(Array(text.utf8))))
+    default: break
+    }
+  }
+
+  /// Gives a role to every word that satisfies `term`.
+  mutating func give(_ role: Lexicon.Role, to term: Term) {
+    let term = Term(term.kind, term.text)
+    if term.kind == .wildcard {
+      wildRoles.append((term, Wildcard(term.text), role))
+    } else if !term.text.isEmpty {
+      roles[term, default: []].insert(role)
+      hasStemRoles = hasStemRoles || term.kind == .stem
     }
   }
 
@@ -45,7 +78,8 @@ struct Vocabulary: Sendable {
   /// A lexicon of the words that rules and the language lists name.
   func lexicon() -> Lexicon {
     var lexicon = Lexicon()
-    let words = Set(literals.keys).union(roles.keys)
+    let named = roles.keys.filter { $0.kind == .literal }.map(\.text)
+    let words = Set(literals.keys).union(named)
     for word in words.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
       _ = learn(word, &lexicon)
     }
@@ -56,18 +90,22 @@ struct Vocabulary: Sendable {
   /// those that hold more than ASCII letters and digits: they may all matter.
   func filter(for wanted: some Sequence<Int32>) -> WordFilter {
     var filter = WordFilter()
-    for word in roles.keys { filter.admit(word) }
-    for number in wanted {
-      let term = terms[Int(number)]
-      switch term.kind {
-      case .literal: filter.admit(term.text)
-      case .wildcard: filter.admit(beginningWith: Wildcard(term.text).beginning)
-      case .stem:
-        filter.admit(beginningWith: term.text.prefix(Stemming.sharedLetters(term.text)))
-        for word in Stemming.irregular(term.text) { filter.admit(word) }
-      }
-    }
+    for term in roles.keys { Self.admit(term, to: &filter) }
+    for (term, _, _) in wildRoles { Self.admit(term, to: &filter) }
+    for number in wanted { Self.admit(terms[Int(number)], to: &filter) }
     return filter
+  }
+
+  private static func admit(_ term: Term, to filter: inout WordFilter) {
+    switch term.kind {
+    case .literal: filter.admit(term.text)
+    case .wildcard:
+      let wildcard = Wildcard(term.text)
+      if !wildcard.asksForMarks { filter.admit(beginningWith: wildcard.beginning) }
+    case .stem:
+      filter.admit(beginningWith: term.text.prefix(Stemming.sharedLetters(term.text)))
+      for word in Stemming.irregular(term.text) { filter.admit(word) }
+    }
   }
 
   /// Adds a folded word to `lexicon` with everything it satisfies.
@@ -76,8 +114,10 @@ struct Vocabulary: Sendable {
   }
 
   private func role(of word: [UInt8]) -> Lexicon.Role {
-    let role = roles[word] ?? []
-    return Negation.isContraction(word.span, 0..<word.count) ? role.union(.negator) : role
+    var role = roles[Term(.literal, word)] ?? []
+    if hasStemRoles { role.formUnion(roles[Term(.stem, stemmed(word))] ?? []) }
+    for (_, wildcard, wild) in wildRoles where wildcard.matches(word.span) { role.formUnion(wild) }
+    return role
   }
 
   private func satisfied(by word: [UInt8]) -> [Int32] {
@@ -89,6 +129,20 @@ struct Vocabulary: Sendable {
       if wildcard.matches(word.span) { found.append(term) }
     }
     return found
+  }
+}
+
+extension Term {
+  /// A term in whatever case.
+  fileprivate init(_ kind: Kind, _ text: [UInt8]) {
+    self.init(kind: kind, text: text, exact: nil)
+  }
+}
+
+extension Wildcard {
+  /// Whether only words fit that hold more than ASCII letters and digits.
+  fileprivate var asksForMarks: Bool {
+    core.contains { $0 == UInt8(ascii: "'") || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") }
   }
 }
 

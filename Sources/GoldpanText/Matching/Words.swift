@@ -16,10 +16,11 @@ package enum Words {
     return folded.bytes
   }
 
-  /// The words of `range` in the form in which they are compared, single blanks between them.
+  /// The words of `range` in the form by which evidence is named, single blanks between them: as
+  /// they are compared, but for letters with a stroke and ligatures, which stay.
   package static func folded(_ bytes: [UInt8], _ range: TextRange) -> [UInt8] {
     var cursor = WordCursor(range)
-    var folded = FoldedBytes()
+    var folded = FoldedBytes(spellsOut: false)
     while cursor.advance(bytes.span) {
       if !folded.bytes.isEmpty { folded.separate() }
       folded.append(bytes.span, cursor.start..<cursor.stop)

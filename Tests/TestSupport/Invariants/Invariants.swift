@@ -49,10 +49,12 @@ package enum Invariants {
     let text = random.text(words: 24)
     let source = Source(name: "text", text: text.drawn)
     let found = Matcher(entries).matches(in: source, source.range)
+    let naive = NaiveMatcher(text.words, rules: entries.map(\.pattern))
     return unfit(found, in: source)
       + entries.enumerated().flatMap { number, entry -> [String] in
-        let expected = NaiveMatcher(text.words).hits(of: entry).map { hit in
-          text.ranges[hit.words.lowerBound].union(text.ranges[hit.words.upperBound - 1])
+        let expected = naive.hits(of: entry).map { hit in
+          text.ranges[naive.places[hit.words.lowerBound]]
+            .union(text.ranges[naive.places[hit.words.upperBound - 1]])
         }
         let actual = found.filter { $0.pattern == number }.map(\.range)
         guard actual != expected else { return [] }

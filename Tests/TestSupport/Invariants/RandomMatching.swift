@@ -19,19 +19,27 @@ package struct RandomMatching {
     var words: [NaiveMatcher.Word] = []
     var ranges: [TextRange] = []
     var drawn = ""
-    var (beginsSentence, beginsClause) = (true, false)
-    for _ in 0..<count {
-      let word = pick(vocabulary)
-      words.append(
-        NaiveMatcher.Word(word, beginsSentence: beginsSentence, beginsClause: beginsClause))
-      let sign = pick(["", "", "", "", "", "", "", ",", ";", ".", "!", " um,", " [laughs]"])
-      let start = drawn.utf8.count + (drawn.isEmpty ? 0 : 1)
+    var (beginsSentence, sign) = (true, Character?.none)
+    while words.count < count {
+      var word = pick(spoken)
+      if let last = words.last, pick([true, false, false, false, false, false]) {
+        word = pick([last.text, last.text.lowercased(), last.text.uppercasedFirst])
+      }
+      beginsSentence = beginsSentence || (sign == "." && word.first?.isUppercase == true)
+      words.append(NaiveMatcher.Word(word, beginsSentence: beginsSentence, sign: sign))
+      let after = pick(["", "", "", "", "", "", "", ",", ";", ".", "!", "-", " [laughs]"])
+      let start = drawn.utf8.count
       ranges.append(TextRange(start, start + word.utf8.count))
-      drawn += "\(drawn.isEmpty ? "" : " ")\(word)\(sign)"
-      beginsSentence = sign == "!"
-      beginsClause = sign == ";" || sign == "." || (sign.hasSuffix(",") && word == "no")
+      drawn += word + after + (after == "-" ? "" : " ")
+      beginsSentence = after == "!"
+      sign = after.first.flatMap { ",;.".contains($0) ? $0 : nil }
     }
     return (words, ranges, drawn)
+  }
+
+  /// What people say, not all of which are words.
+  private var spoken: [String] {
+    vocabulary + ["um", "you", "know", "you", "know", "i", "mean", "what", "do"]
   }
 
   /// A rule whose operators nest `depth` levels deep at most.
@@ -67,7 +75,6 @@ package struct RandomMatching {
 
   private mutating func items() -> [Pattern.Item] {
     var found = [item()]
-    // The oracle's time doubles with every gap.
     while found.count < 8, Int.random(in: 0..<3, using: &source) == 0 {
       if Int.random(in: 0..<3, using: &source) == 0 { found.append(.gap) }
       found.append(item())
@@ -88,4 +95,9 @@ package struct RandomMatching {
   private mutating func pick<Value>(_ values: [Value]) -> Value {
     values[Int.random(in: 0..<values.count, using: &source)]
   }
+}
+
+extension String {
+  /// With a capital at its beginning.
+  fileprivate var uppercasedFirst: String { prefix(1).uppercased() + dropFirst() }
 }
