@@ -231,7 +231,7 @@ private func lines(_ transcript: Transcript) -> [String] {
       ])
   }
 
-  @Test func `a participant without a row is noted at the first label`() {
+  @Test func `a participant without a row is a warning at the first label`() {
     let drawn = Marked("Q: Why?\n«P04»: So.\nQ: Oh?\nP04: Yes.")
     let parsed = TranscriptReader.read(
       Source(name: "a.txt", text: drawn.text), id: "a", roster: roster)

@@ -58,11 +58,22 @@ public struct Roster: Hashable, Sendable {
   public let participants: [Participant]
   /// The segment columns, in the file's order.
   public let segmentColumns: [String]
+  /// Where the rows stand in their file.
+  package let places: [Participant.ID: Diagnostic.Place]
   private let indexOfName: [String: Int]
 
   /// A roster of people with unique ids.
   public init(_ participants: [Participant] = [], segmentColumns: [String] = []) {
+    self.init(participants, segmentColumns: segmentColumns, places: [:])
+  }
+
+  /// A roster read from a file.
+  package init(
+    _ participants: [Participant], segmentColumns: [String],
+    places: [Participant.ID: Diagnostic.Place]
+  ) {
     self.participants = participants
+    self.places = places
     self.segmentColumns = segmentColumns
     var index: [String: Int] = [:]
     for (position, participant) in participants.enumerated() {

@@ -29,6 +29,7 @@ private struct RosterReader {
   private let table: CSVTable
   private var columns: [Column] = []
   private var participants: [Participant] = []
+  private var places: [Participant.ID: Diagnostic.Place] = [:]
   private var lineOfID: [String: Int] = [:]
   private var blankConsent: Set<Participant.ID> = []
   private var diagnostics: [Diagnostic] = []
@@ -52,7 +53,8 @@ private struct RosterReader {
     for row in table.rows.dropFirst() { read(row) }
     checkConsent(header)
     let segments = columns.compactMap { if case .segment(let name) = $0 { name } else { nil } }
-    return Parsed(Roster(participants, segmentColumns: segments), diagnostics.inOrder)
+    return Parsed(
+      Roster(participants, segmentColumns: segments, places: places), diagnostics.inOrder)
   }
 
   func strayColumns(_ promises: [String]) -> [Diagnostic] {
@@ -141,6 +143,7 @@ private struct RosterReader {
       blankConsent.insert(participant.id)
     }
     participants.append(participant)
+    places[participant.id] = Diagnostic.Place(source, cell.range)
   }
 
   private mutating func set(

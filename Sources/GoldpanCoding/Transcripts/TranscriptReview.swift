@@ -56,15 +56,17 @@ struct TranscriptReview {
   private var strangers: [Diagnostic] {
     guard !roster.participants.isEmpty else { return [] }
     var seen: Set<Participant.ID> = []
-    let names = roster.participants.map(\.id.description)
-    var remarks = Remarks(on: file.source)
+    var hints = NameHints(
+      roster.participants.flatMap { [$0.id.description, $0.pseudonym].compactMap(\.self) })
     return zip(transcript.turns, drafts).compactMap { turn, draft in
       guard let id = turn.speaker.participant, seen.insert(id).inserted, roster[id] == nil else {
         return nil
       }
-      let hint = didYouMean(remarks.suggestion(for: id.description, among: names))
+      let hint = didYouMean(
+        hints.suggestion(for: [id.description]),
+        otherwise: "; add one, or name them in 'moderator:' if their words are no evidence")
       return Diagnostic(
-        .unknownSpeaker, .note, "speaker '\(id)' has no row in participants.csv\(hint)",
+        .unknownSpeaker, .warning, "speaker '\(id)' has no row in participants.csv\(hint)",
         in: file.source, at: draft.place)
     }
   }

@@ -8,6 +8,9 @@ extension Explanation {
         person of their own, without segment or rating; a final digest leaves them out,
         since no consent is on record. What 'Unknown Speaker' says is nobody's evidence,
         nor is what somebody says whom the front matter's 'persons:' leaves out.
+        Or a row of participants.csv is nobody who speaks: its consent and its segments
+        then belong to no words. Names are the same by letters, upper or lower case,
+        never by likeness: 'Tom' is not 'Tom Reed'.
         """,
       wrong: """
         P03: The engineer rang ahead, I liked that.
