@@ -3,23 +3,69 @@ import GoldpanKit
 extension Filters {
   /// What the filters ask for that the study does not know, a sentence each.
   ///
-  /// A column that `participants.csv` does not have is a slip of the command line and throws; the
-  /// rest may be right and merely not there yet. `command` lists the tags.
+  /// A column that `participants.csv` does not have, and filters that let nothing through, are a
+  /// slip of the command line and throw; of several values one may be right and the other not there
+  /// yet. `command` lists the tags.
   func remarks(on study: Study, listing command: String) throws -> [String] {
     for segment in segments { try requireColumn(segment.column, of: study.corpus.roster) }
-    let waves = Set(study.corpus.transcripts.compactMap(\.about.wave)).sorted()
-    let stages = study.knownStages
     let people = study.corpus.roster.participants + study.corpus.speakers
+    let asked = [
+      unknownWaves(study), unknownStages(study), unknownPeople(people),
+      unknownTags(study, command),
+    ]
+    let values = unknownValues(people)
+    let remarks = asked.flatMap(\.remarks) + values
+    guard !study.corpus.transcripts.isEmpty, study.failures.isEmpty else { return remarks }
+    let isEmpty = !values.isEmpty || asked.contains { $0.count > 0 && $0.remarks.count == $0.count }
+    if isEmpty {
+      throw CommandFailure(.usage, remarks.joined(separator: "\ngoldpan: "))
+    }
+    let choice = Choice(self, of: study.corpus)
+    let isSilent = choice.people?.isEmpty ?? true || !waves.isEmpty
+    if areSet, choice.corpus.transcripts.isEmpty, isSilent {
+      throw CommandFailure(.usage, nobody(in: study))
+    }
+    return remarks
+  }
+
+  /// How many values a filter has, and a sentence for each that the study does not know.
+  private typealias Unknown = (count: Int, remarks: [String])
+
+  private func unknownWaves(_ study: Study) -> Unknown {
+    let known = Set(study.corpus.transcripts.compactMap(\.about.wave)).sorted()
+    let remarks = waves.filter { !known.contains($0) }
+      .map { unknown("no transcript is of wave", $0, among: known) }
+    return (waves.count, remarks)
+  }
+
+  private func unknownStages(_ study: Study) -> Unknown {
+    let known = study.knownStages
+    let remarks = stages.filter { !known.contains($0) }
+      .map { unknown("no stage is called", $0, among: known) }
+    return (stages.count, remarks)
+  }
+
+  private func unknownPeople(_ everybody: [Participant]) -> Unknown {
     var seen: Set<String> = []
-    let names = people.flatMap { [$0.id.description, $0.pseudonym].compactMap(\.self) }
+    let names = everybody.flatMap { [$0.id.description, $0.pseudonym].compactMap(\.self) }
       .filter { seen.insert($0).inserted }
-    return self.waves.filter { !waves.contains($0) }
-      .map { unknown("no transcript is of wave", $0, among: waves) }
-      + self.stages.filter { !stages.contains($0) }
-      .map { unknown("no stage is called", $0, among: stages) }
-      + self.people.filter { name in !names.contains { $0.lowercased() == name.lowercased() } }
+    let known = Set(names.map { $0.lowercased() })
+    let remarks = people.filter { !known.contains($0.lowercased()) }
       .map { unknown("nobody is called", $0, among: names) }
-      + unknownTags(study, command) + unknownValues(people)
+    return (people.count, remarks)
+  }
+
+  /// That each filter knows somebody, and all together nobody.
+  private func nobody(in study: Study) -> String {
+    let all = study.corpus.speakers
+    let found = Audience.allCases.filter { audience in
+      all.contains { ($0.audience ?? .customer) == audience }
+    }
+    if let audience, !found.contains(audience) {
+      return "nobody's audience is '\(audience.rawValue)'; there is "
+        + listed(found.map(\.rawValue))
+    }
+    return "nobody fits all of these filters; leave one out"
   }
 
   private func requireColumn(_ column: String, of roster: Roster) throws {
@@ -29,11 +75,12 @@ extension Filters {
       .usage, unknown("participants.csv has no column", column, among: columns))
   }
 
-  private func unknownTags(_ study: Study, _ command: String) -> [String] {
-    guard let codebook = study.codebook else { return [] }
+  private func unknownTags(_ study: Study, _ command: String) -> Unknown {
+    guard let codebook = study.codebook else { return (0, []) }
     let known = codebook.tags.map(\.id)
-    return tags.filter { glob in !known.contains { TagGlob(glob).matches($0) } }
+    let remarks = tags.filter { glob in !known.contains { TagGlob(glob).matches($0) } }
       .map { unknown("no tag fits", $0, among: known.map(\.description), listing: command) }
+    return (tags.count, remarks)
   }
 
   private func unknownValues(_ people: [Participant]) -> [String] {
