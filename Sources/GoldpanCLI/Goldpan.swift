@@ -42,7 +42,8 @@ package enum Goldpan {
 
   private static func status(of arguments: [String], on console: inout Console) -> Int32 {
     do {
-      try program.invocation(of: arguments, in: &console)(&console)
+      let words = arguments == ["--version"] ? ["version"] : arguments
+      try program.invocation(of: words, in: &console)(&console)
       return 0
     } catch Interruption.help(let text) {
       console.write(text, to: .output)

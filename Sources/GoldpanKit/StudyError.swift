@@ -34,7 +34,9 @@ extension StudyError: CustomStringConvertible {
     case .undecodable(let path, let line, let offset, let byte):
       "cannot read \(quoted(path)) as text: line \(line), byte \(offset) is "
         + "0x\(hexadecimal(byte)), which is neither UTF-8, UTF-16 nor Windows-1252; "
-        + "save the file as UTF-8"
+        + (byte == 0
+          ? "open it in its program and save it as plain text (.txt, UTF-8)"
+          : "save the file as UTF-8")
     case .notPlainText(let path, let format):
       "error GP515: \(quoted(path)) is \(format), not plain text; open it and save it as plain "
         + "text (.txt, UTF-8)"

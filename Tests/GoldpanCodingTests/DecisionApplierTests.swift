@@ -242,6 +242,20 @@ func drawn(_ coded: CodedCorpus) -> [String] {
         .contains("I paid twice. «Yes.» They laughed at me."))
   }
 
+  @Test func `a verdict on what nobody suggests is noted`() throws {
+    var desk = Desk(talk)
+    try desk.decide(.accept, "pain/slow", "Nobody rang.")
+    try desk.decide(.reject, "pain/late", "Nobody rang.")
+    try desk.decide(.accept, "pain/slow", "It was slow.")
+    try desk.decide(.add, "loved/kind", "Nobody rang.")
+    try desk.decide(.reject, "loved/kind", "Nobody rang.")
+    #expect(
+      desk.coded().diagnostics.map { "\($0.severity.rawValue) \($0.id) \($0.message)" } == [
+        "note GP505 no rule suggests 'pain/slow' for these words; the accept acts as an add",
+        "note GP505 nobody suggests 'pain/late' for these words; the reject changes nothing",
+      ])
+  }
+
   @Test func `lost words and unknown tags point to the line of the log`() throws {
     let log = """
       {"at":"2026-06-03T10:12:00.000001Z","by":"ana","do":"accept","id":"q-00000000",\
@@ -268,7 +282,7 @@ func drawn(_ coded: CodedCorpus) -> [String] {
         """,
         """
         transcripts/decisions/ana.jsonl:2:1: warning GP505: ben decided about the unknown tag \
-        'pain/slwo'; did you mean 'pain/slow'?; the decision is kept but counts for nothing
+        'pain/slwo'; the decision is kept but counts for nothing; did you mean 'pain/slow'?
         """,
         """
         transcripts/decisions/ana.jsonl:3:1: warning GP504: no words have the ID 'q-00000000' \

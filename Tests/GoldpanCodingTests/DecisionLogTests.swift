@@ -41,7 +41,7 @@ private func readLog(_ text: String) -> Parsed<[Decision]> {
       ("{\"at\":\"2026", "the file ends within it"),
       ("[]\n", "it is not a JSON object"),
       ("hello\n", "it is not JSON"),
-      ("{}\n", "it has no 'id'"),
+      ("{}\n", "it has no 'at'"),
       (line("accept", at: 1, more: #","memo":7"#) + "\n", "'memo' is not text"),
       (line("retag", at: 1) + "\n", "a retag needs 'to', the new tag"),
       (
@@ -70,12 +70,33 @@ private func readLog(_ text: String) -> Parsed<[Decision]> {
 
   @Test(
     arguments: [
-      "2026-06-03T10:12:00Z", "2026-13-03T10:12:00.000001Z", "2026-00-03T10:12:00.000001Z",
+      "2026-06-03T10:12:00.Z", "2026-06-03T10:12:00.0000001Z", "2026-13-03T10:12:00.000001Z",
+      "2026-00-03T10:12:00.000001Z",
       "2026-06-32T10:12:00.000001Z", "2026-06-03T24:12:00.000001Z", "2026-06-03 10:12:00.000001Z",
       "2026-06-03T10:12:00.000001", "２026-06-03T10:12:00.000001Z", "",
     ])
   func `a moment has one form`(_ text: String) {
     #expect(Decision.Instant(text) == nil)
+  }
+
+  @Test(
+    arguments: [
+      ("2026-02-01T10:00:01Z", "2026-02-01T10:00:01.000000Z"),
+      ("2026-02-01T10:00:01.5Z", "2026-02-01T10:00:01.500000Z"),
+      ("2026-02-01T10:00:01.123Z", "2026-02-01T10:00:01.123000Z"),
+    ])
+  func `a moment may have fewer digits`(_ short: String, _ whole: String) {
+    #expect(Decision.Instant(short) == Decision.Instant(whole))
+    #expect(Decision.Instant(short)?.description == whole)
+  }
+
+  @Test func `an undo needs no more than the time it takes back`() {
+    let undo = #"{"at":"2026-06-03T10:13:00Z","by":"ana","do":"undo","undoes":"\#(moment(2))"}"#
+    let parsed = readLog(line("reject", at: 2) + "\n" + undo)
+    #expect(parsed.diagnostics == [])
+    #expect(DecisionLog(parsed.value).decisions == [])
+    #expect(DecisionLog(parsed.value).idleUndos == [])
+    #expect(DecisionLog(readLog(undo).value).idleUndos.count == 1)
   }
 
   @Test func `an undo takes a line back and an undone undo does not`() {

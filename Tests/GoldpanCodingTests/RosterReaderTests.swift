@@ -30,6 +30,17 @@ import Testing
 
   static let cases = [
     Case(
+      testDescription: "a column with a word more", csv: "id,«NPS score»,plan\nP1,9,home",
+      expected: "warning GP516: column 'NPS score' is read as a segment; did you mean 'nps'?"),
+    Case(
+      testDescription: "a column with a slip", csv: "id,«Deparment»,nps,nps last year\nE1,Care,9,8",
+      expected:
+        "warning GP516: column 'Deparment' is read as a segment; did you mean 'department'?"),
+    Case(
+      testDescription: "a column with a blank", csv: "id,«loyal since»,region,visits\nP1,2019,x,3",
+      expected:
+        "warning GP516: column 'loyal since' is read as a segment; did you mean 'loyal_since'?"),
+    Case(
       testDescription: "no id", csv: "id,plan\n«»,home",
       expected: "error GP516: a person without an id; expected one such as 'P03'"),
     Case(

@@ -19,11 +19,10 @@ struct CheckCommand: Sendable {
     var study = try input.study(&console)
     if fixes, try fix(study, &console) > 0 { study = try input.study(&console) }
     let diagnostics = study.problems
+    let unread = study.failures.count
     try CheckCommand.report(
-      diagnostics, fixing: input.command("check --fix", on: console), on: &console)
-    if !study.failures.isEmpty {
-      console.say("\(counted(study.failures.count, "file")) could not be read")
-    }
+      diagnostics, fixing: input.command("check --fix", on: console),
+      besides: unread > 0 ? "\(counted(unread, "file")) could not be read" : nil, on: &console)
     if let problem = study.codebookProblem, problem != .noCodebook(found: []) { throw problem }
     try study.finish()
     try CheckCommand.fail(on: diagnostics, isStrict: isStrict)
@@ -57,9 +56,11 @@ struct CheckCommand: Sendable {
     if isFatal { throw CommandFailure(.gate) }
   }
 
-  /// Prints diagnostics, notes only with `--verbose`; `command` mends what can be mended.
+  /// Prints diagnostics, notes only with `--verbose`; `command` mends what can be mended, and
+  /// `more` is to be said with their number.
   static func report(
-    _ diagnostics: [Diagnostic], fixing command: String, on console: inout Console
+    _ diagnostics: [Diagnostic], fixing command: String, besides more: String? = nil,
+    on console: inout Console
   ) throws {
     switch console.global.style {
     case .json: try console.result(lines: diagnostics.map(\.json))
@@ -78,7 +79,8 @@ struct CheckCommand: Sendable {
       let paint = console.paint()
       let shown = diagnostics.filter { console.global.talk == .verbose || $0.severity != .note }
       try console.result(shown.map { painted($0, paint) + "\n" }.joined())
-      console.say(summary(diagnostics, shown: shown.count, command))
+      let found = summary(diagnostics, shown: shown.count, command)
+      console.say(more.map { shown.isEmpty ? $0 : "\(found); \($0)" } ?? found)
     }
   }
 

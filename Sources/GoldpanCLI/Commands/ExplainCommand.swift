@@ -177,14 +177,34 @@ extension Codebook {
 
 extension Corpus {
   /// A corpus in which one participant says `sentence` and nothing else.
+  ///
+  /// `Q: … A: …` is a question and its answer, as in a codebook's examples.
   fileprivate static func saying(_ sentence: String) -> Corpus {
     let source = Source(name: "sentence", text: sentence)
-    let turn = Turn(speaker: .participant("P"), label: "P", range: source.range)
+    let whole = Turn(speaker: .participant("P"), label: "P", range: source.range)
+    let turns = sentence.questionAndAnswer.map { question, answer in
+      [
+        Turn(speaker: .interviewer("Q"), label: "Q", range: question),
+        Turn(speaker: .participant("P"), label: "P", range: answer),
+      ]
+    }
     return Corpus([
       Transcript(
-        id: "sentence", source: source, turns: [turn], dialect: .canonical,
+        id: "sentence", source: source, turns: turns ?? [whole], dialect: .canonical,
         about: Conversation())
     ])
+  }
+}
+
+extension String {
+  /// The question and the answer of `Q: … A: …`; `nil` if it is nothing of the sort.
+  fileprivate var questionAndAnswer: (question: TextRange, answer: TextRange)? {
+    let source = Source(name: "sentence", text: self)
+    guard hasPrefix("Q:"), let mark = firstRange(of: " A:") else { return nil }
+    let middle = utf8.distance(from: startIndex, to: mark.lowerBound)
+    let question = trimmed(TextRange(2, middle), in: source.bytes)
+    let answer = trimmed(TextRange(middle + 3, source.bytes.count), in: source.bytes)
+    return question.isEmpty || answer.isEmpty ? nil : (question, answer)
   }
 }
 

@@ -22,6 +22,9 @@ struct FindCommand: Sendable {
 
   private func run(on console: inout Console) throws {
     let study = try input.study(&console)
+    if study.codebook != nil, !study.isCodable {
+      study.remarkOnCodebook(CodebookChoice(file: input.codebook), on: &console)
+    }
     let found = try study.concordance(
       of: query, words: context.value, filters: input.filters, console: &console)
     switch console.global.style {
@@ -107,7 +110,7 @@ extension Study {
   }
 
   private func query(_ query: String, _ console: inout Console) throws -> RuleExpression {
-    if let codebook {
+    if let codebook, query.contains("@") {
       try codebook.mustBeSound(diagnostics, "its lists cannot be used", on: &console)
     }
     let parsed = PatternParser.parse(query, lists: codebook?.listPatterns ?? [:])
@@ -126,6 +129,7 @@ extension Study {
   private func codings(_ filters: Filters, _ console: inout Console) throws -> [Coding] {
     if let codebookProblem { throw codebookProblem }
     guard let codebook else { return [] }
+    try codebook.mustBeSound(diagnostics, "nothing was coded", on: &console)
     return CodedStudy(self, codebook, filters: filters).standing
   }
 

@@ -14,18 +14,18 @@ struct ShowTranscript: Sendable {
   ) { options, console in try options.run(on: &console) }
 
   private func run(on console: inout Console) throws {
-    let coded = try input.coded(&console)
-    let transcript = try coded.study.corpus.required(
+    let (study, coded) = try input.codedIfSound(&console)
+    let transcript = try study.corpus.required(
       id, listing: input.command("status", on: console))
     let codings = Dictionary(
-      grouping: coded.standing.filter { $0.quotation.transcript == transcript.id },
+      grouping: (coded?.standing ?? []).filter { $0.quotation.transcript == transcript.id },
       by: \.quotation.turn)
     switch console.global.style {
     case .json: try console.result(json(transcript, codings).pretty)
     case .plain: try console.result(table(transcript, codings).tabSeparated())
     case .text: try console.result(text(transcript, codings, console))
     }
-    try coded.finish()
+    try study.finish()
   }
 
   private func text(

@@ -56,6 +56,22 @@ struct StudyInput: Sendable {
     return study
   }
 
+  /// Reads, and codes if there is a sound codebook; if there are errors in it, says so.
+  func codedIfSound(_ console: inout Console) throws -> (study: Study, coded: CodedStudy?) {
+    let study = try study(&console)
+    if let problem = study.codebookProblem { throw problem }
+    guard let codebook = study.codebook, study.isCodable else {
+      if filters.tags.isEmpty, !filters.reviewed {
+        study.remarkOnCodebook(CodebookChoice(file: self.codebook), on: &console)
+        return (study, nil)
+      }
+      try study.codebook?.mustBeSound(study.diagnostics, "nothing was coded", on: &console)
+      return (study, nil)
+    }
+    study.remark(besides: codebook, command("check", on: console), on: &console)
+    return (study, CodedStudy(study, codebook, filters: filters))
+  }
+
   /// Reads and codes; an error in the codebook ends it before anything is written.
   func coded(_ console: inout Console) throws -> CodedStudy {
     let study = try study(&console)
@@ -68,6 +84,12 @@ struct StudyInput: Sendable {
 }
 
 extension Study {
+  /// Says that the codebook has errors, to who can do without it.
+  func remarkOnCodebook(_ choice: CodebookChoice, on console: inout Console) {
+    let lint = choice.command("codebook lint", on: console)
+    console.say("the codebook has errors and is left out; '\(lint)' shows them")
+  }
+
   /// Says how many warnings and errors there are outside the codebook, and how to see them; errors
   /// in `study.md` also to who wants quiet, for they take tags and owners out of the figures.
   fileprivate func remark(

@@ -47,6 +47,11 @@ struct CodingBoard {
     names[evidence].map { place(of: all[$0].quotation) }.flatMap { $0.transcript < 0 ? nil : $0 }
   }
 
+  /// Whether there is a coding of these words.
+  func holds(_ tag: Tag.ID, at place: SentenceIndex.Place) -> Bool {
+    index[Slot(place: place, tag: tag)] != nil
+  }
+
   /// Keeps the memo of a decision, if it has one, for the tags it is about.
   mutating func remember(_ decision: Decision, at place: SentenceIndex.Place) {
     guard let memo = decision.memo else { return }

@@ -19,12 +19,15 @@ public struct Decision: Hashable, Sendable {
   }
 
   /// A moment in UTC with microseconds, as `2026-06-03T10:12:00.000001Z`; sorts by time.
+  ///
+  /// Written with fewer digits after the second, or none, it is the same as with zeros.
   public struct Instant: Hashable, Sendable, Comparable, CustomStringConvertible {
-    /// The moment as written.
+    /// The moment with all its digits.
     public let description: String
 
-    /// Reads a moment of exactly this form; `nil` for anything else.
+    /// Reads a moment of this form; `nil` for anything else.
     public init?(_ text: String) {
+      let text = Instant.withMicroseconds(text)
       let shape = "dddd-dd-ddTdd:dd:dd.ddddddZ".utf8
       let fits =
         shape.count == text.utf8.count
@@ -33,6 +36,16 @@ public struct Decision: Hashable, Sendable {
         }
       guard fits, Instant.isOnTheClock(text) else { return nil }
       description = text
+    }
+
+    /// The text with six digits after the second.
+    private static func withMicroseconds(_ text: String) -> String {
+      let length = "dddd-dd-ddTdd:dd:dd".utf8.count
+      guard text.utf8.last == UInt8(ascii: "Z") else { return text }
+      let fraction = text.dropLast().utf8.count - length
+      if fraction == 0 { return text.dropLast() + ".000000Z" }
+      guard 2...6 ~= fraction else { return text }
+      return text.dropLast() + String(repeating: "0", count: 7 - fraction) + "Z"
     }
 
     /// Whether month, day, hour, minute and second exist.

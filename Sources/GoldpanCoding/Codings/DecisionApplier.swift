@@ -24,11 +24,12 @@ package struct DecisionApplier {
   package func apply(
     _ log: DecisionLog, to suggested: [Coding], isWhole: Bool = true
   ) -> CodedCorpus {
-    guard !log.decisions.isEmpty else { return CodedCorpus(codings: suggested, diagnostics: []) }
+    let idle = log.idleUndos.map(idleUndo)
+    guard !log.decisions.isEmpty else { return CodedCorpus(codings: suggested, diagnostics: idle) }
     var tags = tags
     var index = SentenceIndex(corpus, language)
     var board = CodingBoard(suggested, in: corpus)
-    var diagnostics: [Diagnostic] = []
+    var diagnostics = idle
     var placed: [(decision: Decision, place: SentenceIndex.Place)] = []
     for decision in log.decisions {
       if let unknown = tags.unknown(in: decision) {
@@ -47,9 +48,14 @@ package struct DecisionApplier {
     let latest = Dictionary(
       placed.enumerated().filter { $1.decision.verdict != .note }.map { (Ballot($1), $0) },
       uniquingKeysWith: max)
+    let proposed = Set(placed.flatMap(Proposal.all))
     for (order, entry) in placed.enumerated() {
       board.remember(entry.decision, at: entry.place)
       guard latest[Ballot(entry)] == order else { continue }
+      let isKnown = board.holds(entry.decision.tag, at: entry.place)
+      if !isKnown, !proposed.contains(Proposal(place: entry.place, tag: entry.decision.tag)) {
+        diagnostics += [unsuggested(entry.decision)].compactMap(\.self)
+      }
       board.apply(entry.decision, at: entry.place, tags.tags, name: index.name)
     }
     return CodedCorpus(codings: board.codings, diagnostics: diagnostics.inOrder)
@@ -64,8 +70,8 @@ package struct DecisionApplier {
         + "decided about under '\(decision.tag)', and the line has no 'quote' to find them by"
       : "the words that \(decision.coder) decided about under '\(decision.tag)' are gone"
         + "\(isPlaced ? " from '\(anchor.transcript)'" : ""): \(quoted(anchor.quote))"
-    return warning(
-      .lostDecision, loss + "; the decision is kept but counts for nothing", decision)
+    return remark(
+      .lostDecision, .warning, loss + "; the decision is kept but counts for nothing", decision)
   }
 
   /// Says where the words stand by now, and how they read if they were edited.
@@ -88,16 +94,34 @@ package struct DecisionApplier {
   }
 
   private func unknownTag(_ tag: Tag.ID, in decision: Decision, hint: String) -> Diagnostic {
-    warning(
-      .unknownTag,
-      "\(decision.coder) decided about the unknown tag \(quoted(tag.description))\(hint); "
-        + "the decision is kept but counts for nothing", decision)
+    remark(
+      .unknownTag, .warning,
+      "\(decision.coder) decided about the unknown tag \(quoted(tag.description)); "
+        + "the decision is kept but counts for nothing\(hint)", decision)
   }
 
-  private func warning(
-    _ id: Diagnostic.ID, _ message: String, _ decision: Decision
-  ) -> Diagnostic {
-    remark(id, .warning, message, decision)
+  /// An undo that takes nothing back.
+  private func idleUndo(_ decision: Decision) -> Diagnostic {
+    remark(
+      .lostDecision, .note,
+      "\(decision.coder) has no line of the time that this undo names; it takes nothing back",
+      decision)
+  }
+
+  /// What to say of a verdict on a tag that neither a rule nor a person proposed.
+  private func unsuggested(_ decision: Decision) -> Diagnostic? {
+    let tag = quoted(decision.tag.description)
+    switch decision.verdict {
+    case .accept:
+      return remark(
+        .unknownTag, .note, "no rule suggests \(tag) for these words; the accept acts as an add",
+        decision)
+    case .reject:
+      return remark(
+        .unknownTag, .note, "nobody suggests \(tag) for these words; the reject changes nothing",
+        decision)
+    case .add, .retag, .note, .undo: return nil
+    }
   }
 
   private func remark(
@@ -108,6 +132,20 @@ package struct DecisionApplier {
   }
 
   private var unplaced: Source { Source(name: "transcripts/decisions", text: "") }
+}
+
+/// A tag that somebody put on words of their own accord.
+private struct Proposal: Hashable {
+  let place: SentenceIndex.Place
+  let tag: Tag.ID
+
+  static func all(_ entry: (decision: Decision, place: SentenceIndex.Place)) -> [Proposal] {
+    switch entry.decision.verdict {
+    case .add: [Proposal(place: entry.place, tag: entry.decision.tag)]
+    case .retag(let tag): [Proposal(place: entry.place, tag: tag)]
+    case .accept, .reject, .note, .undo: []
+    }
+  }
 }
 
 /// What one coder has one say in: a tag on a quotation.

@@ -5,6 +5,8 @@ public import GoldpanText
 public struct DecisionLog: Sendable {
   /// The decisions that count: undone ones are gone, and so are the undos.
   public let decisions: [Decision]
+  /// The undos of moments at which their coder decided nothing.
+  package let idleUndos: [Decision]
 
   /// A log of decisions in any order; undos are carried out.
   public init(_ lines: [Decision] = []) {
@@ -19,6 +21,11 @@ public struct DecisionLog: Sendable {
       }
     }
     decisions = counting.reversed()
+    let known = Set(lines.map { Line(coder: $0.coder, at: $0.at) })
+    idleUndos = lines.sorted(by: DecisionLog.isEarlier).filter { decision in
+      guard case .undo(let at) = decision.verdict else { return false }
+      return !known.contains(Line(coder: decision.coder, at: at))
+    }
   }
 
   /// Everybody who decided something, sorted.
@@ -86,8 +93,9 @@ extension Decision {
 private struct DecisionLine: Decodable {
   struct Malformed: Error { let reason: String }
 
-  let id: String
-  let tag: String
+  /// May be absent where `undoes` says everything, as may `tag`.
+  let id: String?
+  let tag: String?
   let verdict: String
   let coder: String
   let at: String
@@ -122,11 +130,17 @@ private struct DecisionLine: Decodable {
       throw Malformed(
         reason: "'at' is \(quoted(at)); expected UTC such as 2026-06-03T10:12:00.000001Z")
     }
+    let verdict = try parsedVerdict()
+    var isUndo = false
+    if case .undo = verdict { isUndo = true }
+    guard isUndo || id != nil else { throw Malformed(reason: "it has no 'id'") }
+    guard isUndo || tag != nil else { throw Malformed(reason: "it has no 'tag'") }
     let anchor = Decision.Anchor(
-      evidence: Evidence.ID(id), transcript: Transcript.ID(transcript ?? ""), quote: quote ?? "",
+      evidence: Evidence.ID(id ?? ""), transcript: Transcript.ID(transcript ?? ""),
+      quote: quote ?? "",
       before: before ?? "", after: after ?? "")
     return Decision(
-      anchor: anchor, tag: Tag.ID(tag), verdict: try parsedVerdict(), coder: coder, at: instant,
+      anchor: anchor, tag: Tag.ID(tag ?? ""), verdict: verdict, coder: coder, at: instant,
       memo: memo, place: place)
   }
 

@@ -90,6 +90,12 @@ private struct RosterReader {
       report(
         .malformedRoster, .error, "no column 'id'; the first line names the columns", at: range)
     }
+    for (column, cell) in zip(columns, header) {
+      guard case .segment(let name) = column, let known = likely(name) else { continue }
+      report(
+        .malformedRoster, .warning,
+        "column '\(name)' is read as a segment; did you mean '\(known)'?", at: cell.range)
+    }
     var seen: Set<Column> = []
     for (column, cell) in zip(columns, header) where column != .none {
       guard !seen.insert(column).inserted else { continue }
@@ -109,6 +115,17 @@ private struct RosterReader {
       "no consent for \(quoted(first))\(others); expected "
         + Participant.Consent.allCases.map(\.rawValue).joined(separator: ", "),
       at: header[column].range)
+  }
+
+  /// The known column, not there itself, that the name of a segment is a near miss of: with other
+  /// blanks, with a word more, or with a slip of the keyboard.
+  private func likely(_ name: String) -> String? {
+    let missing = Self.known.filter { !columns.contains($0.value) }.keys.sorted()
+    let words = name.lowercased().split { !$0.isLetter }.map(String.init)
+    if missing.contains(words.joined(separator: "_")) { return words.joined(separator: "_") }
+    if let word = words.first(where: missing.contains), word != "id" { return word }
+    let long = missing.filter { $0.count > 5 }
+    return name.count > 5 ? Spelling.suggestion(for: name, among: long) : nil
   }
 
   private mutating func read(_ row: [CSVTable.Cell]) {

@@ -22,8 +22,8 @@ extension RuleReader {
     guard isBelow || value > 30 else { return value }
     let nearest = isBelow ? 0 : 30
     report(
-      .badDistance, "the distance \(text(place)) is out of 0–30", at: place,
-      fixIts: [.replace(place, with: String(nearest))])
+      .badDistance, "the distance \(text(place)) is out of 0–30; the nearest is \(nearest)",
+      at: place)
     return nearest
   }
 
