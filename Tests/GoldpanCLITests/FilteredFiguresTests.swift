@@ -31,7 +31,6 @@ import Testing
       { $0["plan"] == "business" && $0["region"] == "Thornbeck" }
     ),
     ("--audience employee", { $0["audience"] == "employee" }),
-    ("--wave w9", { _ in false }),
     ("transcripts/w1/P02.vtt", { $0["id"] == "P02" }),
     ("transcripts/w1/G1.txt", { ["P09", "P10", "P11", "P12", "P13"].contains($0["id"]) }),
     (

@@ -42,7 +42,7 @@ import Testing
     try withScratch { folder in
       try copyBakery(to: folder)
       try put(
-        "id,consent,rating frsh,aware order\nP01,public,7,yes\nP02,,6,no\nP03,,,\n",
+        "id,consent,rating frsh,aware order\nP01,public,7,yes\nP02,,6,no\nP03,,,\nP04,public,,\n",
         at: "\(folder)/transcripts/participants.csv")
       let path = "\(folder)/transcripts/w1/P01.txt"
       let text = try String(contentsOfFile: path, encoding: .utf8)

@@ -22,7 +22,8 @@ package struct NameHints: Sendable {
     }
     guard names.count <= comparisonsLeft else { return nil }
     comparisonsLeft -= names.count
-    return wanted.lazy.compactMap { [names] in
+    // P04 is no slip for P01: codes are all one digit from each other.
+    return wanted.lazy.filter { !$0.contains(where: \.isNumber) }.compactMap { [names] in
       Spelling.suggestion(for: $0, among: names)
     }.first
   }
