@@ -238,7 +238,8 @@ private func lines(_ transcript: Transcript) -> [String] {
     #expect(parsed.diagnostics.map(\.range) == drawn.ranges)
     #expect(
       parsed.diagnostics.map(\.message) == [
-        "speaker 'P04' has no row in participants.csv; did you mean 'P03'?"
+        "speaker 'P04' has no row in participants.csv; add one, or name them in 'moderator:' if "
+          + "their words are no evidence"
       ])
   }
 
