@@ -139,6 +139,9 @@ extension Scan {
     guard word.end - word.start == last.end - last.start, word.start > last.end else {
       return false
     }
+    if text[start] < 0x80, text[other] < 0x80, lowered(text[start]) != lowered(text[other]) {
+      return false
+    }
     let one = DecodedScalar(text, at: start, end: Int(word.end))
     let two = DecodedScalar(text, at: other, end: Int(last.end))
     guard one.length == two.length,
