@@ -13,10 +13,8 @@ package struct Records: Sendable {
     rows.append(values)
   }
 
-  /// An object a row and line.
-  package var jsonLines: String {
-    rows.map { JSON.object(Array(zip(keys, $0))).line + "\n" }.joined()
-  }
+  /// An object a row.
+  package var objects: [JSON] { rows.map { JSON.object(Array(zip(keys, $0))) } }
 
   /// The keys, then a line a row: what is not known is empty, lists have commas between, and tabs
   /// and line ends in a text become blanks.

@@ -20,6 +20,11 @@ import GoldpanText
       let sentences = Sentences.split(bytes, range)
       let expected = sentences.flatMap { Self.counted(bytes, $0) }
       #expect(found == expected, "\(text.debugDescription) from \(first)")
+      for sentence in scan.sentences {
+        var folded: [UInt8] = []
+        scan.appendFolded(sentence, of: bytes, to: &folded)
+        #expect(folded == Words.folded(bytes, sentence.range), "\(text.debugDescription)")
+      }
       #expect(scan.sentences.map(\.range) == sentences, "\(text.debugDescription)")
     }
   }
@@ -31,7 +36,7 @@ import GoldpanText
     "…",
     "—", "\u{200D}", "\u{AD}", "\u{A0}", "٣", "½", "😀", "don't", "o’clock", "?", "!", "\"", "”",
     ";", "_",
-    "averyveryverylongwordindeed", "。", "ß", "\u{FEFF}", "\t",
+    "Łódź", "averyveryverylongwordindeed", "。", "ß", "\u{FEFF}", "\t",
   ]
 
   private static func text(_ random: inout Seeded) -> String {

@@ -37,7 +37,7 @@ struct ShowSection: Sendable {
       let coded = try options.input.coded(&console)
       let insights = coded.insights()
       switch console.global.style {
-      case .json: try console.result(records(insights).jsonLines)
+      case .json: try console.result(lines: records(insights).objects)
       case .plain: try console.result(records(insights).tabSeparated)
       case .text:
         let table = text(insights)

@@ -354,11 +354,3 @@ struct SentenceIndex {
 }
 
 private let blank = UInt8(ascii: " ")
-
-extension FNV {
-  fileprivate static func hash(_ bytes: ArraySlice<UInt8>) -> UInt64 {
-    var hash = FNV()
-    for byte in bytes { hash.add(byte) }
-    return hash.value
-  }
-}

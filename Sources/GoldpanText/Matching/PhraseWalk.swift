@@ -78,8 +78,7 @@ struct PhraseWalk: Sendable {
 struct TurnWords {
   let bytes: [UInt8]
   let words: [Scan.Word]
-  let entries: [Lexicon.Entry]
-  let entryTerms: [Int32]
+  let lexicon: Lexicon
   let steps: [Automaton.Step]
   let terms: [Term]
 
@@ -87,13 +86,8 @@ struct TurnWords {
   @inline(__always)
   func satisfies(_ word: Int, _ term: Int32) -> Bool {
     let number = Int(words[word].entry)
-    guard number >= 0 else { return false }
-    let entry = entries[number]
-    let first = Int(entry.firstTerm)
-    for index in first..<(first + Int(entry.termCount)) where entryTerms[index] == term {
-      return terms[Int(term)].exact == nil || isExact(word, term)
-    }
-    return false
+    guard number >= 0, lexicon.satisfies(lexicon.entries[number], term) else { return false }
+    return terms[Int(term)].exact == nil || isExact(word, term)
   }
 
   private func isExact(_ word: Int, _ term: Int32) -> Bool {

@@ -81,12 +81,6 @@ struct Wildcard: Sendable {
     isOpenBefore ? [] : core.prefix { $0 != UInt8(ascii: "?") }
   }
 
-  /// The first byte of every word that fits, if there is only one.
-  var firstByte: UInt8? {
-    guard !isOpenBefore, let first = core.first, first != UInt8(ascii: "?") else { return nil }
-    return first
-  }
-
   private func end(in word: Span<UInt8>, from start: Int) -> Int? {
     var offset = start
     for byte in core {

@@ -132,14 +132,6 @@ extension Term {
   }
 }
 
-extension Lexicon {
-  fileprivate func satisfies(_ entry: Entry, _ term: Int32) -> Bool {
-    let first = Int(entry.firstTerm)
-    for index in first..<(first + Int(entry.termCount)) where terms[index] == term { return true }
-    return false
-  }
-}
-
 extension Folding {
   /// The simple case folding of `range`.
   fileprivate static func casefolded(_ text: Span<UInt8>, _ range: Range<Int>) -> [UInt8] {

@@ -66,7 +66,7 @@ struct Vocabulary: Sendable {
       let wildcard = Wildcard(term.text)
       let index = Int32(wildcards.count)
       wildcards.append((number, wildcard))
-      if let first = wildcard.firstByte {
+      if let first = wildcard.beginning.first {
         wildcardsByInitial[Int(first)].append(index)
       } else {
         for initial in 0..<256 { wildcardsByInitial[initial].append(index) }

@@ -170,21 +170,20 @@ struct WordMap: Sendable {
   }
 
   private mutating func mark(_ offset: Int) {
-    if !hasMarks {
-      hasMarks = true
-      marks.removeAll(keepingCapacity: true)
-      marks.append(contentsOf: repeatElement(0, count: words.count))
-    }
+    if !hasMarks { Self.clear(&marks, words.count) }
+    hasMarks = true
     Self.set(&marks, offset - start, offset - start + 1)
   }
 
   private mutating func seam(_ offset: Int) {
-    if !hasSeams {
-      hasSeams = true
-      seams.removeAll(keepingCapacity: true)
-      seams.append(contentsOf: repeatElement(0, count: words.count))
-    }
+    if !hasSeams { Self.clear(&seams, words.count) }
+    hasSeams = true
     Self.set(&seams, offset - start, offset - start + 1)
+  }
+
+  private static func clear(_ bits: inout [UInt64], _ count: Int) {
+    bits.removeAll(keepingCapacity: true)
+    bits += repeatElement(0, count: count)
   }
 
   /// Adds underscores and everything outside ASCII that runs hold.
