@@ -78,7 +78,8 @@ struct PhraseWalk: Sendable {
 struct TurnWords {
   let bytes: [UInt8]
   let words: [Scan.Word]
-  let lexicon: Lexicon
+  let entries: [Lexicon.Entry]
+  let entryTerms: [Int32]
   let steps: [Automaton.Step]
   let terms: [Term]
 
@@ -86,8 +87,13 @@ struct TurnWords {
   @inline(__always)
   func satisfies(_ word: Int, _ term: Int32) -> Bool {
     let number = Int(words[word].entry)
-    guard number >= 0, lexicon.satisfies(lexicon.entries[number], term) else { return false }
-    return terms[Int(term)].exact == nil || isExact(word, term)
+    guard number >= 0 else { return false }
+    let entry = entries[number]
+    let first = Int(entry.firstTerm)
+    for index in first..<(first + Int(entry.termCount)) where entryTerms[index] == term {
+      return terms[Int(term)].exact == nil || isExact(word, term)
+    }
+    return false
   }
 
   private func isExact(_ word: Int, _ term: Int32) -> Bool {

@@ -83,7 +83,7 @@ extension Scan {
         signs.comma = signs.comma || word.followsComma
         signs.any = signs.any || word.isSetOff
         if word.entry == Word.filler { continue }
-        if kept > first, isStutter(word, after: words[kept - 1], text) {
+        if kept > first, word.repeats(words[kept - 1], in: text), !isWantedTwice(word) {
           kept -= 1
           signs.clause = signs.clause || words[kept].beginsClause
           signs.comma = signs.comma || words[kept].followsComma
@@ -129,29 +129,10 @@ extension Scan {
     }
   }
 
-  /// Whether a word is the same as the one before it but for the case of its first letter.
-  ///
-  /// Ideographs that touch are a word of two, as in 妈妈.
-  private func isStutter(
-    _ word: Word, after last: Word, _ text: Swift.Span<UInt8>
-  ) -> Bool {
-    let (start, other) = (Int(word.start), Int(last.start))
-    guard word.end - word.start == last.end - last.start, word.start > last.end else {
-      return false
-    }
-    if text[start] < 0x80, text[other] < 0x80, lowered(text[start]) != lowered(text[other]) {
-      return false
-    }
-    let one = DecodedScalar(text, at: start, end: Int(word.end))
-    let two = DecodedScalar(text, at: other, end: Int(last.end))
-    guard one.length == two.length,
-      one.value == two.value || Folding.simpleCase(one.value) == Folding.simpleCase(two.value)
-    else { return false }
-    for offset in one.length..<(Int(word.end) - start)
-    where text[start + offset] != text[other + offset] {
-      return false
-    }
-    return word.entry < 0 || !lexicon.entries[Int(word.entry)].role.contains(.repeated)
+  /// Whether the words of some rule want the repetitions of a word.
+  @inline(__always)
+  private func isWantedTwice(_ word: Word) -> Bool {
+    word.entry >= 0 && lexicon.entries[Int(word.entry)].role.contains(.repeated)
   }
 
   /// Does to the words around word number `word` what its role asks.
@@ -165,6 +146,28 @@ extension Scan {
 }
 
 extension Scan.Word {
+  /// Whether a word is the same as the one before it but for the case of its first letter; most are
+  /// told apart by one byte.
+  ///
+  /// Ideographs that touch are a word of two, as in 妈妈.
+  fileprivate func repeats(_ last: Self, in text: Swift.Span<UInt8>) -> Bool {
+    let (first, other) = (Int(start), Int(last.start))
+    guard end - start == last.end - last.start, start > last.end else { return false }
+    if text[first] < 0x80, text[other] < 0x80, lowered(text[first]) != lowered(text[other]) {
+      return false
+    }
+    let one = DecodedScalar(text, at: first, end: Int(end))
+    let two = DecodedScalar(text, at: other, end: Int(last.end))
+    guard one.length == two.length,
+      one.value == two.value || Folding.simpleCase(one.value) == Folding.simpleCase(two.value)
+    else { return false }
+    for offset in one.length..<(Int(end) - first)
+    where text[first + offset] != text[other + offset] {
+      return false
+    }
+    return true
+  }
+
   /// The same word, if `signs` stand before it and `sentence` is its sentence.
   fileprivate func after(_ signs: Signs, in sentence: Int) -> Self {
     Self(

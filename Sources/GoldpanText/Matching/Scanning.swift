@@ -54,8 +54,8 @@ extension Automaton {
   private func verify(_ bytes: [UInt8], _ scan: inout Scan) {
     guard !scan.candidates.isEmpty || !unanchored.isEmpty else { return }
     let turn = TurnWords(
-      bytes: bytes, words: scan.words, lexicon: scan.lexicon, steps: steps,
-      terms: vocabulary.terms)
+      bytes: bytes, words: scan.words, entries: scan.lexicon.entries,
+      entryTerms: scan.lexicon.terms, steps: steps, terms: vocabulary.terms)
     for candidate in scan.candidates {
       let number = Int(candidate.phrase)
       let phrase = phrases[number]
