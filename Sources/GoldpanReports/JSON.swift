@@ -1,5 +1,7 @@
+import GoldpanText
+
 /// A JSON value (RFC 8259) whose keys keep the order they were written in.
-package indirect enum JSON: Sendable, ExpressibleByStringLiteral, ExpressibleByIntegerLiteral,
+package enum JSON: Sendable, ExpressibleByStringLiteral, ExpressibleByIntegerLiteral,
   ExpressibleByBooleanLiteral
 {
   case null
@@ -88,7 +90,8 @@ package indirect enum JSON: Sendable, ExpressibleByStringLiteral, ExpressibleByI
     string.withUTF8 { bytes in
       var written = 0
       var index = 0
-      while index < bytes.count {
+      while let next = bytes.span.firstEscapable(from: index, before: bytes.count) {
+        index = next
         guard let unsafe = unsafeScalar(bytes, at: index) else {
           index += 1
           continue

@@ -136,7 +136,7 @@ struct StageBenchmark {
     return count
   }
 
-  private func lines(of codings: [Coding]) -> Int {
+  private func lines(of codings: Codings) -> Int {
     var bytes: [UInt8] = []
     for coding in codings {
       JSON.object([

@@ -22,7 +22,7 @@ package struct DecisionApplier {
   ///
   /// Unless the corpus is whole, words from elsewhere that are not found are not called gone.
   package func apply(
-    _ log: DecisionLog, to suggested: [Coding], isWhole: Bool = true
+    _ log: DecisionLog, to suggested: Codings, isWhole: Bool = true
   ) -> CodedCorpus {
     let idle = log.idleUndos.map(idleUndo)
     guard !log.decisions.isEmpty else { return CodedCorpus(codings: suggested, diagnostics: idle) }
@@ -58,7 +58,7 @@ package struct DecisionApplier {
       }
       board.apply(entry.decision, at: entry.place, tags.tags, name: index.name)
     }
-    return CodedCorpus(codings: board.codings, diagnostics: diagnostics.inOrder)
+    return CodedCorpus(codings: Codings(board.codings), diagnostics: diagnostics.inOrder)
   }
 
   private func lost(_ decision: Decision) -> Diagnostic {

@@ -71,6 +71,7 @@ struct SentenceIndex {
       voices.append([])
       starts.append(sentences.count)
       if numbers[transcript.id] == nil { numbers[transcript.id] = number }
+      names.startTranscript()
       for (turnNumber, turn) in transcript.turns.enumerated() {
         matcher.scan(transcript.source.bytes, turn.range, into: &scan)
         names.read(&scan, of: turn, in: transcript)
@@ -273,7 +274,7 @@ struct SentenceIndex {
       for person in [voice.person, voice.label]
       where asked.count < SentenceIndex.mostTries && asked.insert(person).inserted {
         let isNamed = (0..<limit).contains { ordinal in
-          EvidenceNames.id(people[person], said, ordinal: ordinal).begins(with: anchor.evidence)
+          EvidenceName(people[person], said, ordinal: ordinal).id().begins(with: anchor.evidence)
         }
         if isNamed { return person }
       }
@@ -337,8 +338,9 @@ struct SentenceIndex {
 
   private func name(_ run: ClosedRange<Int>, as person: Int? = nil) -> Evidence.ID {
     let first = sentences[run.lowerBound]
-    return EvidenceNames.id(
-      people[person ?? first.voice.person], run.map { words($0)[...] }, ordinal: first.ordinal)
+    return EvidenceName(
+      people[person ?? first.voice.person], run.map { words($0)[...] }, ordinal: first.ordinal
+    ).id()
   }
 
   private func words(_ sentence: Int) -> [UInt8] {
