@@ -137,13 +137,18 @@ struct StageBenchmark {
   }
 
   private func lines(of codings: Codings) -> Int {
-    var bytes: [UInt8] = []
+    var count = 0
+    var text = JSONText()
     for coding in codings {
       JSON.object([
         ("id", .string(coding.evidence.description)), ("tag", .string(coding.tag.description)),
         ("quote", .string(coding.quotation.text)),
-      ]).writeLine(into: &bytes)
+      ]).writeLine(into: &text)
+      if text.count >= 1 << 16 {
+        count += text.count
+        text.clear()
+      }
     }
-    return bytes.count
+    return count + text.count
   }
 }

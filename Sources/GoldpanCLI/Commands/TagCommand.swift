@@ -24,7 +24,8 @@ struct TagCommand: Sendable {
     switch console.global.style {
     case .json:
       try console.result(
-        lines: coded.codings.lazy.filter(coded.stands).map { $0.json(in: coded) })
+        lines: coded.codings.lazy.filter(coded.stands)
+      ) { $0.add(to: &$1, in: coded) }
     case .plain:
       try console.result(coded.standing.table(in: coded).tabSeparated())
     case .text:

@@ -27,8 +27,9 @@ public struct Autocoder: Sendable {
     rules = CompiledRules(codebook, cues: cues)
   }
 
-  /// The suggestions for a corpus, in the order of its text; each pending. As many transcripts
-  /// are coded side by side as there are `jobs`, with the same result.
+  /// The suggestions for a corpus, in the order of its text; each pending.
+  ///
+  /// As many transcripts are coded side by side as there are `jobs`, with the same result.
   public func codings(in corpus: Corpus, jobs: Int = 1) -> Codings {
     var parts = inParallel(corpus.transcripts.count, jobs: jobs, CodingMemory(rules)) {
       TranscriptCoder.suggestions(

@@ -60,8 +60,6 @@ public struct Codings: RandomAccessCollection, Sendable {
     let number = part(of: position)
     let entry = parts[number].entries[position - starts[number]]
     let passage = parts[number].passages[Int(entry.passage)]
-    let first = Int(entry.firstMatch)
-    let matches = parts[number].matches[first..<first + Int(entry.matchCount)]
     let use = uses[Int(entry.use)]
     let turn = transcripts[number].turns[Int(passage.turn)]
     let range = TextRange(Int(passage.start), Int(passage.end))
@@ -75,9 +73,15 @@ public struct Codings: RandomAccessCollection, Sendable {
       severity: entry.severity > 0 ? Int(entry.severity) : tags[use.tag].severity,
       stage: tags[use.tag].stage ?? turn.stage
         ?? (entry.stage < 0 ? nil : stages[Int(entry.stage)]),
-      matched: matches.map { TextRange(Int($0.start), Int($0.end)) }.sorted(),
+      matched: matched(by: entry, in: number),
       confidence: entry.confidence, standing: entry.standing,
       cue: entry.standing == .own ? nil : TextRange(Int(entry.cueStart), Int(entry.cueEnd)))
+  }
+
+  private func matched(by entry: TranscriptSuggestions.Entry, in number: Int) -> [TextRange] {
+    let first = Int(entry.firstMatch)
+    if entry.matchCount == 1 { return [parts[number].matches[first].range] }
+    return parts[number].matches[first..<first + Int(entry.matchCount)].map(\.range).sorted()
   }
 
   private func length(of name: EvidenceName) -> Int {

@@ -113,10 +113,7 @@ struct TranscriptCoder {
     _ suggestion: Suggestion, _ stage: Int?, _ spans: ArraySlice<Scan.Span>
   ) {
     let firstMatch = found.matches.count
-    for span in spans {
-      found.matches.append(
-        TranscriptSuggestions.Match(start: Int32(span.range.start), end: Int32(span.range.end)))
-    }
+    for span in spans { found.matches.append(TranscriptSuggestions.Match(span.range)) }
     let cue = suggestion.cue
     found.entries.append(
       TranscriptSuggestions.Entry(

@@ -37,8 +37,12 @@ struct TranscriptSuggestions: Sendable {
 
   /// What a rule matched.
   struct Match: Sendable {
-    let start: Int32
-    let end: Int32
+    private let start: Int32
+    private let end: Int32
+
+    init(_ range: TextRange) { (start, end) = (Int32(range.start), Int32(range.end)) }
+
+    var range: TextRange { TextRange(Int(start), Int(end)) }
   }
 
   var passages: [Passage] = []
