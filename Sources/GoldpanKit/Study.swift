@@ -99,7 +99,8 @@ public struct Study: Sendable {
   /// Rule matches with human decisions applied.
   public func coded() -> CodedCorpus {
     guard let codebook else { return CodedCorpus(codings: Codings([]), diagnostics: []) }
-    let suggested = Autocoder(codebook, cues: stageCues).codings(in: corpus, jobs: jobs)
+    let suggested = Autocoder(codebook, cues: stageCues).codings(
+      in: corpus, jobs: jobs, keepsSentences: !decisions.decisions.isEmpty)
     return DecisionApplier(corpus: corpus, codebook: codebook)
       .apply(decisions, to: suggested, isWhole: isWhole && failures.isEmpty)
   }

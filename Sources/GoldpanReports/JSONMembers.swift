@@ -21,9 +21,7 @@ extension JSONText: JSONMembers {
   }
 
   package mutating func add(_ key: StaticString, _ value: JSON) {
-    append(endsWithBrace ? "\"" : ",\"")
-    append(key)
-    append("\":")
+    append(key: key)
     value.write(into: &self, indent: nil)
   }
 }

@@ -17,9 +17,6 @@ package struct JSONText: Sendable {
   /// What is written, as text.
   var text: String { String(decoding: bytes, as: UTF8.self) }
 
-  /// Whether the last byte opens an object.
-  var endsWithBrace: Bool { count > 0 && memory[count - 1] == UInt8(ascii: "{") }
-
   /// Forgets what is written.
   package mutating func clear() { count = 0 }
 
@@ -33,6 +30,24 @@ package struct JSONText: Sendable {
   mutating func append(_ text: StaticString) {
     reserve(text.utf8CodeUnitCount)
     text.withUTF8Buffer { put(UnsafeRawBufferPointer($0)) }
+  }
+
+  /// Adds a key of an object that has nothing to escape, after a comma unless it is the first.
+  mutating func append(key: StaticString) {
+    let length = key.utf8CodeUnitCount
+    reserve(length + 4)
+    count += memory.withUnsafeMutableBytes { memory in
+      var place = count
+      if place > 0, memory[place - 1] != UInt8(ascii: "{") {
+        memory[place] = UInt8(ascii: ",")
+        place += 1
+      }
+      memory[place] = UInt8(ascii: "\"")
+      for index in 0..<length { memory[place + 1 + index] = key.utf8Start[index] }
+      memory[place + 1 + length] = UInt8(ascii: "\"")
+      memory[place + 2 + length] = UInt8(ascii: ":")
+      return place + 3 + length - count
+    }
   }
 
   /// Adds text as it is.

@@ -27,16 +27,43 @@ public struct Autocoder: Sendable {
     rules = CompiledRules(codebook, cues: cues)
   }
 
+  /// No rules, only sentences, which are those of a language.
+  init(language: LanguageLists) {
+    let nothing = Codebook(
+      id: "", version: Codebook.Version(0, 0, 0), title: "", kinds: [], tags: [],
+      source: Source(name: "", text: ""))
+    rules = CompiledRules(nothing, cues: [], language: language)
+  }
+
   /// The suggestions for a corpus, in the order of its text; each pending.
   ///
   /// As many transcripts are coded side by side as there are `jobs`, with the same result.
   public func codings(in corpus: Corpus, jobs: Int = 1) -> Codings {
-    var parts = inParallel(corpus.transcripts.count, jobs: jobs, CodingMemory(rules)) {
+    codings(in: corpus, jobs: jobs, keepsSentences: false)
+  }
+
+  /// The same; if decisions are to be put on them, with all sentences there are.
+  package func codings(in corpus: Corpus, jobs: Int, keepsSentences: Bool) -> Codings {
+    let parts = parts(of: corpus, jobs: jobs, keepsSentences: keepsSentences)
+    return Codings(parts, in: corpus, by: rules)
+  }
+
+  /// Every sentence of each transcript of a corpus.
+  func sentences(of corpus: Corpus) -> [[SpokenSentence]] {
+    parts(of: corpus, jobs: 1, keepsSentences: true).map(\.sentences)
+  }
+
+  private func parts(
+    of corpus: Corpus, jobs: Int, keepsSentences: Bool
+  ) -> [TranscriptSuggestions] {
+    var parts = inParallel(
+      corpus.transcripts.count, jobs: jobs, CodingMemory(rules, keepsSentences: keepsSentences)
+    ) {
       TranscriptCoder.suggestions(
         by: rules, in: corpus.transcripts[$0], roster: corpus.roster, &$1)
     }
     if parts.count > 1 { countOn(&parts, in: corpus) }
-    return Codings(parts, in: corpus, by: rules)
+    return parts
   }
 
   /// Names sentences anew that their speakers said in transcripts before: the ordinals go on.
@@ -50,6 +77,10 @@ public struct Autocoder: Sendable {
         guard before > 0 else { continue }
         parts[number].passages[index].name = TranscriptCoder.name(
           of: passage, in: corpus.transcripts[number], by: rules, before: before, &memory)
+      }
+      for index in parts[number].sentences.indices {
+        let before = counts.count(of: parts[number].keys[index])
+        parts[number].sentences[index] = parts[number].sentences[index].counted(on: before)
       }
       for key in parts[number].keys { _ = counts.add(key) }
       parts[number].keys = []

@@ -12,6 +12,8 @@ public struct Codings: RandomAccessCollection, Sendable {
     let stage: String?
   }
 
+  /// Every sentence of each transcript, if decisions are to be put on them.
+  private(set) var sentences: [[SpokenSentence]]?
   /// Those that people decided about, with all others.
   private var made: [Coding] = []
   private var transcripts: [Transcript] = []
@@ -37,6 +39,7 @@ public struct Codings: RandomAccessCollection, Sendable {
       Head(id: tag.id, severity: tag.severity ?? 0, stage: tag.stage)
     }
     stages = rules.stages
+    if parts.contains(where: { !$0.sentences.isEmpty }) { sentences = parts.map(\.sentences) }
     lengths = EvidenceName.lengths(of: parts.flatMap { $0.passages.lazy.map(\.name) })
   }
 

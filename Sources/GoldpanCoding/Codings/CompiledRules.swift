@@ -60,7 +60,9 @@ struct CompiledRules: Sendable {
   /// What places a turn in a stage, in the plan's order.
   let stages: [String]
 
-  init(_ codebook: Codebook, cues: [Autocoder.StageCue]) {
+  init(
+    _ codebook: Codebook, cues: [Autocoder.StageCue], language: LanguageLists? = nil
+  ) {
     var entries = Entries()
     let inUse = codebook.tags.enumerated().filter { !$1.flags.contains(.retired) }
     let places = Dictionary(
@@ -72,7 +74,7 @@ struct CompiledRules: Sendable {
       entries.add(cue.pattern, .cue, index: index)
     }
     self.codebook = codebook
-    matcher = Matcher(entries.entries, language: codebook.languageLists)
+    matcher = Matcher(entries.entries, language: language ?? codebook.languageLists)
     uses = entries.uses.map { use in
       var use = use
       let kind = use.tag < 0 ? "" : codebook.tags[use.tag].id.kind

@@ -27,7 +27,8 @@ package struct DecisionApplier {
     let idle = log.idleUndos.map(idleUndo)
     guard !log.decisions.isEmpty else { return CodedCorpus(codings: suggested, diagnostics: idle) }
     var tags = tags
-    var index = SentenceIndex(corpus, language)
+    var index =
+      suggested.sentences.map { SentenceIndex(corpus, $0) } ?? SentenceIndex(corpus, language)
     var board = CodingBoard(suggested, in: corpus)
     var diagnostics = idle
     var placed: [(decision: Decision, place: SentenceIndex.Place)] = []

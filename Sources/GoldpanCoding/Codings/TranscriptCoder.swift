@@ -5,8 +5,24 @@ struct CodingMemory {
   fileprivate var scan = Scan()
   fileprivate var names = EvidenceNames()
   fileprivate var suggestions: Suggestions
+  /// Whether sentences without tags are noted too.
+  private let keepsSentences: Bool
 
-  init(_ rules: CompiledRules) { suggestions = Suggestions(rules) }
+  init(_ rules: CompiledRules, keepsSentences: Bool = false) {
+    suggestions = Suggestions(rules)
+    self.keepsSentences = keepsSentences
+  }
+
+  /// Notes the sentences of turn number `turn` as scanned and read.
+  fileprivate func note(_ turn: Int, in sentences: inout [SpokenSentence]) {
+    guard keepsSentences else { return }
+    for (place, sentence) in scan.sentences.enumerated() {
+      sentences.append(
+        SpokenSentence(
+          turn: turn, range: sentence.range, ordinal: names.ordinal(of: place),
+          hash: FNV.hash(names.words(of: place))))
+    }
+  }
 }
 
 /// The walk through one transcript: what the last question was, and where we are.
@@ -60,6 +76,7 @@ struct TranscriptCoder {
   private mutating func take(_ turn: Turn, _ number: Int, _ memory: inout CodingMemory) {
     rules.matcher.scan(transcript.source.bytes, turn.range, into: &memory.scan)
     memory.names.read(&memory.scan, of: turn, in: transcript)
+    memory.note(number, in: &found.sentences)
     let isInterviewer = if case .interviewer = turn.speaker { true } else { false }
     let cue = rules.stage(cuedBy: memory.scan.hits)
     if isInterviewer { askedStage = cue }

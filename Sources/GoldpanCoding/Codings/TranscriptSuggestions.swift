@@ -50,4 +50,6 @@ struct TranscriptSuggestions: Sendable {
   var matches: [Match] = []
   /// The keys of all sentences of the transcript, tags on them or not.
   var keys: [UInt64] = []
+  /// These sentences; empty unless decisions are to be put on them.
+  var sentences: [SpokenSentence] = []
 }
