@@ -1,7 +1,7 @@
 /// All entries of a matcher as tables of integers: what a scan walks over.
 struct Automaton: Sendable {
   /// An instruction of a phrase.
-  enum Step: Sendable {
+  enum Step: Equatable, Sendable {
     /// The next word satisfies a term.
     case term(Int32)
     /// The next word is any word.
@@ -66,10 +66,9 @@ struct Automaton: Sendable {
     let wakers: Range<Int>
   }
 
-  var vocabulary: Vocabulary
+  var vocabulary = Vocabulary(knowsLanguage: false)
   let abbreviations: Abbreviations
   let asides: Asides
-  var lexicon = Lexicon()
   var filter = WordFilter()
   var steps: [Step] = []
   var phrases: [Phrase] = []
@@ -104,7 +103,6 @@ struct Automaton: Sendable {
 
   /// An automaton of no entries yet.
   init(_ language: LanguageLists) {
-    vocabulary = Vocabulary(language)
     abbreviations = Abbreviations(language)
     asides = Asides(language)
   }
