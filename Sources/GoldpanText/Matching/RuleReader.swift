@@ -77,6 +77,24 @@ struct RuleReader {
     advance()
   }
 
+  /// Reads a phrase of nothing but plain words, as nearly all are, up to the token after it; `nil`
+  /// if it holds anything else, and nothing is read.
+  mutating func plainPhrase() -> Term? {
+    var ahead = tokens
+    var (next, final) = (token, token)
+    var items: [Pattern.Item] = []
+    while next.kind == .bare {
+      guard let item = plainItem(source.bytes[next.range.indices]) else { return nil }
+      items.append(item)
+      final = next
+      next = ahead.next()
+    }
+    guard next.kind != .letterClass, !items.isEmpty else { return nil }
+    let range = token.range.union(final.range)
+    (tokens, last, token) = (ahead, final, next)
+    return Term(pattern: .phrase(items), range: range, depth: 1)
+  }
+
   /// Opens a level of nesting; gives up if there are too many.
   mutating func descend<Result>(_ read: (inout RuleReader) -> Result?) -> Result? {
     guard depth < Self.depthLimit else {
@@ -133,6 +151,21 @@ struct RuleReader {
       fixIts: [.replace(token.range, with: name)])
     token = PatternToken(kind: kind, range: token.range)
   }
+}
+
+/// A word of small ASCII letters, perhaps with a star after three of them or more, that is no
+/// operator in small letters.
+private func plainItem(_ word: ArraySlice<UInt8>) -> Pattern.Item? {
+  let isOpen = word.last == UInt8(ascii: "*") && word.count > 3
+  for byte in isOpen ? word.dropLast() : word where byte &- 0x61 >= 26 { return nil }
+  switch word.first {
+  case UInt8(ascii: "a"), UInt8(ascii: "o"), UInt8(ascii: "n"), UInt8(ascii: "t"):
+    let signs = ["and", "or", "near", "then"]
+    if signs.contains(where: { word.elementsEqual($0.utf8) }) { return nil }
+  default: break
+  }
+  let text = String(decoding: word, as: UTF8.self)
+  return isOpen ? .wildcard(text) : .word(text)
 }
 
 /// Whether one of the scopes is `[case]`, which decides how every word before it is stored.
