@@ -208,20 +208,24 @@ private struct JSONReader {
   private mutating func string() throws(Failure) -> TextRange {
     try take(UInt8(ascii: "\""))
     let start = offset
-    while let sign = next, sign != UInt8(ascii: "\"") {
+    while offset < end, bytes[offset] != UInt8(ascii: "\"") {
       offset += 1
-      guard sign == UInt8(ascii: "\\") else { continue }
-      let isUnit = next == UInt8(ascii: "u")
-      offset += 1
-      guard isUnit else { continue }
-      for _ in 0..<4 {
-        guard let next, next != UInt8(ascii: "\"") else { throw .notJSON }
-        offset += 1
-      }
+      if bytes[offset - 1] == UInt8(ascii: "\\") { try escape() }
     }
-    let end = offset
+    let stop = offset
     try take(UInt8(ascii: "\""))
-    return TextRange(start, end)
+    return TextRange(start, stop)
+  }
+
+  /// Steps over what follows a backslash.
+  private mutating func escape() throws(Failure) {
+    let isUnit = next == UInt8(ascii: "u")
+    offset += 1
+    guard isUnit else { return }
+    for _ in 0..<4 {
+      guard let next, next != UInt8(ascii: "\"") else { throw .notJSON }
+      offset += 1
+    }
   }
 }
 

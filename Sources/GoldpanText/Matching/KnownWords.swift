@@ -38,6 +38,13 @@ extension Term {
   fileprivate static func row(
     _ bytes: [UInt8], _ kind: Term.Kind, _ isCaseSensitive: Bool
   ) -> [Term] {
+    let isPlain = bytes.allSatisfy {
+      $0 &- 0x61 < 26 || kind == .wildcard && $0 == UInt8(ascii: "*")
+    }
+    let isWild = kind == .wildcard && bytes.contains(UInt8(ascii: "*"))
+    if isPlain, !isCaseSensitive, !bytes.isEmpty, isWild == (kind == .wildcard) {
+      return [Term(kind: kind, text: kind == .stem ? stemmed(bytes) : bytes, exact: nil)]
+    }
     let pieces =
       kind == .wildcard
       ? WildcardPieces.split(bytes)

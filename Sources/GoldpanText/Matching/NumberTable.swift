@@ -51,7 +51,10 @@ extension NumberTable {
   /// The same for a string.
   static func hash(_ text: String, _ kind: Term.Kind) -> UInt32 {
     var hash = seed(kind)
-    for byte in text.utf8 { add(byte, to: &hash) }
+    let isDone: Void? = text.utf8.withContiguousStorageIfAvailable { bytes in
+      for byte in bytes { add(byte, to: &hash) }
+    }
+    if isDone == nil { for byte in text.utf8 { add(byte, to: &hash) } }
     return hash ^ hash >> 15
   }
 

@@ -84,7 +84,7 @@ struct RuleReader {
     var (next, final) = (token, token)
     var items: [Pattern.Item] = []
     while next.kind == .bare {
-      guard let item = plainItem(source.bytes[next.range.indices]) else { return nil }
+      guard let item = plainItem(source.bytes, next.range) else { return nil }
       items.append(item)
       final = next
       next = ahead.next()
@@ -155,17 +155,14 @@ struct RuleReader {
 
 /// A word of small ASCII letters, perhaps with a star after three of them or more, that is no
 /// operator in small letters.
-private func plainItem(_ word: ArraySlice<UInt8>) -> Pattern.Item? {
-  let isOpen = word.last == UInt8(ascii: "*") && word.count > 3
-  for byte in isOpen ? word.dropLast() : word where byte &- 0x61 >= 26 { return nil }
-  switch word.first {
-  case UInt8(ascii: "a"), UInt8(ascii: "o"), UInt8(ascii: "n"), UInt8(ascii: "t"):
-    let signs = ["and", "or", "near", "then"]
-    if signs.contains(where: { word.elementsEqual($0.utf8) }) { return nil }
-  default: break
+private func plainItem(_ bytes: [UInt8], _ range: TextRange) -> Pattern.Item? {
+  let isOpen = bytes[range.end - 1] == UInt8(ascii: "*") && range.length > 3
+  for offset in range.start..<(range.end - (isOpen ? 1 : 0)) where bytes[offset] &- 0x61 >= 26 {
+    return nil
   }
-  let text = String(decoding: word, as: UTF8.self)
-  return isOpen ? .wildcard(text) : .word(text)
+  let text = String(decoding: bytes[range.indices], as: UTF8.self)
+  if isOpen { return .wildcard(text) }
+  return text == "and" || text == "or" || text == "near" || text == "then" ? nil : .word(text)
 }
 
 /// Whether one of the scopes is `[case]`, which decides how every word before it is stored.
