@@ -55,7 +55,8 @@ package enum Markdown {
 
   /// A name as code; one that code cannot hold is escaped text instead.
   package static func code(_ name: String) -> String {
-    let isPlain = !name.isEmpty && printable(name) == name && !name.contains { "`|<".contains($0) }
+    let isPlain =
+      !name.isEmpty && printable(name) == name && !name.utf8.contains { "`|<".utf8.contains($0) }
     return isPlain ? "`\(name)`" : escaped(name)
   }
 

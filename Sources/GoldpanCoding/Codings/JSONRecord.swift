@@ -31,8 +31,10 @@ struct JSONRecord {
     var reader = JSONReader(bytes, range)
     let isObject = reader.isAtObject
     var fields: [(TextRange, Field)] = []
+    fields.reserveCapacity(12)
     try reader.whole { fields.append(($0, $1)) }
     guard isObject else { throw .notObject }
+    self.fields.reserveCapacity(fields.count)
     for (name, field) in fields { self.fields.append((try text(name), field)) }
   }
 

@@ -52,17 +52,18 @@ struct PatternCompiler {
   private mutating func add(_ entry: Matcher.Entry, number: Int32) {
     isCaseSensitive = entry.isCaseSensitive
     let polarity: Automaton.Polarity = entry.negation == .block ? .affirmed : .either
-    var phrases: [Automaton.Polarity: [[Pattern.Item]]] = [:]
+    var phrases: [(polarity: Automaton.Polarity, items: [Pattern.Item])] = []
     var others: [(Pattern, Automaton.Polarity)] = []
     alternatives(of: entry.pattern, polarity) { pattern, polarity in
       if case .phrase(let items) = pattern {
-        phrases[polarity, default: []].append(items)
+        phrases.append((polarity, items))
       } else {
         others.append((pattern, polarity))
       }
     }
     for polarity in [Automaton.Polarity.affirmed, .either, .negated] {
-      guard let items = phrases[polarity] else { continue }
+      let items = phrases.filter { $0.polarity == polarity }.map(\.items)
+      guard !items.isEmpty else { continue }
       let group = group(of: items)
       add(number, entry.unit) { compiler in
         compiler.automaton.rootGroups.append(group)

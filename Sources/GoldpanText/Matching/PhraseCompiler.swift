@@ -14,6 +14,22 @@ struct PhraseCompiler {
   private struct Extent {
     var length: ClosedRange<Int32> = 0...0
     var anchor: Anchor?
+
+    /// Makes it what it or `other` takes; whoever looks for that must look for both.
+    mutating func join(_ other: Extent) {
+      length = hull(length, other.length)
+      guard let next = other.anchor, var joined = anchor else {
+        anchor = nil
+        return
+      }
+      // Only one of them may hold the words while they grow.
+      anchor = nil
+      joined.others.append(next.term)
+      joined.others += next.others
+      joined.before = hull(joined.before, next.before)
+      joined.rarity = min(joined.rarity, next.rarity - 4)
+      anchor = joined
+    }
   }
 
   private(set) var vocabulary: Vocabulary
@@ -141,8 +157,12 @@ struct PhraseCompiler {
       let split = steps.count
       steps.append(.fail)
       let extent = compile(alternative)
-      whole = number == 0 ? extent : Self.either(whole, extent)
-      if number == 0 { whole.anchor?.rarity -= 4 }
+      if number == 0 {
+        whole = extent
+        whole.anchor?.rarity -= 4
+      } else {
+        whole.join(extent)
+      }
       exits.append(steps.count)
       steps.append(.fail)
       steps[split] = .split(Int32(split - first) + 1, place)
@@ -150,19 +170,6 @@ struct PhraseCompiler {
     steps.append(.fail)
     for exit in exits { steps[exit] = .jump(place) }
     return whole
-  }
-
-  /// What either of two alternatives takes; whoever looks for it must look for both.
-  private static func either(_ whole: Extent, _ next: Extent) -> Extent {
-    var both = Extent(length: hull(whole.length, next.length), anchor: nil)
-    if var anchor = whole.anchor, let other = next.anchor {
-      anchor.others.append(other.term)
-      anchor.others += other.others
-      anchor.before = hull(anchor.before, other.before)
-      anchor.rarity = min(anchor.rarity, other.rarity - 4)
-      both.anchor = anchor
-    }
-    return both
   }
 }
 

@@ -164,7 +164,7 @@ extension RuleReader {
   private mutating func nested(
     _ pattern: Pattern, _ range: TextRange, over terms: [Term], isNegative: Bool = false
   ) -> Term? {
-    let depth = 1 + (terms.map(\.depth).max() ?? 0)
+    let depth = 1 + terms.reduce(0) { max($0, $1.depth) }
     guard depth <= 2 * Self.depthLimit else {
       report(.ruleSyntax, "lists, brackets and distances nest too deeply", at: range)
       giveUp()
@@ -181,7 +181,10 @@ private struct Terms {
   /// How many there are.
   private(set) var count = 0
 
-  init(_ first: RuleReader.Term?) { append(first) }
+  init(_ first: RuleReader.Term?) {
+    read.reserveCapacity(8)
+    append(first)
+  }
 
   mutating func append(_ term: RuleReader.Term?) {
     count += 1

@@ -83,6 +83,7 @@ struct RuleReader {
     var ahead = tokens
     var (next, final) = (token, token)
     var items: [Pattern.Item] = []
+    items.reserveCapacity(3)
     while next.kind == .bare {
       guard let item = plainItem(source.bytes, next.range) else { return nil }
       items.append(item)
