@@ -6,27 +6,12 @@ package struct Abbreviations: Sendable {
   private let always: Set<[UInt8]>
   private let beforeNumbers: Set<[UInt8]>
   private let longest: Int
-  /// The first letters of all of them, a bit each; other signs have none of their own.
-  private let initials: UInt64
 
   /// The abbreviations of some language.
   package init(_ language: LanguageLists) {
     always = Self.words(language[.abbreviations])
     beforeNumbers = Self.words(language.numeralAbbreviations)
-    let all = always.union(beforeNumbers)
-    longest = 2 * (all.map(\.count).max() ?? 0)
-    initials = all.reduce(0) { $0 | Self.bit($1.first ?? 0) }
-  }
-
-  /// The bit of a word's first byte; all that are no ASCII letter share one.
-  private static func bit(_ byte: UInt8) -> UInt64 {
-    let letter = lowered(byte) &- 0x61
-    return 1 << UInt64(letter < 26 ? letter : 26)
-  }
-
-  /// Whether an abbreviation may begin with a byte; what is no ASCII is folded first.
-  private static func mayBegin(_ byte: UInt8, _ initials: UInt64) -> Bool {
-    byte >= 0x80 || initials & bit(byte) != 0
+    longest = 2 * (always.union(beforeNumbers).map(\.count).max() ?? 0)
   }
 
   /// Whether the word at `range`, which a single full stop follows, is an abbreviation.
@@ -41,9 +26,7 @@ package struct Abbreviations: Sendable {
         && (Self.isAfterStop(bytes, range.lowerBound) || (beforeDigit && byte == UInt8(ascii: "p")))
     }
     guard range.count <= longest else { return false }
-    guard Self.mayBegin(bytes[range.lowerBound], initials) else { return false }
     var word: [UInt8] = []
-    word.reserveCapacity(range.count)
     var isASCII = true
     for offset in range {
       word.append(lowered(bytes[offset]))

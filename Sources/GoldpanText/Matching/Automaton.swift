@@ -66,7 +66,7 @@ struct Automaton: Sendable {
     let wakers: Range<Int>
   }
 
-  var vocabulary = Vocabulary(knowsLanguage: false)
+  var vocabulary: Vocabulary
   let abbreviations: Abbreviations
   let asides: Asides
   var filter = WordFilter()
@@ -102,7 +102,8 @@ struct Automaton: Sendable {
   static let resumptions: Int32 = 5
 
   /// An automaton of no entries yet.
-  init(_ language: LanguageLists) {
+  init(_ language: LanguageLists, _ vocabulary: Vocabulary) {
+    self.vocabulary = vocabulary
     abbreviations = Abbreviations(language)
     asides = Asides(language)
   }

@@ -9,8 +9,8 @@ struct PatternCompiler {
   private var groupsOfRoot: Set<Int32> = []
 
   private init(_ language: LanguageLists) {
-    automaton = Automaton(language)
     phrases = PhraseCompiler(language)
+    automaton = Automaton(language, phrases.vocabulary)
   }
 
   /// Compiles `entries`; their numbers are their places in the array.

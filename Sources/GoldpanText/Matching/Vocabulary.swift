@@ -17,18 +17,6 @@ struct Vocabulary: Sendable {
   /// The terms by their numbers.
   var terms: [Term] { table.terms }
 
-  /// The same for vocabularies that know the same terms by the same numbers, in one run.
-  var identity: Int {
-    var hasher = Hasher()
-    for term in table.terms + actors.terms + wildRoles.map(\.term) {
-      hasher.combine(term.kind)
-      term.text.withUnsafeBytes { hasher.combine(bytes: $0) }
-      hasher.combine(term.exact)
-    }
-    for role in roles + wildRoles.map(\.role) { hasher.combine(role.rawValue) }
-    return hasher.finalize()
-  }
-
   /// A vocabulary that knows the words of English, or none.
   init(knowsLanguage: Bool) {
     if knowsLanguage { learn(.english) }
@@ -127,6 +115,18 @@ struct Vocabulary: Sendable {
       filter.admit(beginningWith: term.text.prefix(Stemming.sharedLetters(term.text)))
       for word in Stemming.irregular(term.text) { filter.admit(word) }
     }
+  }
+
+  /// The same for vocabularies that know the same terms by the same numbers, in one run.
+  var identity: Int {
+    var hasher = Hasher()
+    for term in table.terms + actors.terms + wildRoles.map(\.term) {
+      hasher.combine(term.kind)
+      term.text.withUnsafeBytes { hasher.combine(bytes: $0) }
+      hasher.combine(term.exact)
+    }
+    for role in roles + wildRoles.map(\.role) { hasher.combine(role.rawValue) }
+    return hasher.finalize()
   }
 
   /// Adds a folded word to `lexicon` with everything it satisfies.
