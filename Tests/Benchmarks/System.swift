@@ -8,19 +8,19 @@ import Darwin
 
 /// The operating system's calls that measuring takes.
 enum System {
-  /// Fills `buffer` from `start` with bytes of a file from `offset`; gives how many there were.
-  static func read(_ file: Int32, at offset: Int, into buffer: inout [UInt8], from start: Int)
-    -> Int
-  {
+  /// Fills `places` of `buffer` with bytes of a file from `offset`; gives how many there were.
+  static func read(
+    _ file: Int32, at offset: Int, into buffer: inout [UInt8], _ places: Range<Int>
+  ) -> Int {
     buffer.withUnsafeMutableBytes { bytes in
-      var filled = start
-      while filled < bytes.count {
-        let rest = UnsafeMutableRawBufferPointer(rebasing: bytes[filled...])
-        let count = pread(file, rest.baseAddress, rest.count, off_t(offset + filled - start))
+      var filled = 0
+      while filled < places.count {
+        let rest = UnsafeMutableRawBufferPointer(rebasing: bytes[places].dropFirst(filled))
+        let count = pread(file, rest.baseAddress, rest.count, off_t(offset + filled))
         guard count > 0 else { break }
         filled += count
       }
-      return filled - start
+      return filled
     }
   }
 

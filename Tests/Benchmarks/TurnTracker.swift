@@ -7,23 +7,25 @@ enum SpeakerLabel {
   /// Whether `offset` lies in the label of its line, which begins at or after `start`.
   static func holds(_ bytes: Span<UInt8>, _ offset: Int, _ start: Int) -> Bool {
     let least = max(start, offset - longest - 1)
-    if offset >= 40, least > start, !holdsLineEnd(bytes, before: offset) { return false }
+    if least > start, !holdsLineEnd(bytes, before: offset) { return false }
     var line = offset
     while line > least, bytes[line - 1] != UInt8(ascii: "\n") { line -= 1 }
     guard line == start || bytes[line - 1] == UInt8(ascii: "\n") else { return false }
     return offset < end(bytes, line, bytes.count)
   }
 
-  /// Whether a line ends in the forty bytes before `offset`.
+  /// Whether a line ends in the 33 bytes before `offset`.
+  @inline(__always)
   private static func holdsLineEnd(_ bytes: Span<UInt8>, before offset: Int) -> Bool {
-    var found: UInt64 = 0
-    for part in 1...5 {
-      let eight = bytes.bytes.unsafeLoadUnaligned(
-        fromByteOffset: offset - part * 8, as: UInt64.self)
-      let line = eight ^ 0x0A0A_0A0A_0A0A_0A0A
-      found |= (line &- 0x0101_0101_0101_0101) & ~line & 0x8080_8080_8080_8080
+    @inline(__always)
+    func lineEnds(_ distance: Int) -> SIMDMask<SIMD16<Int8>> {
+      let some = bytes.bytes.unsafeLoadUnaligned(
+        fromByteOffset: offset - distance, as: SIMD16<UInt8>.self)
+      return some .== SIMD16<UInt8>(repeating: UInt8(ascii: "\n"))
     }
-    return found != 0
+    let found = lineEnds(16) .| lineEnds(32) .| lineEnds(longest + 1)
+    let halves = unsafeBitCast(found, to: SIMD2<UInt64>.self)
+    return halves[0] | halves[1] != 0
   }
 
   /// Where the words begin on the line that begins at `line`: after its label, if it has one.

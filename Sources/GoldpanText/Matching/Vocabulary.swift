@@ -12,11 +12,6 @@ struct Vocabulary: Sendable {
   /// The same for words with wildcards.
   private var wildRoles: [(term: Term, wildcard: Wildcard, role: Lexicon.Role)] = []
 
-  /// A vocabulary that knows the words of English, or none.
-  init(knowsLanguage: Bool) {
-    if knowsLanguage { learn(.english) }
-  }
-
   /// A vocabulary that knows the words of a language.
   init(_ language: LanguageLists) { learn(language) }
 

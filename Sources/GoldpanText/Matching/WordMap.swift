@@ -3,16 +3,6 @@
 /// ASCII is classified eight bytes at once (SWAR); apostrophes, brackets and everything outside
 /// ASCII are looked at one by one, with `WordCursor` where a word holds more than ASCII.
 struct WordMap: Sendable {
-  /// What makes a word.
-  enum Rules: Sendable {
-    /// As in `Words`.
-    case transcripts
-    /// Runs of letters, marks, digits and underscores, as `\w+` has them in most search tools.
-    case runs
-  }
-
-  /// What makes a word.
-  let rules: Rules
   /// Where words begin and end, in turn; an end is negative where the word is marked.
   private var edges: [Int32] = []
   private var edgeCount = 0
@@ -31,9 +21,6 @@ struct WordMap: Sendable {
   private(set) var start = 0
   private var end = 0
 
-  /// A map of no words yet.
-  init(_ rules: Rules = .transcripts) { self.rules = rules }
-
   /// Finds the words of `range`, and which of them `filter` admits or are marked.
   mutating func read(_ bytes: Span<UInt8>, _ range: TextRange, _ filter: WordFilter) {
     (start, end) = (range.start, range.end)
@@ -41,10 +28,7 @@ struct WordMap: Sendable {
     hasSeams = false
     isOpenMarked = false
     classify(bytes)
-    switch rules {
-    case .transcripts: refine(bytes)
-    case .runs: addRuns(bytes)
-    }
+    refine(bytes)
     findEdges(bytes, filter)
   }
 
@@ -184,28 +168,6 @@ struct WordMap: Sendable {
   private static func clear(_ bits: inout [UInt64], _ count: Int) {
     bits.removeAll(keepingCapacity: true)
     bits += repeatElement(0, count: count)
-  }
-
-  /// Adds underscores and everything outside ASCII that runs hold.
-  private mutating func addRuns(_ bytes: Span<UInt8>) {
-    var reached = start
-    for block in others.indices {
-      var bits = others[block]
-      while bits != 0 {
-        let offset = start + block * 64 + bits.trailingZeroBitCount
-        bits &= bits - 1
-        guard offset >= reached else { continue }
-        if bytes[offset] == UInt8(ascii: "_") {
-          join(offset)
-        } else if bytes[offset] >= 0x80 {
-          let scalar = DecodedScalar(bytes, at: offset, end: end)
-          reached = offset + scalar.length
-          guard ScalarSort(scalar).isOfRun else { continue }
-          Self.set(&words, offset - start, reached - start)
-          mark(offset)
-        }
-      }
-    }
   }
 
   // MARK: Bits
