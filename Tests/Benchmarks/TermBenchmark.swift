@@ -139,7 +139,7 @@ struct TermBenchmark {
 struct TermTable: Sendable {
   let scanner: TermScanner
   /// By term: the line of a hit up to its start.
-  let heads: [[UInt8]]
+  let heads: HitOutput.Pieces
 
   init(_ path: String) throws {
     guard let data = FileManager.default.contents(atPath: path) else {
@@ -152,8 +152,7 @@ struct TermTable: Sendable {
       throw BenchmarkError("'\(path)' has a line without three columns")
     }
     scanner = TermScanner(rows.map { $0[1] })
-    heads = rows.map { row in
-      Array("{\"tag\":\"\(row[2])\",\"term\":\"\(row[1])\",\"start\":".utf8)
-    }
+    heads = HitOutput.Pieces(
+      rows.map { row in "{\"tag\":\"\(row[2])\",\"term\":\"\(row[1])\",\"start\":" })
   }
 }
