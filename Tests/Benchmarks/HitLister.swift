@@ -20,7 +20,9 @@ struct HitLister {
     var turns = TurnTracker(turn: firstTurn)
     output.clear()
     let keys = Self.keys(document: String(region.path.split(separator: "/").last ?? ""))
-    var reader = try LineReader(region, buffer: buffer)
+    let spare = buffer
+    buffer = []
+    var reader = try LineReader(region, buffer: spare)
     while reader.next() {
       hits.removeAll(keepingCapacity: true)
       let lines = TextRange(reader.lines.lowerBound, reader.lines.upperBound)

@@ -1,59 +1,5 @@
 import GoldpanText
 
-/// `Name:` at the beginning of a line, at most 32 letters, digits, blanks and `_ . -`.
-enum SpeakerLabel {
-  private static let longest = 32
-
-  /// Whether `offset` lies in the label of its line, which begins at or after `start`.
-  static func holds(_ bytes: Span<UInt8>, _ offset: Int, _ start: Int) -> Bool {
-    let least = max(start, offset - longest - 1)
-    if least > start, !holdsLineEnd(bytes, before: offset) { return false }
-    var line = offset
-    while line > least, bytes[line - 1] != UInt8(ascii: "\n") { line -= 1 }
-    guard line == start || bytes[line - 1] == UInt8(ascii: "\n") else { return false }
-    return offset < end(bytes, line, bytes.count)
-  }
-
-  /// Whether a line ends in the 33 bytes before `offset`.
-  @inline(__always)
-  private static func holdsLineEnd(_ bytes: Span<UInt8>, before offset: Int) -> Bool {
-    @inline(__always)
-    func lineEnds(_ distance: Int) -> SIMDMask<SIMD16<Int8>> {
-      let some = bytes.bytes.unsafeLoadUnaligned(
-        fromByteOffset: offset - distance, as: SIMD16<UInt8>.self)
-      return some .== SIMD16<UInt8>(repeating: UInt8(ascii: "\n"))
-    }
-    let found = lineEnds(16) .| lineEnds(32) .| lineEnds(longest + 1)
-    let halves = unsafeBitCast(found, to: SIMD2<UInt64>.self)
-    return halves[0] | halves[1] != 0
-  }
-
-  /// Where the words begin on the line that begins at `line`: after its label, if it has one.
-  static func end(_ bytes: Span<UInt8>, _ line: Int, _ limit: Int) -> Int {
-    var offset = line
-    let last = min(limit, line + longest + 1)
-    while offset < last, bytes[offset] != UInt8(ascii: ":") {
-      guard isOfLabel(bytes[offset]) else { return line }
-      offset += 1
-    }
-    guard offset < last, offset > line, offset + 1 == limit || isAfter(bytes[offset + 1]) else {
-      return line
-    }
-    return offset + 1
-  }
-
-  private static func isOfLabel(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: " "), UInt8(ascii: "_"), UInt8(ascii: "."), UInt8(ascii: "-"): true
-    default: (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10
-    }
-  }
-
-  private static func isAfter(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") || byte == UInt8(ascii: "\n")
-  }
-}
-
 /// Counts lines and sentences up to where a hit begins, each mark that may end one once.
 struct TurnTracker {
   /// The line, from 0.

@@ -20,8 +20,16 @@ struct TermPhrases: Sendable {
 
     /// How much to prefer looking for this word first: rare words are long.
     fileprivate var rarity: Int {
-      letters.count { $0 & 0xC0 != 0x80 } * 4 - (isBeginning ? 10 : 0)
+      let length = letters.count { $0 & 0xC0 != 0x80 }
+      if !isBeginning, Self.common.contains(letters) { return length }
+      return length * 4 - (isBeginning ? 10 : 0)
     }
+    /// Long words that are not rare.
+    private static let common = Set(
+      """
+      that this with have from they were what will your when there their which would about just
+      like them been some more than because really think could
+      """.split { $0 == " " || $0 == "\n" }.map { Array($0.utf8) })
     fileprivate var isASCII: Bool { letters.allSatisfy { $0 < 0x80 } }
   }
 
@@ -49,7 +57,10 @@ struct TermPhrases: Sendable {
   private(set) var keys: [RunKey] = []
   /// What anchors and words met so far stand for, in `phrases`.
   private(set) var table = RunTable()
+  /// What admits the anchors.
   private(set) var filter = WordFilter()
+  /// What admits those of them that are beginnings of words.
+  private(set) var beginningFilter = WordFilter()
   /// No anchor has fewer letters.
   private(set) var shortest = 4
   /// What beginnings of words stand for.
@@ -81,6 +92,7 @@ struct TermPhrases: Sendable {
         continue
       }
       filter.admit(beginningWith: anchor.letters[...])
+      beginningFilter.admit(beginningWith: anchor.letters[...])
       beginnings.set(anchor.letters, add(found))
       if !lengths.contains(anchor.letters.count) { lengths.append(anchor.letters.count) }
     }
@@ -116,7 +128,9 @@ struct TermPhrases: Sendable {
   }
 
   private mutating func add(_ found: [Phrase]) -> RunTable.Stretch {
-    phrases += found
+    phrases += found.filter { $0.count == 1 }
+    phrases += found.filter { $0.count > 1 && $0.anchor > 0 }
+    phrases += found.filter { $0.count > 1 && $0.anchor == 0 }
     return RunTable.Stretch(
       first: Int32(truncatingIfNeeded: phrases.count - found.count),
       count: Int32(truncatingIfNeeded: found.count))

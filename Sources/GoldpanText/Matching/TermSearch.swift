@@ -7,60 +7,81 @@ extension TermPhrases {
     _ places: Span<Int32>, _ indices: Range<Int>, _ text: RawSpan, _ bits: RawSpan, _ base: Int,
     _ hits: inout [TermScanner.Hit]
   ) -> Int {
+    let beginnings = beginningFilter.bits.span
     for index in indices {
       let place = Int(places[unchecked: index])
       let length = WordRuns.length(bits, from: place)
-      guard let found = table.find(RunKey(text, base &+ place, length)) else { return index }
-      if found.count != 0 { add(found, place, length, text, bits, base, &hits) }
+      let key = RunKey(text, base &+ place, length)
+      if let found = table.find(key) {
+        add(found, place, length, text, bits, base, &hits)
+      } else if key.isWide || !key.isWhole
+        || WordFilter.admits(beginnings, UInt32(truncatingIfNeeded: key.head)) != 0
+      {
+        return index
+      }
     }
     return indices.upperBound
   }
 
-  /// Adds the hits of the phrases that the word at `place` stands for.
+  /// Adds the hits of the phrases that the word at `place` stands for; those of one word come first, then those of
+  /// which another word is nearby before it.
   @inline(__always)
   func add(
     _ found: RunTable.Stretch, _ place: Int, _ length: Int, _ text: RawSpan, _ bits: RawSpan,
     _ base: Int, _ hits: inout [TermScanner.Hit]
   ) {
     let phrases = phrases.span
-    for index in found.indices {
+    let end = found.indices.upperBound
+    var index = found.indices.lowerBound
+    while index < end, phrases[unchecked: index].count == 1 {
+      hits.append(TermScanner.Hit(phrases[unchecked: index].term, base &+ place, length))
+      index &+= 1
+    }
+    guard index < end else { return }
+    let start = base &+ place
+    if phrases[unchecked: index].anchor > 0 {
+      let nearby = start < 8 ? 0 : RunKey.eight(text, start &- 8).byteSwapped
+      let isUnusual = start < 8 || Self.isUnusual(nearby)
+      repeat {
+        let phrase = phrases[unchecked: index]
+        if isUnusual || phrase.mayStand(by: nearby) {
+          add(phrase, place, length, text, bits, base, &hits)
+        }
+        index &+= 1
+      } while index < end && phrases[unchecked: index].anchor > 0
+    }
+    guard index < end else { return }
+    let nearby = RunKey.eight(text, start &+ length)
+    let isUnusual = Self.isUnusual(nearby)
+    while index < end {
       let phrase = phrases[unchecked: index]
-      if phrase.count == 1 {
-        hits.append(TermScanner.Hit(phrase.term, base &+ place, length))
-      } else if Self.mayStand(phrase, text, base &+ place, length),
-        let whole = range(of: phrase, place, length, text, bits, base)
-      {
-        hits.append(TermScanner.Hit(phrase.term, base &+ whole.lowerBound, whole.count))
+      if isUnusual || phrase.mayStand(by: nearby) {
+        add(phrase, place, length, text, bits, base, &hits)
       }
+      index &+= 1
     }
   }
 
-  /// Whether the bytes next to an anchor do not rule out its phrase, as they mostly do.
-  @inline(__always)
-  private static func mayStand(
-    _ phrase: Phrase, _ text: RawSpan, _ start: Int, _ length: Int
-  ) -> Bool {
-    guard start >= 8 else { return true }
-    let nearby =
-      phrase.anchor > 0
-      ? RunKey.eight(text, start &- 8).byteSwapped : RunKey.eight(text, start &+ length)
-    return ((nearby | RunKey.capitals) ^ phrase.nearby) & phrase.nearbyMask == 0
-      || isUnusual(nearby)
+  /// Adds the hit of a phrase whose anchor stands at `place`, if there is one.
+  @inline(never)
+  private func add(
+    _ phrase: Phrase, _ place: Int, _ length: Int, _ text: RawSpan, _ bits: RawSpan, _ base: Int,
+    _ hits: inout [TermScanner.Hit]
+  ) {
+    guard let whole = range(of: phrase, place, length, text, bits, base) else { return }
+    hits.append(TermScanner.Hit(phrase.term, base &+ whole.lowerBound, whole.count))
   }
 
-  /// Whether eight bytes next to a word, the nearest lowest, are not as usual: they begin with a tab
-  /// or several blanks or hold more than ASCII.
+  /// Whether eight bytes next to a word, the nearest lowest, are not as usual: they may begin with a
+  /// tab or several blanks, or they hold more than ASCII.
   @inline(__always)
   private static func isUnusual(_ nearby: UInt64) -> Bool {
-    let (first, second) = (
-      UInt8(truncatingIfNeeded: nearby), UInt8(truncatingIfNeeded: nearby &>> 8)
-    )
-    return nearby & RunKey.tops != 0 || first == UInt8(ascii: "\t")
-      || first == UInt8(ascii: " ") && (second == UInt8(ascii: " ") || second == UInt8(ascii: "\t"))
+    let (first, second) = (nearby & 0xFF, nearby &>> 8 & 0xFF)
+    return nearby & RunKey.tops != 0 || first <= 0x20 && (second <= 0x20 || first == 0x09)
   }
 
   /// The places of a phrase whose anchor stands at `place`, if all its words are there.
-  @inline(never)
+  @inline(__always)
   private func range(
     of phrase: Phrase, _ place: Int, _ length: Int, _ text: RawSpan, _ bits: RawSpan, _ base: Int
   ) -> Range<Int>? {
@@ -86,7 +107,13 @@ extension TermPhrases {
   ) -> Bool {
     guard !places.isEmpty else { return false }
     let key = RunKey(text, base &+ places.lowerBound, places.count)
-    if key.isWhole, !key.isWide, keys[number].length > 0 { return key == keys[number] }
+    let wanted = keys[number]
+    if wanted.length > 0 {
+      if key.isWhole, !key.isWide { return key == wanted }
+      // Most words that hold more than ASCII begin with another letter.
+      let (first, letter) = (key.head & 0xFF, wanted.head & 0xFF)
+      if first < 0x80, first | 0x20 != letter { return false }
+    }
     return words[number].isSatisfied(by: Folding.casefolded(Self.bytes(text, base, places)))
   }
 
@@ -130,5 +157,13 @@ extension TermScanner.Hit {
     self.term = term
     self.start = Int32(truncatingIfNeeded: start)
     end = Int32(truncatingIfNeeded: start &+ length)
+  }
+}
+
+extension TermPhrases.Phrase {
+  /// Whether eight bytes next to the anchor, the nearest lowest, do not rule the phrase out.
+  @inline(__always)
+  fileprivate func mayStand(by bytes: UInt64) -> Bool {
+    ((bytes | RunKey.capitals) ^ nearby) & nearbyMask == 0
   }
 }
