@@ -2,7 +2,7 @@ import GoldpanText
 
 /// Writes hits as NDJSON: tag, term, start, end, turn, sentence, speaker, document.
 struct HitLister {
-  private let terms: TermTable
+  private let terms: TermList
   private var scanner: TermScanner
   private var hits: [TermScanner.Hit] = []
   private var buffer: [UInt8] = []
@@ -10,7 +10,7 @@ struct HitLister {
   /// How many bytes numbers and the name of a speaker take at most.
   private static let mostOthers = 150
 
-  init(_ terms: TermTable) {
+  init(_ terms: TermList) {
     self.terms = terms
     scanner = terms.scanner
   }

@@ -9,7 +9,7 @@ struct TermBenchmark {
 
   private var mode = Mode.count
   private var jobs = 1
-  private let terms: TermTable
+  private let terms: TermList
   private let input: String
 
   init(_ arguments: ArraySlice<String>) throws {
@@ -29,7 +29,7 @@ struct TermBenchmark {
       }
     }
     guard plain.count == 2 else { throw BenchmarkError(usage) }
-    terms = try TermTable(plain[0])
+    terms = try TermList(plain[0])
     input = plain[1]
   }
 

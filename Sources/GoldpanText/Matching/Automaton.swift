@@ -1,7 +1,7 @@
 /// All entries of a matcher as tables of integers: what a scan walks over.
 struct Automaton: Sendable {
   /// An instruction of a phrase.
-  enum Step: Sendable {
+  enum Step: Equatable, Sendable {
     /// The next word satisfies a term.
     case term(Int32)
     /// The next word is any word.
@@ -69,7 +69,6 @@ struct Automaton: Sendable {
   var vocabulary: Vocabulary
   let abbreviations: Abbreviations
   let asides: Asides
-  var lexicon = Lexicon()
   var filter = WordFilter()
   var steps: [Step] = []
   var phrases: [Phrase] = []
@@ -103,8 +102,8 @@ struct Automaton: Sendable {
   static let resumptions: Int32 = 5
 
   /// An automaton of no entries yet.
-  init(_ language: LanguageLists) {
-    vocabulary = Vocabulary(language)
+  init(_ language: LanguageLists, _ vocabulary: Vocabulary) {
+    self.vocabulary = vocabulary
     abbreviations = Abbreviations(language)
     asides = Asides(language)
   }

@@ -2,7 +2,7 @@ import FoundationEssentials
 import GoldpanText
 
 /// The terms of a table with three columns: word, phrase or prefix; the term; its tag.
-struct TermTable: Sendable {
+struct TermList: Sendable {
   let scanner: TermScanner
   /// By term: the line of a hit up to its start.
   let heads: HitOutput.Pieces
