@@ -2,13 +2,15 @@ import GoldpanText
 
 /// Writes hits as NDJSON: tag, term, start, end, turn, sentence, speaker, document.
 struct HitLister {
-  private let terms: TermTable
+  private let terms: TermList
   private var scanner: TermScanner
   private var hits: [TermScanner.Hit] = []
   private var buffer: [UInt8] = []
-  private var output: [UInt8] = []
+  private var output = HitOutput()
+  /// How many bytes numbers and the name of a speaker take at most.
+  private static let mostOthers = 150
 
-  init(_ terms: TermTable) {
+  init(_ terms: TermList) {
     self.terms = terms
     scanner = terms.scanner
   }
@@ -16,29 +18,29 @@ struct HitLister {
   /// The lines of the hits in a region, or nothing if they are written at once.
   mutating func list(_ region: LineRegion, firstTurn: Int, writes: Bool) throws -> [UInt8] {
     var turns = TurnTracker(turn: firstTurn)
-    output.removeAll(keepingCapacity: true)
-    let name = region.path.split(separator: "/").last ?? ""
-    let tail = Array(",\"doc\":\"\(name)\"}\n".utf8)
-    var reader = try LineReader(region, buffer: buffer)
+    output.clear()
+    let keys = Self.keys(document: String(region.path.split(separator: "/").last ?? ""))
+    let spare = buffer
+    buffer = []
+    var reader = try LineReader(region, buffer: spare)
     while reader.next() {
       hits.removeAll(keepingCapacity: true)
       let lines = TextRange(reader.lines.lowerBound, reader.lines.upperBound)
       scanner.find(in: reader.buffer.span, lines, into: &hits)
       sortHits()
       turns.begin(reader.buffer.span, lines)
-      for hit in hits {
-        turns.advance(reader.buffer.span, to: Int(hit.start), lines.end)
-        if Int(hit.start) >= turns.labelEnd { write(hit, reader.offset, turns, tail) }
+      for index in hits.indices {
+        let hit = hits[index]
+        turns.advance(reader.buffer.span, to: Int(hit.start))
+        guard Int(hit.start) >= turns.labelEnd else { continue }
+        write(hit, turns, reader.buffer.span, reader.offset, keys)
       }
-      turns.finish(reader.buffer.span, lines.end)
-      if writes, output.count > 1 << 16 {
-        System.write(output)
-        output.removeAll(keepingCapacity: true)
-      }
+      turns.advance(reader.buffer.span, to: lines.end)
+      if writes, output.count > 1 << 16 { output.flush() }
     }
     buffer = reader.buffer
-    if writes { System.write(output) }
-    return writes ? [] : output
+    if writes { output.flush() }
+    return writes ? [] : output.all
   }
 
   /// By start, then end, then term; they come nearly so.
@@ -50,34 +52,35 @@ struct HitLister {
         hits[place] = hits[place - 1]
         place -= 1
       }
-      hits[place] = hit
+      if place < index { hits[place] = hit }
     }
   }
 
+  /// What stands between the values of a hit.
+  private static func keys(document: String) -> HitOutput.Pieces {
+    HitOutput.Pieces([
+      ",\"end\":", ",\"turn\":", ",\"sent\":", ",\"speaker\":\"",
+      "\",\"doc\":\"\(document)\"}\n",
+    ])
+  }
+
+  @inline(__always)
   private mutating func write(
-    _ hit: TermScanner.Hit, _ offset: Int, _ turns: TurnTracker, _ tail: [UInt8]
+    _ hit: TermScanner.Hit, _ turns: borrowing TurnTracker, _ text: Span<UInt8>, _ offset: Int,
+    _ keys: borrowing HitOutput.Pieces
   ) {
-    output += terms.heads[Int(hit.term)]
-    write(offset + Int(hit.start))
-    output += ",\"end\":".utf8
-    write(offset + Int(hit.end))
-    output += ",\"turn\":".utf8
-    write(turns.turn)
-    output += ",\"sent\":".utf8
-    write(turns.sentence)
-    output += ",\"speaker\":\"".utf8
-    output += turns.speaker
-    output.append(UInt8(ascii: "\""))
-    output += tail
-  }
-
-  private mutating func write(_ number: Int) {
-    var divisor = 1
-    while number / divisor >= 10 { divisor *= 10 }
-    while divisor > 0 {
-      output.append(UInt8(ascii: "0") + UInt8(number / divisor % 10))
-      divisor /= 10
-    }
+    output.reserve(terms.heads.longest + keys.longest * 5 + Self.mostOthers)
+    output.append(terms.heads, Int(hit.term))
+    output.append(offset + Int(hit.start))
+    output.append(keys, 0)
+    output.append(offset + Int(hit.end))
+    output.append(keys, 1)
+    output.append(turns.turn)
+    output.append(keys, 2)
+    output.append(turns.sentence)
+    output.append(keys, 3)
+    output.append(text.bytes, turns.speaker)
+    output.append(keys, 4)
   }
 }
 

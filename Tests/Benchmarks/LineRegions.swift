@@ -1,3 +1,5 @@
+import GoldpanText
+
 /// A part of a file that begins and ends with lines.
 struct LineRegion: Sendable {
   let path: String
@@ -17,7 +19,8 @@ struct LineRegion: Sendable {
   }
 }
 
-/// Reads a region some whole lines at a time into one buffer.
+/// Reads a region some whole lines at a time into one buffer, some bytes of which stay unused: the
+/// scanner reads beyond the lines.
 struct LineReader: ~Copyable {
   /// The lines at hand, then whatever else was read.
   private(set) var buffer: [UInt8]
@@ -28,15 +31,19 @@ struct LineReader: ~Copyable {
   private let file: Int32
   private let end: Int
   private var filled = 0
+  /// How many bytes the buffer takes.
+  private var room: Int
+  private static let size = 1 << 17
 
   /// A reader of `region`; `buffer` may come from another.
   init(_ region: LineRegion, buffer: consuming [UInt8]) throws {
     self.buffer = buffer
-    if self.buffer.isEmpty { self.buffer = [UInt8](repeating: 0, count: 1 << 17) }
+    if self.buffer.isEmpty { self.buffer = [UInt8](repeating: 0, count: Self.size) }
+    room = self.buffer.count - TermScanner.slack
     file = try System.open(region.path)
     end = region.end
     offset = max(0, region.start - 1)
-    filled = System.read(file, at: offset, into: &self.buffer, from: 0)
+    filled = System.read(file, at: offset, into: &self.buffer, 0..<room)
     if region.start > 0 { lines = 0..<(lineEnd(from: 0) ?? filled) }
   }
 
@@ -46,7 +53,7 @@ struct LineReader: ~Copyable {
   mutating func next() -> Bool {
     while true {
       let start = lines.upperBound
-      let isLast = filled < buffer.count
+      let isLast = filled < room
       guard offset + start < end, start < filled || !isLast else { return false }
       var stop = isLast ? filled : lastLineEnd(from: start)
       if stop == nil {
@@ -63,10 +70,13 @@ struct LineReader: ~Copyable {
 
   private mutating func refill(keeping start: Int) {
     let rest = filled - start
-    if start == 0 { buffer += [UInt8](repeating: 0, count: buffer.count) }
+    if start == 0 {
+      buffer += [UInt8](repeating: 0, count: buffer.count)
+      room = buffer.count - TermScanner.slack
+    }
     for index in 0..<rest where start > 0 { buffer[index] = buffer[start + index] }
     offset += start
-    filled = rest + System.read(file, at: offset + rest, into: &buffer, from: rest)
+    filled = rest + System.read(file, at: offset + rest, into: &buffer, rest..<room)
     lines = 0..<0
   }
 

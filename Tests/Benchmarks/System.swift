@@ -8,19 +8,19 @@ import Darwin
 
 /// The operating system's calls that measuring takes.
 enum System {
-  /// Fills `buffer` from `start` with bytes of a file from `offset`; gives how many there were.
-  static func read(_ file: Int32, at offset: Int, into buffer: inout [UInt8], from start: Int)
-    -> Int
-  {
+  /// Fills `places` of `buffer` with bytes of a file from `offset`; gives how many there were.
+  static func read(
+    _ file: Int32, at offset: Int, into buffer: inout [UInt8], _ places: Range<Int>
+  ) -> Int {
     buffer.withUnsafeMutableBytes { bytes in
-      var filled = start
-      while filled < bytes.count {
-        let rest = UnsafeMutableRawBufferPointer(rebasing: bytes[filled...])
-        let count = pread(file, rest.baseAddress, rest.count, off_t(offset + filled - start))
+      var filled = 0
+      while filled < places.count {
+        let rest = UnsafeMutableRawBufferPointer(rebasing: bytes[places].dropFirst(filled))
+        let count = pread(file, rest.baseAddress, rest.count, off_t(offset + filled))
         guard count > 0 else { break }
         filled += count
       }
-      return filled - start
+      return filled
     }
   }
 
@@ -37,18 +37,21 @@ enum System {
   static func size(_ file: Int32) -> Int { Int(lseek(file, 0, SEEK_END)) }
 
   /// Writes to standard output.
-  static func write(_ bytes: [UInt8]) { write(bytes, to: 1) }
+  static func write(_ bytes: [UInt8]) { write(bytes, bytes.count) }
+
+  /// Writes the first `count` of some bytes to standard output.
+  static func write(_ bytes: [UInt8], _ count: Int) { write(bytes, count, to: 1) }
 
   /// Writes to standard error.
-  static func complain(_ text: String) { write(Array(text.utf8), to: 2) }
+  static func complain(_ text: String) { write(Array(text.utf8), text.utf8.count, to: 2) }
 
-  private static func write(_ bytes: [UInt8], to file: Int32) {
+  private static func write(_ bytes: [UInt8], _ count: Int, to file: Int32) {
     bytes.withUnsafeBytes { bytes in
       var done = 0
-      while done < bytes.count {
-        let count = put(file, UnsafeRawBufferPointer(rebasing: bytes[done...]))
-        guard count > 0 else { return }
-        done += count
+      while done < count {
+        let written = put(file, UnsafeRawBufferPointer(rebasing: bytes[done..<count]))
+        guard written > 0 else { return }
+        done += written
       }
     }
   }

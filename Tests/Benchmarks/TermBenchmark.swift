@@ -9,7 +9,7 @@ struct TermBenchmark {
 
   private var mode = Mode.count
   private var jobs = 1
-  private let terms: TermTable
+  private let terms: TermList
   private let input: String
 
   init(_ arguments: ArraySlice<String>) throws {
@@ -29,7 +29,7 @@ struct TermBenchmark {
       }
     }
     guard plain.count == 2 else { throw BenchmarkError(usage) }
-    terms = try TermTable(plain[0])
+    terms = try TermList(plain[0])
     input = plain[1]
   }
 
@@ -58,13 +58,13 @@ struct TermBenchmark {
       var buffer: [UInt8] = []
       var count = 0
       while let number = numbers() {
-        var reader = try LineReader(regions[number], buffer: buffer)
+        var reader = try LineReader(regions[number], buffer: consume buffer)
         while reader.next() {
           hits.removeAll(keepingCapacity: true)
           let lines = TextRange(reader.lines.lowerBound, reader.lines.upperBound)
           scanner.find(in: reader.buffer.span, lines, into: &hits)
-          for hit in hits where !SpeakerLabel.holds(reader.buffer.span, Int(hit.start), lines.start)
-          {
+          var labels = LabelCheck()
+          for hit in hits where labels.isClear(reader.buffer.span, Int(hit.start), lines) {
             count += 1
           }
         }
@@ -132,28 +132,5 @@ struct TermBenchmark {
       }
     }
     if let error = failure.withLock({ $0 }) { throw error }
-  }
-}
-
-/// The terms of a table with three columns: word, phrase or prefix; the term; its tag.
-struct TermTable: Sendable {
-  let scanner: TermScanner
-  /// By term: the line of a hit up to its start.
-  let heads: [[UInt8]]
-
-  init(_ path: String) throws {
-    guard let data = FileManager.default.contents(atPath: path) else {
-      throw BenchmarkError("cannot read '\(path)'")
-    }
-    let rows = String(decoding: data, as: UTF8.self).split(separator: "\n").map {
-      $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-    }
-    guard rows.allSatisfy({ $0.count == 3 }) else {
-      throw BenchmarkError("'\(path)' has a line without three columns")
-    }
-    scanner = TermScanner(rows.map { $0[1] })
-    heads = rows.map { row in
-      Array("{\"tag\":\"\(row[2])\",\"term\":\"\(row[1])\",\"start\":".utf8)
-    }
   }
 }

@@ -1,58 +1,6 @@
 import GoldpanText
 
-/// `Name:` at the beginning of a line, at most 32 letters, digits, blanks and `_ . -`.
-enum SpeakerLabel {
-  private static let longest = 32
-
-  /// Whether `offset` lies in the label of its line, which begins at or after `start`.
-  static func holds(_ bytes: Span<UInt8>, _ offset: Int, _ start: Int) -> Bool {
-    let least = max(start, offset - longest - 1)
-    if offset >= 40, least > start, !holdsLineEnd(bytes, before: offset) { return false }
-    var line = offset
-    while line > least, bytes[line - 1] != UInt8(ascii: "\n") { line -= 1 }
-    guard line == start || bytes[line - 1] == UInt8(ascii: "\n") else { return false }
-    return offset < end(bytes, line, bytes.count)
-  }
-
-  /// Whether a line ends in the forty bytes before `offset`.
-  private static func holdsLineEnd(_ bytes: Span<UInt8>, before offset: Int) -> Bool {
-    var found: UInt64 = 0
-    for part in 1...5 {
-      let eight = bytes.bytes.unsafeLoadUnaligned(
-        fromByteOffset: offset - part * 8, as: UInt64.self)
-      let line = eight ^ 0x0A0A_0A0A_0A0A_0A0A
-      found |= (line &- 0x0101_0101_0101_0101) & ~line & 0x8080_8080_8080_8080
-    }
-    return found != 0
-  }
-
-  /// Where the words begin on the line that begins at `line`: after its label, if it has one.
-  static func end(_ bytes: Span<UInt8>, _ line: Int, _ limit: Int) -> Int {
-    var offset = line
-    let last = min(limit, line + longest + 1)
-    while offset < last, bytes[offset] != UInt8(ascii: ":") {
-      guard isOfLabel(bytes[offset]) else { return line }
-      offset += 1
-    }
-    guard offset < last, offset > line, offset + 1 == limit || isAfter(bytes[offset + 1]) else {
-      return line
-    }
-    return offset + 1
-  }
-
-  private static func isOfLabel(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: " "), UInt8(ascii: "_"), UInt8(ascii: "."), UInt8(ascii: "-"): true
-    default: (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10
-    }
-  }
-
-  private static func isAfter(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") || byte == UInt8(ascii: "\n")
-  }
-}
-
-/// Counts lines and sentences up to where a hit begins, each byte once.
+/// Counts lines and sentences up to where a hit begins, each mark that may end one once.
 struct TurnTracker {
   /// The line, from 0.
   private(set) var turn: Int
@@ -60,65 +8,56 @@ struct TurnTracker {
   private(set) var sentence = 0
   /// Where the label of the line ends.
   private(set) var labelEnd = 0
-  /// The label.
-  private(set) var speaker: [UInt8] = []
+  private var marks = EndMarks()
   private var line = 0
-  private var offset = 0
+  private var end = 0
   /// Where the next sentence begins, once its predecessor's end has been passed.
   private var coming = Int.max
 
+  /// Abbreviations as numbers, the last letter lowest.
+  private let abbreviations: [UInt32] = [
+    "mr", "mrs", "ms", "dr", "prof", "st", "vs", "etc", "jr", "sr", "inc", "no", "e.g", "i.e",
+  ].map { $0.utf8.reduce(0) { $0 << 8 | UInt32($1) } }
+
   init(turn: Int) { self.turn = turn }
 
-  /// Takes up `lines`.
+  /// Takes up `lines`, which `EndMarks.slack` bytes must follow.
   mutating func begin(_ bytes: Span<UInt8>, _ lines: TextRange) {
-    offset = lines.start
-    beginLine(bytes, lines.start, lines.end)
+    end = lines.end
+    marks.read(bytes, lines)
+    beginLine(bytes, lines.start)
   }
 
   /// Reads on to `target`.
-  mutating func advance(_ bytes: Span<UInt8>, to target: Int, _ end: Int) {
-    while offset < target {
-      let byte = bytes[offset]
-      offset += 1
-      if byte > UInt8(ascii: "?") || byte == UInt8(ascii: " ") { continue }
-      switch byte {
-      case UInt8(ascii: "\n"):
+  mutating func advance(_ bytes: Span<UInt8>, to target: Int) {
+    while let mark = marks.next(before: target) {
+      if bytes[mark] == UInt8(ascii: "\n") {
         turn += 1
-        beginLine(bytes, offset, end)
-      case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"):
-        take(sentenceStart(bytes, offset - 1, end), target)
-      default: break
+        beginLine(bytes, mark + 1)
+      } else {
+        pass(mark)
+        if let start = sentenceStart(bytes, mark, end) { coming = start }
       }
     }
-    if coming <= target {
+    pass(target)
+  }
+
+  /// Where the label of the line stands, without its colon.
+  var speaker: Range<Int> { line..<max(line, labelEnd - 1) }
+
+  /// Counts a sentence that begins at `offset` or before.
+  private mutating func pass(_ offset: Int) {
+    if coming <= offset {
       sentence += 1
       coming = .max
     }
   }
 
-  /// Counts what is left of the lines.
-  mutating func finish(_ bytes: Span<UInt8>, _ end: Int) {
-    while offset < end {
-      if bytes[offset] == UInt8(ascii: "\n") { turn += 1 }
-      offset += 1
-    }
-  }
-
-  private mutating func take(_ start: Int?, _ target: Int) {
-    if coming < offset {
-      sentence += 1
-      coming = .max
-    }
-    if let start { coming = start }
-  }
-
-  private mutating func beginLine(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) {
+  private mutating func beginLine(_ bytes: Span<UInt8>, _ start: Int) {
     line = start
     sentence = 0
     coming = .max
-    speaker.removeAll(keepingCapacity: true)
     labelEnd = SpeakerLabel.end(bytes, start, end)
-    for offset in start..<max(start, labelEnd - 1) { speaker.append(bytes[offset]) }
   }
 
   /// Where a sentence begins after the sign at `sign`, if it ends one.
@@ -145,9 +84,8 @@ struct TurnTracker {
     }
     if sign - first == 1 { return true }
     guard 2...4 ~= sign - first else { return false }
-    var word = ""
-    for offset in first..<sign { word.unicodeScalars.append(Unicode.Scalar(bytes[offset])) }
-    return Self.abbreviations.contains(word.lowercased())
+    let word = (first..<sign).reduce(UInt32(0)) { $0 << 8 | UInt32(bytes[$1] | 0x20) }
+    return abbreviations.contains(word)
   }
 
   private static func isStop(_ byte: UInt8) -> Bool {
@@ -168,8 +106,4 @@ struct TurnTracker {
     default: nil
     }
   }
-
-  private static let abbreviations: Set<String> = [
-    "mr", "mrs", "ms", "dr", "prof", "st", "vs", "etc", "jr", "sr", "inc", "no", "e.g", "i.e",
-  ]
 }

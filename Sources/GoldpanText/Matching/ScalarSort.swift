@@ -12,6 +12,12 @@ enum ScalarSort {
     switch scalar.value {
     case 0x2019: self = .apostrophe
     case 0xAD, 0x200C, 0x200D, 0x2060, 0xFEFF: self = .joiner
+    // The most common, since properties are slow to find.
+    case 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x17F, 0x391...0x3A1, 0x3A3...0x3C9, 0x400...0x481:
+      self = .letter
+    case 0x300...0x36F: self = .mark
+    case 0x4E00...0x9FEF: self = .ideograph
+    case 0x2010...0x2018, 0x201A...0x2027: self = .other
     case 0x3041...0x3096, 0x30A1...0x30FA: self = .letter
     default: self = Self.classify(scalar.properties)
     }

@@ -14,139 +14,62 @@ package struct TermScanner: Sendable {
     package let end: Int32
   }
 
-  /// A term as its words.
-  private struct Phrase: Sendable {
-    let term: Int32
-    /// The place of its first word in `words`.
-    let first: Int32
-    /// How many words it has.
-    let count: Int32
-    /// Which of its words is looked for first.
-    let anchor: Int32
-  }
+  /// How many bytes, whatever they are, should follow a range: without them it is copied.
+  package static let slack = WordRuns.slack
 
-  private let vocabulary: Vocabulary
-  private let filter: WordFilter
-  /// By the term of the vocabulary that is looked for first.
-  private let phrases: [Phrase]
-  /// The words of the phrases, as terms of the vocabulary.
-  private let words: [Int32]
-  /// By term of the vocabulary: its stretch of `phrases` begins here and ends where the next does.
-  private let anchored: [Int32]
-  private var lexicon: Lexicon
-  private var map = WordMap(.runs)
+  private var phrases: TermPhrases
+  private var runs = WordRuns()
 
-  /// Looks for `terms`: words parted by single blanks, the last of which may end in `*`.
-  package init(_ terms: [String]) {
-    var vocabulary = Vocabulary(knowsLanguage: false)
-    var words: [Int32] = []
-    var byAnchor: [(anchor: Int32, phrase: Phrase)] = []
-    for (number, term) in terms.enumerated() {
-      let parts = term.split(separator: " ").map { Term(plain: Array($0.utf8)) }
-      guard let anchor = parts.indices.max(by: { parts[$0].rarity < parts[$1].rarity }) else {
-        continue
-      }
-      let first = words.count
-      words += parts.map { vocabulary.number(of: $0) }
-      let phrase = Phrase(
-        term: Int32(number), first: Int32(first), count: Int32(parts.count), anchor: Int32(anchor))
-      byAnchor.append((words[first + anchor], phrase))
-    }
-    byAnchor.sort { ($0.anchor, $0.phrase.term) < ($1.anchor, $1.phrase.term) }
-    var anchored: [Int32] = []
-    for (place, entry) in byAnchor.enumerated() {
-      while anchored.count <= Int(entry.anchor) { anchored.append(Int32(place)) }
-    }
-    while anchored.count <= vocabulary.terms.count { anchored.append(Int32(byAnchor.count)) }
-    self.vocabulary = vocabulary
-    phrases = byAnchor.map(\.phrase)
-    self.words = words
-    self.anchored = anchored
-    filter = vocabulary.filter(for: byAnchor.map(\.anchor))
-    lexicon = vocabulary.lexicon()
-  }
+  /// Looks for `terms`: words parted by single blanks, any of which may end in `*`.
+  package init(_ terms: [String]) { phrases = TermPhrases(terms) }
 
   /// Adds the hits in `range`, which begins and ends between words, in the order of the words that
   /// are looked for first.
   package mutating func find(
     in bytes: Span<UInt8>, _ range: TextRange, into hits: inout [Hit]
   ) {
-    map.read(bytes, range, filter)
-    for word in map.candidates {
-      let entry = entry(Int(word), bytes)
-      for index in entry.firstTerm..<(entry.firstTerm &+ entry.termCount) {
-        let term = Int(lexicon.terms[Int(index)])
-        for phrase in anchored[term]..<anchored[term + 1] {
-          verify(phrases[Int(phrase)], at: Int(word), bytes, &hits)
-        }
-      }
+    guard bytes.count - range.end < Self.slack else {
+      return scan(bytes, range, into: &hits)
+    }
+    var copy: [UInt8] = []
+    copy.reserveCapacity(range.length + Self.slack)
+    for offset in range.indices { copy.append(bytes[offset]) }
+    copy += repeatElement(0, count: Self.slack)
+    let known = hits.count
+    scan(copy.span, TextRange(0, range.length), into: &hits)
+    for index in known..<hits.count {
+      let (hit, moved) = (hits[index], Int32(truncatingIfNeeded: range.start))
+      hits[index] = Hit(term: hit.term, start: hit.start + moved, end: hit.end + moved)
     }
   }
 
-  private mutating func verify(
-    _ phrase: Phrase, at word: Int, _ bytes: Span<UInt8>, _ hits: inout [Hit]
+  private mutating func scan(
+    _ bytes: Span<UInt8>, _ range: TextRange, into hits: inout [Hit]
   ) {
-    let first = word - Int(phrase.anchor)
-    let last = first + Int(phrase.count) - 1
-    guard first >= 0, last < map.count else { return }
-    if last > first {
-      for next in first..<last where !isBlank(bytes, map.stop(of: next), map.start(of: next + 1)) {
-        return
-      }
-      for place in first...last where place != word {
-        let entry = entry(place, bytes)
-        guard lexicon.satisfies(entry, words[Int(phrase.first) + place - first]) else { return }
+    runs.read(bytes, range)
+    let base = range.start - WordRuns.firstPlace
+    for first in stride(from: 1, to: runs.blocks.upperBound, by: WordRuns.batch) {
+      let blocks = first..<min(first + WordRuns.batch, runs.blocks.upperBound)
+      let count = runs.sift(
+        bytes.bytes, from: base, blocks, phrases.filter, shortest: phrases.shortest)
+      var next = 0
+      while true {
+        next = phrases.settle(
+          runs.found.span, next..<count, bytes.bytes, runs.bits.span.bytes, base, &hits)
+        guard next < count else { break }
+        settleUnknown(Int(runs.found[next]), bytes.bytes, base, &hits)
+        next += 1
       }
     }
-    hits.append(
-      Hit(
-        term: phrase.term, start: Int32(truncatingIfNeeded: map.start(of: first)),
-        end: Int32(truncatingIfNeeded: map.stop(of: last))))
   }
 
-  private func isBlank(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
-    for offset in start..<end where bytes[offset] != 0x20 && bytes[offset] != 0x09 { return false }
-    return true
-  }
-
-  private mutating func entry(_ word: Int, _ bytes: Span<UInt8>) -> Lexicon.Entry {
-    let (start, stop) = (map.start(of: word), map.stop(of: word))
-    if !map.isMarked(word) {
-      let key = WordKey(bytes, start, stop)
-      if let known = lexicon.find(key, bytes, start) { return lexicon.entries[Int(known)] }
-    }
-    let folded = Folding.casefolded(bytes, start..<stop)
-    let key = WordKey(folded.span, 0, folded.count, isFolded: true)
-    let known = lexicon.find(key, folded.span, 0) ?? vocabulary.learn(folded, &lexicon)
-    return lexicon.entries[Int(known)]
-  }
-}
-
-extension Term {
-  /// A word of a plain term; `*` at its end stands for the rest of a word.
-  fileprivate init(plain word: [UInt8]) {
-    let isBeginning = word.count > 1 && word.last == UInt8(ascii: "*")
-    self.init(
-      kind: isBeginning ? .wildcard : .literal,
-      text: Folding.casefolded(word.span, 0..<word.count), exact: nil)
-  }
-}
-
-extension Folding {
-  /// The simple case folding of `range`.
-  fileprivate static func casefolded(_ text: Span<UInt8>, _ range: Range<Int>) -> [UInt8] {
-    var folded: [UInt8] = []
-    var offset = range.lowerBound
-    while offset < range.upperBound {
-      if text[offset] < 0x80 {
-        folded.append(lowered(text[offset]))
-        offset += 1
-        continue
-      }
-      let scalar = DecodedScalar(text, at: offset, end: range.upperBound)
-      folded += (Unicode.Scalar(simpleCase(scalar.value)) ?? "\u{FFFD}").utf8
-      offset += scalar.length
-    }
-    return folded
+  /// Learns a word and adds its hits.
+  private mutating func settleUnknown(
+    _ place: Int, _ text: RawSpan, _ base: Int, _ hits: inout [Hit]
+  ) {
+    let length = WordRuns.length(runs.bits.span.bytes, from: place)
+    let word = TermPhrases.bytes(text, base, place..<(place + length))
+    let found = phrases.learn(word)
+    phrases.add(found, place, length, text, runs.bits.span.bytes, base, &hits)
   }
 }

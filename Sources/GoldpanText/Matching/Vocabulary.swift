@@ -17,11 +17,6 @@ struct Vocabulary: Sendable {
   /// The terms by their numbers.
   var terms: [Term] { table.terms }
 
-  /// A vocabulary that knows the words of English, or none.
-  init(knowsLanguage: Bool) {
-    if knowsLanguage { learn(.english) }
-  }
-
   /// A vocabulary that knows the words of a language.
   init(_ language: LanguageLists) { learn(language) }
 

@@ -60,7 +60,11 @@ struct WordKey: Equatable {
 /// Which beginnings of words can matter: 64 Kbit by a hash of the first four bytes, never wrong
 /// about a word that matters.
 struct WordFilter: Sendable {
-  private var bits = [UInt64](repeating: 0, count: 1024)
+  private(set) var bits = [UInt64](repeating: 0, count: 1024)
+  /// By which of four bytes belong to a word, as bits, the first set: those before the first gap.
+  let masks: [UInt32] = (0..<16).map { bits in
+    UInt32.max >> UInt32(32 - 8 * (~UInt32(bits)).trailingZeroBitCount)
+  }
 
   /// 1 if the word of `length` bytes from `start` may matter, else 0.
   @inline(__always)
@@ -73,8 +77,14 @@ struct WordFilter: Sendable {
     } else {
       beginning = UInt32(truncatingIfNeeded: WordKey(text, start, start + Int(length)).head)
     }
-    let place = Self.place(beginning)
-    return bits.span[unchecked: Int(place &>> 6)] &>> UInt64(place & 63) & 1
+    return Self.admits(bits.span, beginning)
+  }
+
+  /// 1 if `bits` admit a word with this beginning, else 0.
+  @inline(__always)
+  static func admits(_ bits: Span<UInt64>, _ beginning: UInt32) -> UInt64 {
+    let place = place(beginning)
+    return bits[unchecked: Int(place &>> 6)] &>> UInt64(place & 63) & 1
   }
 
   /// Admits the folded `word` alone.
@@ -96,20 +106,21 @@ struct WordFilter: Sendable {
   ) {
     if index < 4, let byte = rest.first {
       admit(
-        beginning: beginning | UInt32(byte) << (index * 8), rest.dropFirst(), isOpen: isOpen,
+        beginning: beginning | UInt32(byte | 0x20) << (index * 8), rest.dropFirst(), isOpen: isOpen,
         at: index + 1)
       return
     }
     let place = Self.place(beginning)
     bits[Int(place >> 6)] |= 1 << UInt64(place & 63)
     guard isOpen, index < 4 else { return }
-    for byte in "abcdefghijklmnopqrstuvwxyz0123456789'.,".utf8 {
-      admit(beginning: beginning | UInt32(byte) << (index * 8), [], isOpen: true, at: index + 1)
+    for byte in "abcdefghijklmnopqrstuvwxyz0123456789'.,_".utf8 {
+      admit(
+        beginning: beginning | UInt32(byte | 0x20) << (index * 8), [], isOpen: true, at: index + 1)
     }
   }
 
   @inline(__always)
   private static func place(_ beginning: UInt32) -> UInt32 {
-    (beginning &* 0x9E37_79B1) >> 16
+    (beginning &* 0x9E37_79B1) &>> 16
   }
 }

@@ -1,18 +1,8 @@
 /// Which bytes of a turn belong to words: a bit a byte, 64 bytes at a time.
 ///
-/// ASCII is classified eight bytes at once (SWAR); apostrophes, brackets and everything outside
+/// ASCII is classified by `ByteBlocks`; apostrophes, brackets and everything outside
 /// ASCII are looked at one by one, with `WordCursor` where a word holds more than ASCII.
 struct WordMap: Sendable {
-  /// What makes a word.
-  enum Rules: Sendable {
-    /// As in `Words`.
-    case transcripts
-    /// Runs of letters, marks, digits and underscores, as `\w+` has them in most search tools.
-    case runs
-  }
-
-  /// What makes a word.
-  let rules: Rules
   /// Where words begin and end, in turn; an end is negative where the word is marked.
   private var edges: [Int32] = []
   private var edgeCount = 0
@@ -31,9 +21,6 @@ struct WordMap: Sendable {
   private(set) var start = 0
   private var end = 0
 
-  /// A map of no words yet.
-  init(_ rules: Rules = .transcripts) { self.rules = rules }
-
   /// Finds the words of `range`, and which of them `filter` admits or are marked.
   mutating func read(_ bytes: Span<UInt8>, _ range: TextRange, _ filter: WordFilter) {
     (start, end) = (range.start, range.end)
@@ -41,10 +28,7 @@ struct WordMap: Sendable {
     hasSeams = false
     isOpenMarked = false
     classify(bytes)
-    switch rules {
-    case .transcripts: refine(bytes)
-    case .runs: addRuns(bytes)
-    }
+    refine(bytes)
     findEdges(bytes, filter)
   }
 
@@ -74,31 +58,35 @@ struct WordMap: Sendable {
     others.removeAll(keepingCapacity: true)
     words.reserveCapacity(count)
     others.reserveCapacity(count)
-    let raw = bytes.bytes
     var offset = start
     while offset < end {
-      var (word, blank): (UInt64, UInt64) = (0, 0)
-      if offset + 64 <= bytes.count {
-        for part in 0..<8 {
-          let eight = raw.unsafeLoadUnaligned(
-            fromUncheckedByteOffset: offset &+ part &* 8, as: UInt64.self)
-          let found = ByteClasses(eight.littleEndian)
-          word |= found.word &<< UInt64(part &* 8)
-          blank |= found.blank &<< UInt64(part &* 8)
+      if offset + ByteBlocks.size <= bytes.count {
+        let word = ByteBlocks.bitmaps(bytes.bytes, at: offset, ByteBlocks.areWordBytes)
+        let blank = ByteBlocks.bitmaps(bytes.bytes, at: offset) {
+          ByteBlocks.are(UInt8(ascii: " "), $0)
         }
+        add(word[0], blank[0], from: offset)
+        if offset + 64 < end { add(word[1], blank[1], from: offset + 64) }
+        offset += ByteBlocks.size
       } else {
-        for part in 0..<(min(bytes.count, end) - offset) {
-          let found = ByteClasses(UInt64(bytes[offset + part]))
-          word |= (found.word & 1) << UInt64(part)
-          blank |= (found.blank & 1) << UInt64(part)
+        var (word, blank): (UInt64, UInt64) = (0, 0)
+        for place in offset..<min(bytes.count, end, offset + 64) {
+          word |= (isWordByte(bytes[place]) ? 1 : 0) << UInt64(place - offset)
+          blank |= (bytes[place] == UInt8(ascii: " ") ? 1 : 0) << UInt64(place - offset)
         }
+        add(word, blank, from: offset)
+        offset += 64
       }
-      let left = end - offset
-      let inside: UInt64 = left >= 64 ? ~0 : (1 << UInt64(left)) - 1
-      words.append(word & inside)
-      others.append(~(word | blank) & inside)
-      offset += 64
     }
+  }
+
+  /// Adds what the block from `offset` holds.
+  @inline(__always)
+  private mutating func add(_ word: UInt64, _ blank: UInt64, from offset: Int) {
+    let left = end - offset
+    let inside: UInt64 = left >= 64 ? ~0 : (1 << UInt64(left)) - 1
+    words.append(word & inside)
+    others.append(~(word | blank) & inside)
   }
 
   // MARK: What is not plain
@@ -184,28 +172,6 @@ struct WordMap: Sendable {
   private static func clear(_ bits: inout [UInt64], _ count: Int) {
     bits.removeAll(keepingCapacity: true)
     bits += repeatElement(0, count: count)
-  }
-
-  /// Adds underscores and everything outside ASCII that runs hold.
-  private mutating func addRuns(_ bytes: Span<UInt8>) {
-    var reached = start
-    for block in others.indices {
-      var bits = others[block]
-      while bits != 0 {
-        let offset = start + block * 64 + bits.trailingZeroBitCount
-        bits &= bits - 1
-        guard offset >= reached else { continue }
-        if bytes[offset] == UInt8(ascii: "_") {
-          join(offset)
-        } else if bytes[offset] >= 0x80 {
-          let scalar = DecodedScalar(bytes, at: offset, end: end)
-          reached = offset + scalar.length
-          guard ScalarSort(scalar).isOfRun else { continue }
-          Self.set(&words, offset - start, reached - start)
-          mark(offset)
-        }
-      }
-    }
   }
 
   // MARK: Bits
@@ -350,31 +316,5 @@ struct WordMap: Sendable {
       count &+= Int(admits | UInt64(truncatingIfNeeded: UInt32(bitPattern: stop) &>> 31))
     }
     foundCount = count
-  }
-}
-
-/// The classes of eight bytes, a bit a byte, the first byte lowest (SWAR, after Lamport 1975).
-private struct ByteClasses {
-  /// ASCII letters and digits.
-  let word: UInt64
-  /// Blanks: U+0020.
-  let blank: UInt64
-
-  @inline(__always)
-  init(_ bytes: UInt64) {
-    let (low, top): (UInt64, UInt64) = (0x7F7F_7F7F_7F7F_7F7F, 0x8080_8080_8080_8080)
-    let small = (bytes | 0x2020_2020_2020_2020) & low
-    let letter = (small &+ 0x1F1F_1F1F_1F1F_1F1F) & ~(small &+ 0x0505_0505_0505_0505)
-    let plain = bytes & low
-    let digit = (plain &+ 0x5050_5050_5050_5050) & ~(plain &+ 0x4646_4646_4646_4646)
-    let gap = bytes ^ 0x2020_2020_2020_2020
-    word = Self.gathered((letter | digit) & ~bytes & top)
-    blank = Self.gathered(~(((gap & low) &+ low) | gap) & top)
-  }
-
-  /// The top bits of eight bytes side by side.
-  @inline(__always)
-  private static func gathered(_ tops: UInt64) -> UInt64 {
-    ((tops >> 7) &* 0x0102_0408_1020_4080) >> 56
   }
 }
