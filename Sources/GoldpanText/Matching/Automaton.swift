@@ -4,6 +4,8 @@ struct Automaton: Sendable {
   enum Step: Sendable {
     /// The next word satisfies a term.
     case term(Int32)
+    /// The next word satisfies one of the terms at a place of `choices`, so many of them.
+    case oneOf(Int32, Int32)
     /// The next word is any word.
     case any
     /// Go on at both places, counted from the phrase's first step.
@@ -21,9 +23,11 @@ struct Automaton: Sendable {
     /// Whose alternative it is.
     let group: Int32
     /// Its instructions in `steps`.
-    let steps: Range<Int>
-    /// Only `term` and `any`, one a word.
-    let isPlain: Bool
+    var steps: Range<Int>
+    /// Only `term`, `oneOf` and `any`, one a word.
+    var isPlain: Bool
+    /// A single word in any case: whoever looks for it has found it.
+    var isWord = false
     /// How many words at least and at most stand before a word that makes us look.
     let before: ClosedRange<Int32>
     /// The fewest spelled-out letters of its wildcards; `Int32.max` without wildcards.
@@ -72,9 +76,15 @@ struct Automaton: Sendable {
   var lexicon = Lexicon()
   var filter = WordFilter()
   var steps: [Step] = []
+  /// By `oneOf`: its terms, in order.
+  var choices: [Int32] = []
   var phrases: [Phrase] = []
   /// By term: the phrases that a word makes us look for.
   var anchored: [[Int32]] = []
+  /// The same, side by side.
+  var phrasesByTerm: [Int32] = []
+  /// By term: its stretch of `phrasesByTerm` begins here and ends where the next does.
+  var firstAnchored: [Int32] = []
   /// Phrases without any word to look for.
   var unanchored: [Int32] = []
   /// By group: the most words that one of its phrases takes.

@@ -63,7 +63,7 @@ struct PhraseCompiler {
     steps.dropLast().allSatisfy { step in
       switch step {
       case .term, .any: true
-      case .split, .jump, .accept, .fail: false
+      case .oneOf, .split, .jump, .accept, .fail: false
       }
     }
   }

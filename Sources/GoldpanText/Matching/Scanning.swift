@@ -1,45 +1,75 @@
 extension Automaton {
   /// Finds everything in one turn.
+  ///
+  /// The phrases of a language are looked for last and only where something hangs on them: most
+  /// turns hold words that could begin one, and few that a rule asks for.
   func scan(_ bytes: [UInt8], _ range: TextRange, _ scan: inout Scan) {
+    let text = bytes.span
     scan.clear(for: self)
-    read(bytes, range, &scan)
-    verify(bytes, &scan)
-    scan.groupOccurrences()
-    scan.applyPseudoNegations()
-    scan.markNegated()
+    read(text, range, &scan)
+    find(Self.ruleGroups, text, &scan)
+    guard !scan.occurrences.isEmpty else { return }
+    if scan.hasNegators { find(Self.emphases...Self.denials, text, &scan) }
+    scan.groupOccurrences(from: 0)
+    if scan.hasNegators {
+      scan.applyPseudoNegations()
+      scan.markNegated()
+    }
     evaluate(&scan)
+    if !scan.hits.isEmpty { findCues(text, &scan) }
   }
 
   // MARK: Words
 
   /// Reads the words and sentences, and notes where phrases may stand.
-  private func read(_ bytes: [UInt8], _ range: TextRange, _ scan: inout Scan) {
-    let text = bytes.span
-    var isSpoken = scan.readWords(text, range, filter, abbreviations)
+  private func read(_ text: Span<UInt8>, _ range: TextRange, _ scan: inout Scan) {
+    scan.readWords(text, range, filter, abbreviations)
     for word in scan.lookups {
-      let entry = entry(of: scan.words[Int(word)], text, &scan)
-      scan.words[Int(word)].entry = entry
-      let role = scan.lexicon.entries[Int(entry)].role
-      if !role.isDisjoint(with: [.filler, .asideEnd]) { isSpoken = true }
+      let role = known(Int(word), text, &scan).role
+      if !role.isDisjoint(with: [.filler, .asideEnd]) { scan.doubt(word) }
     }
-    if isSpoken { scan.dropUncounted(text, asides) }
+    scan.dropUncounted(text, asides)
     for word in scan.lookups {
-      let known = scan.lexicon.entries[Int(scan.words[Int(word)].entry)]
-      if !known.role.isEmpty { scan.play(known.role, at: Int(word)) }
-      let first = Int(known.firstTerm)
-      for index in first..<(first + Int(known.termCount)) {
-        for phrase in anchored[Int(scan.lexicon.terms[index])] {
-          scan.candidates.append(Candidate(phrase: phrase, word: word))
+      let entry = scan.lexicon.entries[Int(scan.words[Int(word)].entry)]
+      if !entry.role.isEmpty { scan.play(entry.role, at: Int(word)) }
+      deal(entry, word, &scan)
+    }
+  }
+
+  /// Notes which phrases a word makes us look for; those that are that word are found.
+  private func deal(_ entry: Lexicon.Entry, _ word: Int32, _ scan: inout Scan) {
+    for index in entry.firstTerm..<(entry.firstTerm &+ entry.termCount) {
+      let term = Int(scan.lexicon.terms[Int(index)])
+      for place in firstAnchored[term]..<firstAnchored[term + 1] {
+        let number = phrasesByTerm[Int(place)]
+        let phrase = phrases[Int(number)]
+        if phrase.group <= Self.resumptions {
+          scan.languageCandidates.append(Candidate(phrase: number, word: word))
+        } else if phrase.isWord {
+          scan.add(phrase, word..<(word &+ 1))
+        } else {
+          scan.candidates.append(Candidate(phrase: number, word: word))
         }
       }
     }
   }
 
-  private func entry(of word: Scan.Word, _ text: Span<UInt8>, _ scan: inout Scan) -> Int32 {
+  /// What is known of word number `word`, which is looked up once.
+  func known(_ word: Int, _ text: Span<UInt8>, _ scan: inout Scan) -> Lexicon.Entry {
+    var entry = scan.words[word].entry
+    if entry < 0 {
+      entry = lookUp(scan.words[word], text, &scan)
+      scan.words[word].entry = entry
+    }
+    return scan.lexicon.entries[Int(entry)]
+  }
+
+  private func lookUp(_ word: Scan.Word, _ text: Span<UInt8>, _ scan: inout Scan) -> Int32 {
     let range = Int(word.start)..<Int(word.end)
     let key = WordKey(text, range.lowerBound, range.upperBound)
-    if let known = scan.lexicon.find(key, text, range.lowerBound), key.isASCII(text, range) {
-      return known
+    if key.isASCII(text, range) {
+      return scan.lexicon.find(key, text, range.lowerBound)
+        ?? vocabulary.learn(range.map { lowered(text[$0]) }, &scan.lexicon)
     }
     scan.folded.clear()
     scan.folded.append(text, range)
@@ -50,27 +80,50 @@ extension Automaton {
 
   // MARK: Phrases
 
-  /// Turns candidates into occurrences: every start is tried once a phrase.
-  private func verify(_ bytes: [UInt8], _ scan: inout Scan) {
-    guard !scan.candidates.isEmpty || !unanchored.isEmpty else { return }
-    let turn = TurnWords(
-      bytes: bytes, words: scan.words, entries: scan.lexicon.entries,
-      entryTerms: scan.lexicon.terms, steps: steps, terms: vocabulary.terms)
-    for candidate in scan.candidates {
-      let number = Int(candidate.phrase)
-      let phrase = phrases[number]
-      let first = max(candidate.word - phrase.before.upperBound, scan.nextStarts[number])
-      let last = candidate.word - phrase.before.lowerBound
-      guard first <= last else { continue }
-      for start in first...last { scan.tryPhrase(phrase, at: start, turn) }
-      scan.nextStarts[number] = last + 1
+  private static let ruleGroups = (resumptions + 1)...Int32.max
+
+  /// Finds what makes hits hypothetical or second-hand.
+  private func findCues(_ text: Span<UInt8>, _ scan: inout Scan) {
+    let first = scan.occurrences.count
+    find(Self.hypothetical...Self.secondHand, text, &scan)
+    guard scan.occurrences.count > first else { return }
+    scan.groupOccurrences(from: first)
+    let second = scan.occurrences.count
+    find(Self.pseudoCues...Self.resumptions, text, &scan)
+    scan.groupOccurrences(from: second)
+  }
+
+  /// Turns the candidates of some groups into occurrences: every start is tried once a phrase.
+  private func find(_ groups: ClosedRange<Int32>, _ text: Span<UInt8>, _ scan: inout Scan) {
+    let candidates =
+      groups.lowerBound > Self.resumptions ? scan.candidates : scan.languageCandidates
+    for candidate in candidates {
+      let phrase = phrases[Int(candidate.phrase)]
+      if groups.contains(phrase.group) { find(phrase, candidate, text, &scan) }
     }
-    for candidate in scan.candidates { scan.nextStarts[Int(candidate.phrase)] = 0 }
-    for number in unanchored {
+    for candidate in candidates { scan.nextStarts[Int(candidate.phrase)] = 0 }
+    for number in unanchored where groups.contains(phrases[Int(number)].group) {
       for start in scan.words.indices {
-        scan.tryPhrase(phrases[Int(number)], at: Int32(start), turn)
+        find(phrases[Int(number)], at: Int32(start), text, &scan)
       }
     }
+  }
+
+  private func find(
+    _ phrase: Phrase, _ candidate: Candidate, _ text: Span<UInt8>, _ scan: inout Scan
+  ) {
+    let number = Int(candidate.phrase)
+    let first = max(candidate.word - phrase.before.upperBound, scan.nextStarts[number])
+    let last = candidate.word - phrase.before.lowerBound
+    guard first <= last else { return }
+    for start in first...last { find(phrase, at: start, text, &scan) }
+    scan.nextStarts[number] = last + 1
+  }
+
+  private func find(
+    _ phrase: Phrase, at start: Int32, _ text: Span<UInt8>, _ scan: inout Scan
+  ) {
+    if let end = end(of: phrase, from: start, text, &scan) { scan.add(phrase, start..<end) }
   }
 
   // MARK: Entries
@@ -91,6 +144,8 @@ extension Scan {
     spans.removeAll(keepingCapacity: true)
     lookups.removeAll(keepingCapacity: true)
     candidates.removeAll(keepingCapacity: true)
+    languageCandidates.removeAll(keepingCapacity: true)
+    hasNegators = false
     forgetGroups()
     occurrences.removeAll(keepingCapacity: true)
     if nextStarts.count != automaton.phrases.count {
@@ -101,13 +156,11 @@ extension Scan {
     }
   }
 
-  fileprivate mutating func tryPhrase(
-    _ phrase: Automaton.Phrase, at start: Int32, _ turn: TurnWords
-  ) {
-    guard let end = phraseWalk.end(of: phrase, from: start, turn) else { return }
+  fileprivate mutating func add(_ phrase: Automaton.Phrase, _ words: Range<Int32>) {
     occurrences.append(
       Occurrence(
-        group: phrase.group, start: start, end: end, literalLetters: phrase.literalLetters))
+        group: phrase.group, start: words.lowerBound, end: words.upperBound,
+        literalLetters: phrase.literalLetters))
   }
 
   /// Takes the reach from negators that stand in phrases such as *not only* and *no problem*.

@@ -4,6 +4,7 @@ struct Vocabulary: Sendable {
   private var numbers: [Term: Int32] = [:]
   private var literals: [[UInt8]: [Int32]] = [:]
   private var stems: [[UInt8]: [Int32]] = [:]
+  private var stemBeginnings = StemBeginnings()
   private var wildcards: [(term: Int32, wildcard: Wildcard)] = []
   private var wildcardsByInitial = [[Int32]](repeating: [], count: 256)
   /// What words and inflections do to the words around them.
@@ -61,7 +62,9 @@ struct Vocabulary: Sendable {
     numbers[term] = number
     switch term.kind {
     case .literal: literals[term.text, default: []].append(number)
-    case .stem: stems[term.text, default: []].append(number)
+    case .stem:
+      stems[term.text, default: []].append(number)
+      stemBeginnings.admit(term.text)
     case .wildcard:
       let wildcard = Wildcard(term.text)
       let index = Int32(wildcards.count)
@@ -123,7 +126,7 @@ struct Vocabulary: Sendable {
   private func satisfied(by word: [UInt8]) -> [Int32] {
     guard let first = word.first else { return [] }
     var found = literals[word] ?? []
-    if !stems.isEmpty { found += stems[stemmed(word)] ?? [] }
+    if stemBeginnings.admits(word) { found += stems[stemmed(word)] ?? [] }
     for index in wildcardsByInitial[Int(first)] {
       let (term, wildcard) = wildcards[Int(index)]
       if wildcard.matches(word.span) { found.append(term) }

@@ -14,7 +14,7 @@ struct WordMap: Sendable {
   /// What makes a word.
   let rules: Rules
   /// Where words begin and end, in turn; an end is negative where the word is marked.
-  private var edges: [Int32] = []
+  private(set) var edges: [Int32] = []
   private var edgeCount = 0
   private var found: [Int32] = []
   private var foundCount = 0

@@ -38,7 +38,7 @@ package enum Words {
 }
 
 /// What stands between two words, as far as sentences and clauses care.
-struct Signs: OptionSet {
+struct Signs: OptionSet, Sendable {
   let rawValue: UInt8
   /// `. ! ? …` or an ideographic full stop.
   static let stop = Signs(rawValue: 1)

@@ -1,0 +1,108 @@
+extension Automaton {
+  /// Turns what the compiler has put together into what a scan reads fastest.
+  mutating func seal() {
+    joinAlternatives()
+    for number in phrases.indices where phrases[number].isPlain {
+      if phrases[number].steps.count == 2 { phrases[number].isWord = isWord(phrases[number]) }
+    }
+    for phrases in anchored {
+      firstAnchored.append(Int32(phrasesByTerm.count))
+      phrasesByTerm += phrases
+    }
+    while firstAnchored.count <= vocabulary.terms.count {
+      firstAnchored.append(Int32(phrasesByTerm.count))
+    }
+    filter = vocabulary.filter(
+      for: anchored.enumerated().compactMap { $1.isEmpty ? nil : Int32($0) })
+  }
+
+  /// Whether everything that makes us look for a phrase of one step is that phrase.
+  private func isWord(_ phrase: Phrase) -> Bool {
+    switch steps[phrase.steps.lowerBound] {
+    case .term(let term): vocabulary.terms[Int(term)].exact == nil
+    case .oneOf(let first, let count):
+      choices[Int(first)..<Int(first + count)].allSatisfy {
+        vocabulary.terms[Int($0)].exact == nil
+      }
+    case .any, .split, .jump, .accept, .fail: false
+    }
+  }
+
+  // MARK: Alternatives
+
+  /// Makes one step of each place where one of several words may stand: a phrase without gaps then
+  /// asks one question a word.
+  private mutating func joinAlternatives() {
+    let old = steps
+    steps.removeAll()
+    steps.reserveCapacity(old.count)
+    /// By the old place of a phrase's first step: its new steps.
+    var joined: [Int: Range<Int>] = [:]
+    for number in phrases.indices {
+      let place = phrases[number].steps
+      let new = joined[place.lowerBound] ?? join(old[place])
+      joined[place.lowerBound] = new
+      phrases[number].steps = new
+      phrases[number].isPlain = steps[new].dropLast().allSatisfy(\.isWord)
+    }
+  }
+
+  /// Adds the steps of one phrase, its alternatives of single words joined.
+  private mutating func join(_ code: ArraySlice<Step>) -> Range<Int> {
+    let first = steps.count
+    /// By old place: the new one.
+    var places: [Int32] = []
+    var place = 0
+    while place < code.count {
+      places.append(Int32(steps.count - first))
+      let choice = choice(in: code, at: place)
+      if let choice {
+        steps.append(.oneOf(Int32(choices.count), Int32(choice.terms.count)))
+        choices += choice.terms
+        places += repeatElement(0, count: choice.length - 1)
+      } else {
+        steps.append(code[code.startIndex + place])
+      }
+      place += choice?.length ?? 1
+    }
+    for step in first..<steps.count {
+      switch steps[step] {
+      case .split(let one, let other): steps[step] = .split(places[Int(one)], places[Int(other)])
+      case .jump(let target): steps[step] = .jump(places[Int(target)])
+      case .term, .oneOf, .any, .accept, .fail: break
+      }
+    }
+    return first..<steps.count
+  }
+
+  /// The alternatives of single words that begin at `first`, and how many steps they take: a split, a
+  /// term and a jump to the end each, and a step that fails.
+  private func choice(
+    in code: ArraySlice<Step>, at first: Int
+  ) -> (terms: [Int32], length: Int)? {
+    let base = code.startIndex
+    var terms: Set<Int32> = []
+    var place = first
+    var exit = 0
+    while place + 3 < code.count, case .split(_, let next) = code[base + place],
+      Int(next) == place + 3, case .term(let term) = code[base + place + 1],
+      case .jump(let end) = code[base + place + 2]
+    {
+      terms.insert(term)
+      place += 3
+      exit = Int(end)
+    }
+    guard !terms.isEmpty, case .fail = code[base + place], exit == place + 1 else { return nil }
+    return (terms.sorted(), exit - first)
+  }
+}
+
+extension Automaton.Step {
+  /// Whether it asks for a word.
+  fileprivate var isWord: Bool {
+    switch self {
+    case .term, .oneOf, .any: true
+    case .split, .jump, .accept, .fail: false
+    }
+  }
+}
