@@ -26,12 +26,28 @@ struct Automaton: Sendable {
     var steps: Range<Int>
     /// Only `term`, `oneOf` and `any`, one a word.
     var isPlain: Bool
-    /// A single word in any case: whoever looks for it has found it.
-    var isWord = false
     /// How many words at least and at most stand before a word that makes us look.
     let before: ClosedRange<Int32>
     /// The fewest spelled-out letters of its wildcards; `Int32.max` without wildcards.
     let literalLetters: Int32
+  }
+
+  /// A phrase that a word makes us look for.
+  struct Look: Sendable {
+    let phrase: Int32
+    let group: Int32
+    let literalLetters: Int32
+    let outcome: Outcome
+  }
+
+  /// What a word does for a phrase that it makes us look for.
+  enum Outcome: Sendable {
+    /// It is the phrase.
+    case found
+    /// A phrase of a rule may stand around it.
+    case rule
+    /// A phrase of the language may stand around it.
+    case language
   }
 
   /// Whether occurrences must be negated, must not, or may.
@@ -74,17 +90,22 @@ struct Automaton: Sendable {
   let abbreviations: Abbreviations
   let asides: Asides
   var lexicon = Lexicon()
+  /// What admits the words that phrases are looked for by, and those of the language lists.
   var filter = WordFilter()
+  /// What admits the words that any term asks for.
+  var sieve = WordSieve(names: [], beginnings: WordFilter())
   var steps: [Step] = []
   /// By `oneOf`: its terms, in order.
   var choices: [Int32] = []
+  /// Whether some rule tells capitals apart.
+  var hasExactTerms = false
   var phrases: [Phrase] = []
   /// By term: the phrases that a word makes us look for.
   var anchored: [[Int32]] = []
   /// The same, side by side.
-  var phrasesByTerm: [Int32] = []
-  /// By term: its stretch of `phrasesByTerm` begins here and ends where the next does.
-  var firstAnchored: [Int32] = []
+  var looks: [Look] = []
+  /// By term: its stretch of `looks` begins here and ends where the next does.
+  var firstLook: [Int32] = []
   /// Phrases without any word to look for.
   var unanchored: [Int32] = []
   /// By group: the most words that one of its phrases takes.

@@ -12,6 +12,10 @@ struct Lexicon: Sendable {
     let firstTerm: Int32
     let termCount: Int32
     let role: Role
+
+    /// The terms it satisfies, by their places in `Lexicon.terms`.
+    @inline(__always)
+    var terms: Range<Int> { Int(firstTerm)..<Int(firstTerm &+ termCount) }
   }
 
   /// What a word does to the words around it.

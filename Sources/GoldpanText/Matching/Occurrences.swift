@@ -6,6 +6,8 @@ struct Occurrence: Sendable {
   let literalLetters: Int32
   var isNegated = false
 
+  var words: Range<Int32> { start..<end }
+
   fileprivate func isSamePlace(as other: Occurrence) -> Bool {
     start == other.start && end == other.end
   }

@@ -12,7 +12,7 @@ extension Automaton {
   func end(
     of phrase: Phrase, from start: Int32, _ text: Span<UInt8>, _ scan: inout Scan
   ) -> Int32? {
-    if phrase.isPlain { return plainEnd(phrase, start, text, &scan) }
+    if phrase.isPlain { return plainEnd(phrase, start, nil, text, &scan) }
     var walk = scan.phraseWalk
     scan.phraseWalk = PhraseWalk()
     let end = walk.earliestEnd(phrase, start, self, text, &scan)
@@ -20,38 +20,44 @@ extension Automaton {
     return end
   }
 
-  private func plainEnd(
-    _ phrase: Phrase, _ start: Int32, _ text: Span<UInt8>, _ scan: inout Scan
+  /// The end of a plain phrase when it begins with word `start`; `anchor` makes us look for it.
+  func plainEnd(
+    _ phrase: Phrase, _ start: Int32, _ anchor: Int32?, _ text: Span<UInt8>, _ scan: inout Scan
   ) -> Int32? {
-    let length = phrase.steps.count - 1
-    guard Int(start) + length <= scan.words.count, length > 0 else { return nil }
-    var word = Int(start)
-    for step in phrase.steps.lowerBound..<(phrase.steps.upperBound - 1) {
-      guard fits(word, steps[step], text, &scan) else { return nil }
-      word += 1
+    let end = start + Int32(phrase.steps.count - 1)
+    guard end <= scan.words.count, end > start else { return nil }
+    var step = phrase.steps.lowerBound
+    for word in start..<end {
+      guard (word == anchor && !hasExactTerms) || fits(Int(word), steps[step], text, &scan) else {
+        return nil
+      }
+      step += 1
     }
-    return Int32(word)
+    return end
   }
 
   /// Whether word number `word` is what `step` asks for.
   fileprivate func fits(
     _ word: Int, _ step: Step, _ text: Span<UInt8>, _ scan: inout Scan
   ) -> Bool {
-    switch step {
-    case .any: return true
-    case .term(let term):
-      let entry = known(word, text, &scan)
-      return scan.lexicon.satisfies(entry, term) && isExact(word, term, text, scan.words)
-    case .oneOf(let first, let count):
-      let entry = known(word, text, &scan)
-      for index in entry.firstTerm..<(entry.firstTerm &+ entry.termCount) {
-        let term = scan.lexicon.terms[Int(index)]
-        if isChoice(term, Int(first)..<Int(first + count)), isExact(word, term, text, scan.words) {
-          return true
-        }
+    if case .any = step { return true }
+    let entry = Int(known(word, text, &scan))
+    guard entry >= 0 else { return false }
+    for index in scan.lexicon.entries[entry].terms {
+      let term = scan.lexicon.terms[index]
+      if asks(step, for: term), !hasExactTerms || isExact(word, term, text, scan.words) {
+        return true
       }
-      return false
-    case .split, .jump, .accept, .fail: return false
+    }
+    return false
+  }
+
+  @inline(__always)
+  private func asks(_ step: Step, for term: Int32) -> Bool {
+    switch step {
+    case .term(let wanted): wanted == term
+    case .oneOf(let first, let count): isChoice(term, Int(first)..<Int(first + count))
+    case .any, .split, .jump, .accept, .fail: false
     }
   }
 

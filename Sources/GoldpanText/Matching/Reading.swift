@@ -40,14 +40,15 @@ extension Scan {
     var found = 0
     words.append(addingCapacity: count) { words in
       var gaps = gaps.mutableSpan
-      var last = Word(start: edges[0], end: edges[1] & .max)
+      var last = Word(start: edges[0], end: edges[1] & .max, isPlain: edges[1] >= 0)
       words.append(last)
       for number in 1..<count {
+        let end = edges[unchecked: 2 &* number &+ 1]
         let word = Word(
-          start: edges[unchecked: 2 &* number], end: edges[unchecked: 2 &* number &+ 1] & .max)
+          start: edges[unchecked: 2 &* number], end: end & .max, isPlain: end >= 0)
         words.append(word)
         gaps[unchecked: found] = Int32(truncatingIfNeeded: number)
-        let isBlank = text[unchecked: Int(last.end)] == 0x20 && word.start &- last.end == 1
+        let isBlank = word.start &- last.end == 1 && text[unchecked: Int(last.end)] == 0x20
         found &+= isBlank ? 0 : 1
         if word.end &- word.start == last.end &- last.start, word.repeats(last, in: text) {
           repetitions.append(Int32(truncatingIfNeeded: number))
@@ -65,9 +66,7 @@ extension Scan {
   ) {
     let last = words[number - 1]
     let (wordEnd, next) = (Int(last.end), Int(words[number].start))
-    var cursor = WordCursor(TextRange(wordEnd, range.end))
-    _ = cursor.seek(text)
-    var signs = cursor.signs
+    var signs = Signs.between(text, wordEnd, next, limit: range.end)
     if signs.mayEndSentence {
       let gap = SentenceGap(Int(last.start), wordEnd, before: next)
       if let seam = gap.seam(text, abbreviations) {
@@ -110,10 +109,8 @@ extension Scan {
         keepCounted(sentences[number].words, &kept, text)
         while next < looked.count, looked[next] < end { next += 1 }
       } else {
-        for index in start..<Int(end) {
-          words[kept] = words[index]
-          kept += 1
-        }
+        Self.move(&words, start..<Int(end), to: kept)
+        kept += Int(end) - start
         while next < looked.count, looked[next] < end {
           lookups.append(looked[next] - Int32(start - from))
           next += 1
@@ -122,6 +119,12 @@ extension Scan {
       sentences[number].words = Int32(from)..<Int32(kept)
     }
     words.removeLast(words.count - kept)
+  }
+
+  private static func move(_ words: inout [Word], _ range: Range<Int>, to place: Int) {
+    guard place < range.lowerBound else { return }
+    var words = words.mutableSpan
+    for index in range { words[place + index - range.lowerBound] = words[index] }
   }
 
   /// Moves the words of a sentence that count to `kept`.
@@ -202,7 +205,7 @@ extension Scan.Word {
   /// Ideographs that touch are a word of two, as in 妈妈.
   @inline(__always)
   fileprivate func repeats(_ last: Self, in text: Swift.Span<UInt8>) -> Bool {
-    let (one, other) = (text[Int(start)], text[Int(last.start)])
+    let (one, other) = (text[unchecked: Int(start)], text[unchecked: Int(last.start)])
     guard (one ^ other) & 0x5F == 0 || one & other >= 0x80 else { return false }
     return isSame(as: last, in: text)
   }

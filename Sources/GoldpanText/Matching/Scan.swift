@@ -7,14 +7,16 @@ package struct Scan: Sendable {
     package let start: Int32
     /// Where it ends, in bytes.
     package let end: Int32
-    /// Its place in the lexicon; −1 if it was not looked up, `filler` if it does not count.
-    var entry: Int32 = -1
+    /// Its place in the lexicon, or one of the numbers below.
+    var entry = unknown
     /// The sentence it belongs to.
     package internal(set) var sentence: Int32 = 0
     /// How many words after it a negator reaches; 0 if it does not negate.
     var reach: UInt8 = 0
     /// What stands before it; with `clause`, one begins.
     var signs: Signs = []
+    /// Whether it holds nothing but ASCII letters and digits.
+    var isPlain = true
 
     /// Whether a clause begins with it.
     var beginsClause: Bool { signs.contains(.clause) }
@@ -23,8 +25,12 @@ package struct Scan: Sendable {
     /// Whether a comma, a stop or the like stands before it.
     var isSetOff: Bool { !signs.isDisjoint(with: [.clause, .comma, .stop]) }
 
+    /// The `entry` of a word that was not looked up.
+    static let unknown: Int32 = -1
     /// The `entry` of a word that does not count.
     static let filler: Int32 = -2
+    /// The `entry` of a word that no rule can care for.
+    static let unwanted: Int32 = -3
   }
 
   /// A sentence of the turn.

@@ -25,57 +25,75 @@ extension Automaton {
   private func read(_ text: Span<UInt8>, _ range: TextRange, _ scan: inout Scan) {
     scan.readWords(text, range, filter, abbreviations)
     for word in scan.lookups {
-      let role = known(Int(word), text, &scan).role
+      let role = role(known(Int(word), text, &scan), scan.lexicon)
       if !role.isDisjoint(with: [.filler, .asideEnd]) { scan.doubt(word) }
     }
     scan.dropUncounted(text, asides)
     for word in scan.lookups {
-      let entry = scan.lexicon.entries[Int(scan.words[Int(word)].entry)]
-      if !entry.role.isEmpty { scan.play(entry.role, at: Int(word)) }
-      deal(entry, word, &scan)
+      let entry = scan.words[Int(word)].entry
+      let role = role(entry, scan.lexicon)
+      if !role.isEmpty { scan.play(role, at: Int(word)) }
+      if entry >= 0 { deal(word, scan.lexicon.entries[Int(entry)].terms, &scan) }
     }
   }
 
-  /// Notes which phrases a word makes us look for; those that are that word are found.
-  private func deal(_ entry: Lexicon.Entry, _ word: Int32, _ scan: inout Scan) {
-    for index in entry.firstTerm..<(entry.firstTerm &+ entry.termCount) {
-      let term = Int(scan.lexicon.terms[Int(index)])
-      for place in firstAnchored[term]..<firstAnchored[term + 1] {
-        let number = phrasesByTerm[Int(place)]
-        let phrase = phrases[Int(number)]
-        if phrase.group <= Self.resumptions {
-          scan.languageCandidates.append(Candidate(phrase: number, word: word))
-        } else if phrase.isWord {
-          scan.add(phrase, word..<(word &+ 1))
-        } else {
-          scan.candidates.append(Candidate(phrase: number, word: word))
+  private func role(_ entry: Int32, _ lexicon: Lexicon) -> Lexicon.Role {
+    entry >= 0 ? lexicon.entries[Int(entry)].role : []
+  }
+
+  /// Notes which phrases a word of some terms makes us look for; it may be the phrase.
+  private func deal(_ word: Int32, _ terms: Range<Int>, _ scan: inout Scan) {
+    for index in terms {
+      let term = Int(scan.lexicon.terms[index])
+      for place in Int(firstLook[term])..<Int(firstLook[term + 1]) {
+        let look = looks[place]
+        switch look.outcome {
+        case .found: scan.add(look, word)
+        case .rule: scan.candidates.append(Candidate(phrase: look.phrase, word: word))
+        case .language:
+          scan.languageCandidates.append(Candidate(phrase: look.phrase, word: word))
         }
       }
     }
   }
 
-  /// What is known of word number `word`, which is looked up once.
-  func known(_ word: Int, _ text: Span<UInt8>, _ scan: inout Scan) -> Lexicon.Entry {
-    var entry = scan.words[word].entry
-    if entry < 0 {
-      entry = lookUp(scan.words[word], text, &scan)
-      scan.words[word].entry = entry
-    }
-    return scan.lexicon.entries[Int(entry)]
+  /// The place in the lexicon of word number `word`, which is looked up once; negative if no rule
+  /// can care for it.
+  @inline(__always)
+  func known(_ word: Int, _ text: Span<UInt8>, _ scan: inout Scan) -> Int32 {
+    let known = scan.words[word].entry
+    if known != Scan.Word.unknown { return known }
+    let entry = lookUp(scan.words[word], text, &scan)
+    scan.words[word].entry = entry
+    return entry
   }
 
+  @inline(__always)
   private func lookUp(_ word: Scan.Word, _ text: Span<UInt8>, _ scan: inout Scan) -> Int32 {
-    let range = Int(word.start)..<Int(word.end)
-    let key = WordKey(text, range.lowerBound, range.upperBound)
+    let (start, end) = (Int(word.start), Int(word.end))
+    let key = WordKey(text, start, end)
+    guard word.isPlain else { return lookUp(start..<end, key, text, &scan) }
+    guard sieve.admits(key, text, start) else { return Scan.Word.unwanted }
+    return scan.lexicon.find(key, text, start) ?? learn(start..<end, text, &scan)
+  }
+
+  /// Looks up a word with signs or of more than ASCII.
+  private func lookUp(
+    _ range: Range<Int>, _ key: WordKey, _ text: Span<UInt8>, _ scan: inout Scan
+  ) -> Int32 {
     if key.isASCII(text, range) {
-      return scan.lexicon.find(key, text, range.lowerBound)
-        ?? vocabulary.learn(range.map { lowered(text[$0]) }, &scan.lexicon)
+      return scan.lexicon.find(key, text, range.lowerBound) ?? learn(range, text, &scan)
     }
     scan.folded.clear()
     scan.folded.append(text, range)
     let folded = scan.folded.bytes
     let whole = WordKey(folded.span, 0, folded.count, isFolded: true)
     return scan.lexicon.find(whole, folded.span, 0) ?? vocabulary.learn(folded, &scan.lexicon)
+  }
+
+  /// Adds an ASCII word to the lexicon.
+  private func learn(_ range: Range<Int>, _ text: Span<UInt8>, _ scan: inout Scan) -> Int32 {
+    vocabulary.learn(range.map { lowered(text[$0]) }, &scan.lexicon)
   }
 
   // MARK: Phrases
@@ -101,7 +119,9 @@ extension Automaton {
       let phrase = phrases[Int(candidate.phrase)]
       if groups.contains(phrase.group) { find(phrase, candidate, text, &scan) }
     }
-    for candidate in candidates { scan.nextStarts[Int(candidate.phrase)] = 0 }
+    for candidate in candidates where !phrases[Int(candidate.phrase)].isPlain {
+      scan.nextStarts[Int(candidate.phrase)] = 0
+    }
     for number in unanchored where groups.contains(phrases[Int(number)].group) {
       for start in scan.words.indices {
         find(phrases[Int(number)], at: Int32(start), text, &scan)
@@ -112,9 +132,15 @@ extension Automaton {
   private func find(
     _ phrase: Phrase, _ candidate: Candidate, _ text: Span<UInt8>, _ scan: inout Scan
   ) {
+    let last = candidate.word - phrase.before.lowerBound
+    if phrase.isPlain {
+      if last >= 0, let end = plainEnd(phrase, last, candidate.word, text, &scan) {
+        scan.add(phrase, last..<end)
+      }
+      return
+    }
     let number = Int(candidate.phrase)
     let first = max(candidate.word - phrase.before.upperBound, scan.nextStarts[number])
-    let last = candidate.word - phrase.before.lowerBound
     guard first <= last else { return }
     for start in first...last { find(phrase, at: start, text, &scan) }
     scan.nextStarts[number] = last + 1
@@ -154,6 +180,12 @@ extension Scan {
     if groups.count != automaton.longest.count {
       groups = Array(repeating: 0..<0, count: automaton.longest.count)
     }
+  }
+
+  fileprivate mutating func add(_ look: Automaton.Look, _ word: Int32) {
+    occurrences.append(
+      Occurrence(
+        group: look.group, start: word, end: word &+ 1, literalLetters: look.literalLetters))
   }
 
   fileprivate mutating func add(_ phrase: Automaton.Phrase, _ words: Range<Int32>) {

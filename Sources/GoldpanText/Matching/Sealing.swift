@@ -2,23 +2,30 @@ extension Automaton {
   /// Turns what the compiler has put together into what a scan reads fastest.
   mutating func seal() {
     joinAlternatives()
-    for number in phrases.indices where phrases[number].isPlain {
-      if phrases[number].steps.count == 2 { phrases[number].isWord = isWord(phrases[number]) }
+    hasExactTerms = vocabulary.terms.contains { $0.exact != nil }
+    for numbers in anchored {
+      firstLook.append(Int32(looks.count))
+      looks += numbers.map(look)
     }
-    for phrases in anchored {
-      firstAnchored.append(Int32(phrasesByTerm.count))
-      phrasesByTerm += phrases
-    }
-    while firstAnchored.count <= vocabulary.terms.count {
-      firstAnchored.append(Int32(phrasesByTerm.count))
-    }
+    while firstLook.count <= vocabulary.terms.count { firstLook.append(Int32(looks.count)) }
     filter = vocabulary.filter(
       for: anchored.enumerated().compactMap { $1.isEmpty ? nil : Int32($0) })
+    sieve = vocabulary.sieve()
+  }
+
+  private func look(for number: Int32) -> Look {
+    let phrase = phrases[Int(number)]
+    let outcome: Outcome =
+      phrase.group <= Self.resumptions ? .language : isWord(phrase) ? .found : .rule
+    return Look(
+      phrase: number, group: phrase.group, literalLetters: phrase.literalLetters,
+      outcome: outcome)
   }
 
   /// Whether everything that makes us look for a phrase of one step is that phrase.
   private func isWord(_ phrase: Phrase) -> Bool {
-    switch steps[phrase.steps.lowerBound] {
+    guard phrase.isPlain, phrase.steps.count == 2 else { return false }
+    return switch steps[phrase.steps.lowerBound] {
     case .term(let term): vocabulary.terms[Int(term)].exact == nil
     case .oneOf(let first, let count):
       choices[Int(first)..<Int(first + count)].allSatisfy {

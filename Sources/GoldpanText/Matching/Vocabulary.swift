@@ -99,6 +99,17 @@ struct Vocabulary: Sendable {
     return filter
   }
 
+  /// What lets every word through that the language lists or terms ask for, but for those that hold
+  /// more than ASCII letters and digits.
+  func sieve() -> WordSieve {
+    var beginnings = WordFilter()
+    let all = terms + roles.keys
+    for term in all where term.kind != .literal { Self.admit(term, to: &beginnings) }
+    for (term, _, _) in wildRoles { Self.admit(term, to: &beginnings) }
+    return WordSieve(
+      names: all.lazy.filter { $0.kind == .literal }.map(\.text), beginnings: beginnings)
+  }
+
   private static func admit(_ term: Term, to filter: inout WordFilter) {
     switch term.kind {
     case .literal: filter.admit(term.text)

@@ -134,7 +134,17 @@ struct WordMap: Sendable {
             clear(offset, stop)
             reached = stop
           }
-        case 0x80...: (reached, sealed) = readWide(bytes, offset, sealed)
+        case 0x80...:
+          if isPunctuation(bytes, offset) {
+            if bytes[offset + 2] == 0x99, offset != sealed, isWord(offset - 1),
+              ScalarSort(bytes, at: offset + 3, end: end).isRun
+            {
+              join(offset, 3)
+            }
+            reached = offset + 3
+          } else {
+            (reached, sealed) = readWide(bytes, offset, sealed)
+          }
         default: break
         }
       }
@@ -164,8 +174,14 @@ struct WordMap: Sendable {
     return (max(next, cursor.stop), cursor.stop)
   }
 
-  private mutating func join(_ offset: Int) {
-    Self.set(&words, offset - start, offset - start + 1)
+  /// Whether one of the dashes, quotes and dots from U+2010 to U+2027 stands at `offset`.
+  private func isPunctuation(_ bytes: Span<UInt8>, _ offset: Int) -> Bool {
+    offset + 2 < end && bytes[offset] == 0xE2 && bytes[offset + 1] == 0x80
+      && 0x90...0xA7 ~= bytes[offset + 2]
+  }
+
+  private mutating func join(_ offset: Int, _ length: Int = 1) {
+    Self.set(&words, offset - start, offset - start + length)
     mark(offset)
   }
 
