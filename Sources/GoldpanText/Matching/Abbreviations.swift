@@ -30,8 +30,7 @@ package struct Abbreviations: Sendable {
         && (Self.isAfterStop(bytes, range.lowerBound) || (beforeDigit && byte == UInt8(ascii: "p")))
     }
     guard range.count <= longest else { return false }
-    var isASCII = true
-    for offset in range where bytes[offset] >= 0x80 { isASCII = false }
+    let isASCII = WordKey(bytes, range.lowerBound, range.upperBound).isASCII(bytes, range)
     let length = Int32(truncatingIfNeeded: range.count)
     if isASCII, filter.admits(bytes, range.lowerBound, length: length) == 0 { return false }
     var word = range.map { lowered(bytes[$0]) }

@@ -119,6 +119,10 @@ struct Automaton: Sendable {
   var rootGroups: [Int32] = []
   /// By group: the roots that one of its occurrences awakens.
   var awakened: [[Int32]] = []
+  /// The same, side by side.
+  var sleepers: [Int32] = []
+  /// By group: its stretch of `sleepers` begins here and ends where the next does.
+  var firstSleeper: [Int] = []
 
   /// The group of the phrases whose negator negates nothing.
   static let emphases: Int32 = 0

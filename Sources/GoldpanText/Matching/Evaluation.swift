@@ -59,7 +59,9 @@ struct Evaluation: Sendable {
       isAwake = Array(repeating: false, count: automaton.roots.count)
     }
     for group in scan.occurring {
-      for root in automaton.awakened[Int(group)] where !isAwake[Int(root)] {
+      for place in automaton.firstSleeper[Int(group)]..<automaton.firstSleeper[Int(group) + 1] {
+        let root = automaton.sleepers[place]
+        guard !isAwake[Int(root)] else { continue }
         isAwake[Int(root)] = true
         awake.append(root)
       }
@@ -329,7 +331,8 @@ struct Evaluation: Sendable {
       if let last, last.entry == finding.entry, last.words == finding.words { continue }
       last = finding
       let first = scan.spans.count
-      for span in evidence[finding.spans] {
+      for index in finding.spans {
+        let span = evidence[index]
         let first = Int(scan.words[Int(span.words.lowerBound)].start)
         let end = Int(scan.words[Int(span.words.upperBound) - 1].end)
         scan.spans.append(

@@ -32,8 +32,10 @@ struct FoldedBytes: Sendable {
   mutating func append(_ text: Span<UInt8>, _ range: Range<Int>) {
     var offset = range.lowerBound
     while offset < range.upperBound {
-      guard text[offset] >= 0x80 else {
-        append(value: UInt32(lowered(text[offset])))
+      let byte = text[offset]
+      guard byte >= 0x80 else {
+        bytes.append(lowered(byte))
+        last = UInt32(lowered(byte))
         offset += 1
         continue
       }

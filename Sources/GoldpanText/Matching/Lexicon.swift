@@ -55,6 +55,10 @@ struct Lexicon: Sendable {
     }
   }
 
+  /// What a word does to those around it; nothing if `entry` is negative.
+  @inline(__always)
+  func role(_ entry: Int32) -> Role { entry >= 0 ? entries[Int(entry)].role : [] }
+
   /// Whether a word satisfies `term`.
   @inline(__always)
   func satisfies(_ entry: Entry, _ term: Int32) -> Bool {

@@ -16,12 +16,19 @@ extension Scan {
     }
     close(
       from: start, to: SentenceGap.trimBlanks(text, from: range.end, to: start), at: words.count)
-    for word in repetitions { doubt(word) }
+    for word in repetitions { sentences[Int(words[Int(word)].sentence)].isDoubtful = true }
   }
 
-  /// Has the sentence of word number `word` searched for fillers and stutters.
+  /// Has its sentence searched for fillers if word number `word` may end one: those of several words
+  /// stand before a sign, another filler or the end.
   mutating func doubt(_ word: Int32) {
-    sentences[Int(words[Int(word)].sentence)].isDoubtful = true
+    let role = lexicon.role(words[Int(word)].entry)
+    let next = Int(word) + 1
+    if role.contains(.filler)
+      || (role.contains(.asideEnd) && (next == words.count || words[next].isSetOff))
+    {
+      sentences[Int(words[Int(word)].sentence)].isDoubtful = true
+    }
   }
 
   /// Adds the words, and notes which follow more than one blank and which repeat the one before.
@@ -43,6 +50,7 @@ extension Scan {
       var last = Word(start: edges[0], end: edges[1] & .max, isPlain: edges[1] >= 0)
       words.append(last)
       for number in 1..<count {
+        // Edges lie inside the text, and there is a gap a word at most.
         let end = edges[unchecked: 2 &* number &+ 1]
         let word = Word(
           start: edges[unchecked: 2 &* number], end: end & .max, isPlain: end >= 0)
@@ -50,9 +58,7 @@ extension Scan {
         gaps[unchecked: found] = Int32(truncatingIfNeeded: number)
         let isBlank = word.start &- last.end == 1 && text[unchecked: Int(last.end)] == 0x20
         found &+= isBlank ? 0 : 1
-        if word.end &- word.start == last.end &- last.start, word.repeats(last, in: text) {
-          repetitions.append(Int32(truncatingIfNeeded: number))
-        }
+        if word.repeats(last, in: text) { repetitions.append(Int32(truncatingIfNeeded: number)) }
         last = word
       }
     }
@@ -64,11 +70,10 @@ extension Scan {
     before number: Int, _ text: Swift.Span<UInt8>, _ range: TextRange,
     _ abbreviations: Abbreviations, _ sentenceStart: inout Int
   ) {
-    let last = words[number - 1]
-    let (wordEnd, next) = (Int(last.end), Int(words[number].start))
+    let (wordEnd, next) = (Int(words[number - 1].end), Int(words[number].start))
     var signs = Signs.between(text, wordEnd, next, limit: range.end)
     if signs.mayEndSentence {
-      let gap = SentenceGap(Int(last.start), wordEnd, before: next)
+      let gap = SentenceGap(Int(words[number - 1].start), wordEnd, before: next)
       if let seam = gap.seam(text, abbreviations) {
         close(from: sentenceStart, to: seam.end, at: number)
         sentenceStart = seam.next
@@ -77,7 +82,7 @@ extension Scan {
         signs.insert(.clause)
       }
     }
-    words[number].signs = signs
+    if !signs.isEmpty { words[number].signs = signs }
   }
 
   /// Ends a sentence before word number `end`.
@@ -106,7 +111,7 @@ extension Scan {
       let from = kept
       if sentences[number].isDoubtful {
         markFillers(in: sentences[number].words, text, asides)
-        keepCounted(sentences[number].words, &kept, text)
+        Self.keepCounted(sentences[number].words, &kept, text, &words, &lookups, lexicon)
         while next < looked.count, looked[next] < end { next += 1 }
       } else {
         Self.move(&words, start..<Int(end), to: kept)
@@ -131,16 +136,20 @@ extension Scan {
   ///
   /// Of a word and its repetition the last stays, with what stood before the first. Who writes a
   /// word twice in a row in a rule means it: such words are never stutters.
-  private mutating func keepCounted(
-    _ sentence: Range<Int32>, _ kept: inout Int, _ text: Swift.Span<UInt8>
+  private static func keepCounted(
+    _ sentence: Range<Int32>, _ kept: inout Int, _ text: Swift.Span<UInt8>,
+    _ words: inout [Word], _ lookups: inout [Int32], _ lexicon: Lexicon
   ) {
     let first = kept
+    var words = words.mutableSpan
     var signs: Signs = []
     for index in sentence {
       var word = words[Int(index)]
       signs.formUnion(word.signs)
       if word.entry == Word.filler { continue }
-      if kept > first, word.repeats(words[kept - 1], in: text), !isWantedTwice(word) {
+      if kept > first, word.repeats(words[kept - 1], in: text),
+        !lexicon.role(word.entry).contains(.repeated)
+      {
         kept -= 1
         signs.formUnion(words[kept].signs)
         if lookups.last == Int32(kept) { lookups.removeLast() }
@@ -161,8 +170,7 @@ extension Scan {
     var index = Int(sentence.upperBound) - 1
     var isSetOff = true
     while index >= first {
-      let entry = Int(words[index].entry)
-      let role = entry >= 0 ? lexicon.entries[entry].role : []
+      let role = lexicon.role(words[index].entry)
       if role.contains(.filler) {
         words[index].entry = Word.filler
         isSetOff = true
@@ -177,12 +185,6 @@ extension Scan {
       isSetOff = isSetOff || words[index].isSetOff
       index -= 1
     }
-  }
-
-  /// Whether the words of some rule want the repetitions of a word.
-  @inline(__always)
-  private func isWantedTwice(_ word: Word) -> Bool {
-    word.entry >= 0 && lexicon.entries[Int(word.entry)].role.contains(.repeated)
   }
 
   /// Does to the words around word number `word` what its role asks.
@@ -205,14 +207,15 @@ extension Scan.Word {
   /// Ideographs that touch are a word of two, as in 妈妈.
   @inline(__always)
   fileprivate func repeats(_ last: Self, in text: Swift.Span<UInt8>) -> Bool {
+    guard end &- start == last.end &- last.start else { return false }
+    // Words lie inside the text.
     let (one, other) = (text[unchecked: Int(start)], text[unchecked: Int(last.start)])
-    guard (one ^ other) & 0x5F == 0 || one & other >= 0x80 else { return false }
-    return isSame(as: last, in: text)
+    return ((one ^ other) & 0x5F == 0 || one & other >= 0x80) && isSame(as: last, in: text)
   }
 
   private func isSame(as last: Self, in text: Swift.Span<UInt8>) -> Bool {
     let (first, other) = (Int(start), Int(last.start))
-    guard end - start == last.end - last.start, start > last.end else { return false }
+    guard start > last.end else { return false }
     let one = DecodedScalar(text, at: first, end: Int(end))
     let two = DecodedScalar(text, at: other, end: Int(last.end))
     guard one.length == two.length,

@@ -43,6 +43,8 @@ package struct Scan: Sendable {
     let spoken: Range<Int>
     /// Whether it may hold fillers or stutters.
     var isDoubtful = false
+    /// Whether a hit begins in it.
+    var isHit = false
   }
 
   /// A phrase that stands in the turn.
@@ -93,6 +95,8 @@ package struct Scan: Sendable {
   var repetitions: [Int32] = []
   /// The words to be looked up.
   var lookups: [Int32] = []
+  /// Those of them that do something to the words around them.
+  var acting: [Int32] = []
   /// Words that a phrase of a rule hangs on.
   var candidates: [Candidate] = []
   /// Words that a phrase of the language hangs on.
@@ -154,5 +158,12 @@ package struct Scan: Sendable {
 /// A word that a phrase hangs on: the phrase may stand around it.
 struct Candidate: Sendable {
   let phrase: Int32
+  let group: Int32
   let word: Int32
+
+  init(_ look: Automaton.Look, _ word: Int32) {
+    phrase = look.phrase
+    group = look.group
+    self.word = word
+  }
 }

@@ -24,34 +24,46 @@ extension Automaton {
   /// Reads the words and sentences, and notes where phrases may stand.
   private func read(_ text: Span<UInt8>, _ range: TextRange, _ scan: inout Scan) {
     scan.readWords(text, range, filter, abbreviations)
-    for word in scan.lookups {
-      let role = role(known(Int(word), text, &scan), scan.lexicon)
-      if !role.isDisjoint(with: [.filler, .asideEnd]) { scan.doubt(word) }
-    }
+    scan.acting.empty()
+    lookUp(scan.lookups, text, &scan.words, &scan.lexicon, &scan.folded, &scan.acting)
+    for word in scan.acting { scan.doubt(word) }
     scan.dropUncounted(text, asides)
+    let lexicon = scan.lexicon
     for word in scan.lookups {
       let entry = scan.words[Int(word)].entry
-      let role = role(entry, scan.lexicon)
+      guard entry >= 0 else { continue }
+      let role = lexicon.entries[Int(entry)].role
       if !role.isEmpty { scan.play(role, at: Int(word)) }
-      if entry >= 0 { deal(word, scan.lexicon.entries[Int(entry)].terms, &scan) }
+      deal(word, lexicon.entries[Int(entry)].terms, lexicon.terms, &scan)
     }
   }
 
-  private func role(_ entry: Int32, _ lexicon: Lexicon) -> Lexicon.Role {
-    entry >= 0 ? lexicon.entries[Int(entry)].role : []
+  /// Looks up the words noted, and notes those that do something to the words around them.
+  private func lookUp(
+    _ lookups: [Int32], _ text: Span<UInt8>, _ words: inout [Scan.Word],
+    _ lexicon: inout Lexicon, _ folded: inout FoldedBytes, _ acting: inout [Int32]
+  ) {
+    var words = words.mutableSpan
+    for number in lookups {
+      let entry = lookUp(words[Int(number)], text, &lexicon, &folded)
+      words[Int(number)].entry = entry
+      if !lexicon.role(entry).isEmpty { acting.append(number) }
+    }
   }
 
   /// Notes which phrases a word of some terms makes us look for; it may be the phrase.
-  private func deal(_ word: Int32, _ terms: Range<Int>, _ scan: inout Scan) {
+  private func deal(
+    _ word: Int32, _ terms: Range<Int>, _ termsOfWords: [Int32], _ scan: inout Scan
+  ) {
     for index in terms {
-      let term = Int(scan.lexicon.terms[index])
+      let term = Int(termsOfWords[index])
       for place in Int(firstLook[term])..<Int(firstLook[term + 1]) {
         let look = looks[place]
         switch look.outcome {
         case .found: scan.add(look, word)
-        case .rule: scan.candidates.append(Candidate(phrase: look.phrase, word: word))
+        case .rule: scan.candidates.append(Candidate(look, word))
         case .language:
-          scan.languageCandidates.append(Candidate(phrase: look.phrase, word: word))
+          scan.languageCandidates.append(Candidate(look, word))
         }
       }
     }
@@ -63,37 +75,43 @@ extension Automaton {
   func known(_ word: Int, _ text: Span<UInt8>, _ scan: inout Scan) -> Int32 {
     let known = scan.words[word].entry
     if known != Scan.Word.unknown { return known }
-    let entry = lookUp(scan.words[word], text, &scan)
+    let entry = lookUp(scan.words[word], text, &scan.lexicon, &scan.folded)
     scan.words[word].entry = entry
     return entry
   }
 
   @inline(__always)
-  private func lookUp(_ word: Scan.Word, _ text: Span<UInt8>, _ scan: inout Scan) -> Int32 {
+  private func lookUp(
+    _ word: Scan.Word, _ text: Span<UInt8>, _ lexicon: inout Lexicon, _ folded: inout FoldedBytes
+  ) -> Int32 {
     let (start, end) = (Int(word.start), Int(word.end))
     let key = WordKey(text, start, end)
-    guard word.isPlain else { return lookUp(start..<end, key, text, &scan) }
+    guard word.isPlain else { return lookUp(start..<end, key, text, &lexicon, &folded) }
+    if let known = lexicon.find(key, text, start) { return known }
     guard sieve.admits(key, text, start) else { return Scan.Word.unwanted }
-    return scan.lexicon.find(key, text, start) ?? learn(start..<end, text, &scan)
+    return learn(start..<end, text, &lexicon)
   }
 
   /// Looks up a word with signs or of more than ASCII.
   private func lookUp(
-    _ range: Range<Int>, _ key: WordKey, _ text: Span<UInt8>, _ scan: inout Scan
+    _ range: Range<Int>, _ key: WordKey, _ text: Span<UInt8>, _ lexicon: inout Lexicon,
+    _ folded: inout FoldedBytes
   ) -> Int32 {
     if key.isASCII(text, range) {
-      return scan.lexicon.find(key, text, range.lowerBound) ?? learn(range, text, &scan)
+      return lexicon.find(key, text, range.lowerBound) ?? learn(range, text, &lexicon)
     }
-    scan.folded.clear()
-    scan.folded.append(text, range)
-    let folded = scan.folded.bytes
-    let whole = WordKey(folded.span, 0, folded.count, isFolded: true)
-    return scan.lexicon.find(whole, folded.span, 0) ?? vocabulary.learn(folded, &scan.lexicon)
+    folded.clear()
+    folded.append(text, range)
+    let bytes = folded.bytes
+    let whole = WordKey(bytes.span, 0, bytes.count, isFolded: true)
+    return lexicon.find(whole, bytes.span, 0) ?? vocabulary.learn(bytes, &lexicon)
   }
 
   /// Adds an ASCII word to the lexicon.
-  private func learn(_ range: Range<Int>, _ text: Span<UInt8>, _ scan: inout Scan) -> Int32 {
-    vocabulary.learn(range.map { lowered(text[$0]) }, &scan.lexicon)
+  private func learn(
+    _ range: Range<Int>, _ text: Span<UInt8>, _ lexicon: inout Lexicon
+  ) -> Int32 {
+    vocabulary.learn(range.map { lowered(text[$0]) }, &lexicon)
   }
 
   // MARK: Phrases
@@ -103,6 +121,7 @@ extension Automaton {
   /// Finds what makes hits hypothetical or second-hand.
   private func findCues(_ text: Span<UInt8>, _ scan: inout Scan) {
     let first = scan.occurrences.count
+    for hit in scan.hits { scan.sentences[hit.sentence].isHit = true }
     find(Self.hypothetical...Self.secondHand, text, &scan)
     guard scan.occurrences.count > first else { return }
     scan.groupOccurrences(from: first)
@@ -115,9 +134,12 @@ extension Automaton {
   private func find(_ groups: ClosedRange<Int32>, _ text: Span<UInt8>, _ scan: inout Scan) {
     let candidates =
       groups.lowerBound > Self.resumptions ? scan.candidates : scan.languageCandidates
-    for candidate in candidates {
-      let phrase = phrases[Int(candidate.phrase)]
-      if groups.contains(phrase.group) { find(phrase, candidate, text, &scan) }
+    let isCue = groups.lowerBound == Self.hypothetical
+    for candidate in candidates where groups.contains(candidate.group) {
+      // A cue stands in the sentence of what hangs on it.
+      let sentence = Int(scan.words[Int(candidate.word)].sentence)
+      if isCue, !scan.sentences[sentence].isHit { continue }
+      find(phrases[Int(candidate.phrase)], candidate, text, &scan)
     }
     for candidate in candidates where !phrases[Int(candidate.phrase)].isPlain {
       scan.nextStarts[Int(candidate.phrase)] = 0
@@ -164,16 +186,16 @@ extension Automaton {
 
 extension Scan {
   fileprivate mutating func clear(for automaton: Automaton) {
-    words.removeAll(keepingCapacity: true)
-    sentences.removeAll(keepingCapacity: true)
-    hits.removeAll(keepingCapacity: true)
-    spans.removeAll(keepingCapacity: true)
-    lookups.removeAll(keepingCapacity: true)
-    candidates.removeAll(keepingCapacity: true)
-    languageCandidates.removeAll(keepingCapacity: true)
+    words.empty()
+    sentences.empty()
+    hits.empty()
+    spans.empty()
+    lookups.empty()
+    candidates.empty()
+    languageCandidates.empty()
     hasNegators = false
     forgetGroups()
-    occurrences.removeAll(keepingCapacity: true)
+    occurrences.empty()
     if nextStarts.count != automaton.phrases.count {
       nextStarts = Array(repeating: 0, count: automaton.phrases.count)
     }
@@ -222,5 +244,12 @@ extension Scan {
       if Int32(words[Int(word)].reach) >= start - word, accepts(word) { return true }
     }
     return false
+  }
+}
+
+extension Array {
+  /// Removes everything and keeps the memory.
+  fileprivate mutating func empty() {
+    if !isEmpty { removeAll(keepingCapacity: true) }
   }
 }

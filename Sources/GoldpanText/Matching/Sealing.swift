@@ -8,6 +8,11 @@ extension Automaton {
       looks += numbers.map(look)
     }
     while firstLook.count <= vocabulary.terms.count { firstLook.append(Int32(looks.count)) }
+    for roots in awakened {
+      firstSleeper.append(sleepers.count)
+      sleepers += roots
+    }
+    firstSleeper.append(sleepers.count)
     filter = vocabulary.filter(
       for: anchored.enumerated().compactMap { $1.isEmpty ? nil : Int32($0) })
     sieve = vocabulary.sieve()

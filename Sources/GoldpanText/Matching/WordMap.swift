@@ -1,6 +1,6 @@
 /// Which bytes of a turn belong to words: a bit a byte, 64 bytes at a time.
 ///
-/// ASCII is classified eight bytes at once (SWAR); apostrophes, brackets and everything outside
+/// ASCII is classified sixteen bytes at once; apostrophes, brackets and everything outside
 /// ASCII are looked at one by one, with `WordCursor` where a word holds more than ASCII.
 struct WordMap: Sendable {
   /// What makes a word.
@@ -72,32 +72,46 @@ struct WordMap: Sendable {
     let count = (end - start + 63) / 64
     words.removeAll(keepingCapacity: true)
     others.removeAll(keepingCapacity: true)
-    words.reserveCapacity(count)
-    others.reserveCapacity(count)
-    let raw = bytes.bytes
-    var offset = start
-    while offset < end {
-      var (word, blank): (UInt64, UInt64) = (0, 0)
-      if offset + 64 <= bytes.count {
-        for part in 0..<8 {
-          let eight = raw.unsafeLoadUnaligned(
-            fromUncheckedByteOffset: offset &+ part &* 8, as: UInt64.self)
-          let found = ByteClasses(eight.littleEndian)
-          word |= found.word &<< UInt64(part &* 8)
-          blank |= found.blank &<< UInt64(part &* 8)
-        }
-      } else {
-        for part in 0..<(min(bytes.count, end) - offset) {
-          let found = ByteClasses(UInt64(bytes[offset + part]))
-          word |= (found.word & 1) << UInt64(part)
-          blank |= (found.blank & 1) << UInt64(part)
-        }
+    words += repeatElement(0, count: count)
+    others += repeatElement(0, count: count)
+    Self.classify(bytes, start..<end, &words, &others)
+    let left = (end - start) & 63
+    if left > 0 {
+      words[count - 1] &= (1 << UInt64(left)) - 1
+      others[count - 1] &= (1 << UInt64(left)) - 1
+    }
+  }
+
+  /// Tells the word bytes of `range` from other signs, but for blanks, and some more beyond its end.
+  private static func classify(
+    _ bytes: Span<UInt8>, _ range: Range<Int>, _ words: inout [UInt64], _ others: inout [UInt64]
+  ) {
+    var words = words.mutableSpan
+    var others = others.mutableSpan
+    var (block, offset) = (0, range.lowerBound)
+    while offset + ByteBlocks.size <= bytes.count, offset < range.upperBound {
+      let word = ByteBlocks.bitmaps(bytes.bytes, at: offset, ByteBlocks.areWordBytes)
+      let blank = ByteBlocks.bitmaps(bytes.bytes, at: offset) {
+        ByteBlocks.are(UInt8(ascii: " "), $0)
       }
-      let left = end - offset
-      let inside: UInt64 = left >= 64 ? ~0 : (1 << UInt64(left)) - 1
-      words.append(word & inside)
-      others.append(~(word | blank) & inside)
-      offset += 64
+      words[block] = word[0]
+      others[block] = ~(word[0] | blank[0])
+      if block + 1 < words.count {
+        words[block + 1] = word[1]
+        others[block + 1] = ~(word[1] | blank[1])
+      }
+      block += 2
+      offset += ByteBlocks.size
+    }
+    while offset < range.upperBound {
+      let bit: UInt64 = 1 &<< UInt64((offset - range.lowerBound) & 63)
+      let block = (offset - range.lowerBound) >> 6
+      if isWordByte(bytes[offset]) {
+        words[block] |= bit
+      } else if bytes[offset] != UInt8(ascii: " ") {
+        others[block] |= bit
+      }
+      offset += 1
     }
   }
 
@@ -366,31 +380,5 @@ struct WordMap: Sendable {
       count &+= Int(admits | UInt64(truncatingIfNeeded: UInt32(bitPattern: stop) &>> 31))
     }
     foundCount = count
-  }
-}
-
-/// The classes of eight bytes, a bit a byte, the first byte lowest (SWAR, after Lamport 1975).
-private struct ByteClasses {
-  /// ASCII letters and digits.
-  let word: UInt64
-  /// Blanks: U+0020.
-  let blank: UInt64
-
-  @inline(__always)
-  init(_ bytes: UInt64) {
-    let (low, top): (UInt64, UInt64) = (0x7F7F_7F7F_7F7F_7F7F, 0x8080_8080_8080_8080)
-    let small = (bytes | 0x2020_2020_2020_2020) & low
-    let letter = (small &+ 0x1F1F_1F1F_1F1F_1F1F) & ~(small &+ 0x0505_0505_0505_0505)
-    let plain = bytes & low
-    let digit = (plain &+ 0x5050_5050_5050_5050) & ~(plain &+ 0x4646_4646_4646_4646)
-    let gap = bytes ^ 0x2020_2020_2020_2020
-    word = Self.gathered((letter | digit) & ~bytes & top)
-    blank = Self.gathered(~(((gap & low) &+ low) | gap) & top)
-  }
-
-  /// The top bits of eight bytes side by side.
-  @inline(__always)
-  private static func gathered(_ tops: UInt64) -> UInt64 {
-    ((tops >> 7) &* 0x0102_0408_1020_4080) >> 56
   }
 }
