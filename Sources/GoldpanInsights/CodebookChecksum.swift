@@ -6,11 +6,19 @@ extension Codebook {
   ///
   /// For a tidy file it is what `shasum -a 256` prints.
   var checksum: String {
-    let lines = source.bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    let trimmed = lines.map { line in
-      let last = line.lastIndex { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\t") }
-      return last.map { line[...$0] } ?? []
+    var text: [UInt8] = []
+    text.reserveCapacity(source.bytes.count)
+    for number in 1...source.lineCount {
+      let line = source.line(number)
+      var end = line.end
+      while end > line.start, isBlank(source.bytes[end - 1]) { end -= 1 }
+      if number > 1 { text.append(UInt8(ascii: "\n")) }
+      text += source.bytes[line.start..<end]
     }
-    return SHA256.hexadecimal(trimmed.joined(separator: [UInt8(ascii: "\n")]))
+    return SHA256.hexadecimal(text)
+  }
+
+  private func isBlank(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")
   }
 }

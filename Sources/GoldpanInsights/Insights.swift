@@ -35,9 +35,10 @@ public struct Insights: Sendable {
 
   /// What `codings` on `corpus` say of `plan`, in the words of `codebook`.
   public init(
-    corpus: Corpus, codebook: Codebook, codings: [Coding], plan: StudyPlan,
+    corpus: Corpus, codebook: Codebook, codings: some Sequence<Coding>, plan: StudyPlan,
     options: Options = Options()
   ) {
+    let codings = Array(codings)
     let accepted = Sample(corpus, codings: codings, pending: false, options: options)
     let everything = Sample(corpus, codings: codings, pending: true, options: options)
     let sample = options.usesPending ? everything : accepted

@@ -12,6 +12,8 @@ public struct Study: Sendable {
     public var plan: String?
     /// How to read the transcripts.
     public var reading = TranscriptReader.Options()
+    /// How many transcripts are read and coded side by side.
+    public var jobs = 1
 
     /// The whole study.
     public init() {}
@@ -37,6 +39,7 @@ public struct Study: Sendable {
   package let inputs: Set<String>
   /// Whether everything there is was to be read, not only some files.
   package let isWhole: Bool
+  private let jobs: Int
 
   /// Reads the study in `directory` or the nearest folder above it that has a `study.md`.
   ///
@@ -56,6 +59,7 @@ public struct Study: Sendable {
     }
     layout = stands ? found : nil
     isWhole = selection.files.isEmpty
+    jobs = selection.jobs
 
     var reader = StudyReader(selection: selection)
     plan = reader.plan(layout)
@@ -94,8 +98,9 @@ public struct Study: Sendable {
 
   /// Rule matches with human decisions applied.
   public func coded() -> CodedCorpus {
-    guard let codebook else { return CodedCorpus(codings: [], diagnostics: []) }
-    let suggested = Autocoder(codebook, cues: stageCues).codings(in: corpus)
+    guard let codebook else { return CodedCorpus(codings: Codings([]), diagnostics: []) }
+    let suggested = Autocoder(codebook, cues: stageCues).codings(
+      in: corpus, jobs: jobs, keepsSentences: !decisions.decisions.isEmpty)
     return DecisionApplier(corpus: corpus, codebook: codebook)
       .apply(decisions, to: suggested, isWhole: isWhole && failures.isEmpty)
   }

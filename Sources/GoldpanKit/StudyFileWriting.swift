@@ -1,5 +1,3 @@
-import FoundationEssentials
-
 #if canImport(Glibc)
 import Glibc
 #elseif canImport(Musl)
@@ -71,22 +69,28 @@ extension StudyFiles {
   }
 
   private static func kind(of path: String) -> Kind {
-    var status = stat()
-    guard stat(path, &status) == 0 else { return .nothing }
-    return status.st_mode & S_IFMT == S_IFREG ? .file(mode: status.st_mode & 0o7777) : .other
+    guard let mode = mode(of: path) else { return .nothing }
+    return mode & S_IFMT == S_IFREG ? .file(mode: mode & 0o7777) : .other
   }
 
   /// Where a chain of links ends, whether or not something is there.
   private static func linkTarget(of path: String) -> String {
     var path = path
     for _ in 0..<40 {
-      guard let next = try? FileManager.default.destinationOfSymbolicLink(atPath: path) else {
-        return path
-      }
+      guard let next = destination(ofLink: path) else { return path }
       let folder = path.lastIndex(of: "/").map { path[...$0] } ?? ""
       path = next.hasPrefix("/") ? next : folder + next
     }
     return path
+  }
+
+  /// Where a link leads, as it says; `nil` if it is none.
+  static func destination(ofLink path: String) -> String? {
+    let limit = Int(PATH_MAX)
+    var name = [CChar](repeating: 0, count: limit)
+    let count = readlink(path, &name, limit)
+    return count < 0
+      ? nil : String(decoding: name[..<count].lazy.map(UInt8.init(bitPattern:)), as: UTF8.self)
   }
 
   /// Puts a new file in the place of one; gives why it could not be done.
@@ -117,9 +121,13 @@ extension StudyFiles {
     guard let slash = path.lastIndex(of: "/"), slash != path.startIndex else { return }
     let folder = String(path[..<slash])
     guard !isFolder(folder) else { return }
-    do {
-      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    } catch {
+    for missing in missingFolders(above: path) where mkdir(missing, 0o777) != 0 {
+      // Somebody else may have made it since.
+      if !isFolder(missing) {
+        throw .unwritable(path: path, reason: "the folder '\(folder)' cannot be made")
+      }
+    }
+    guard isFolder(folder) else {
       throw .unwritable(path: path, reason: "the folder '\(folder)' cannot be made")
     }
   }

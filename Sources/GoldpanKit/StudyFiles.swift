@@ -1,5 +1,3 @@
-import FoundationEssentials
-
 #if canImport(Glibc)
 import Glibc
 #elseif canImport(Musl)
@@ -37,24 +35,36 @@ public enum StudyFiles {
 
   /// Whether there is a file or folder.
   package static func exists(_ path: String) -> Bool {
-    FileManager.default.fileExists(atPath: path)
+    mode(of: path) != nil
   }
 
   /// Whether there is a folder.
   package static func isFolder(_ path: String) -> Bool {
-    var isFolder = false
-    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder
+    mode(of: path).map { $0 & S_IFMT == S_IFDIR } ?? false
+  }
+
+  /// The sort of a file and its permissions, links followed; `nil` if nothing is there.
+  static func mode(of path: String) -> mode_t? {
+    var status = stat()
+    guard !path.utf8.contains(0), stat(path, &status) == 0 else { return nil }
+    return status.st_mode
   }
 
   /// The path from the top of the disk, without `.` and `..`; links are not followed.
   package static func absolute(_ path: String) -> String {
     let whole =
-      path.hasPrefix("/") ? path : FileManager.default.currentDirectoryPath + "/" + path
+      path.hasPrefix("/") ? path : workingFolder() + "/" + path
     var parts: [Substring] = []
     for part in whole.split(separator: "/") where part != "." {
       if part == ".." { _ = parts.popLast() } else { parts.append(part) }
     }
     return "/" + parts.joined(separator: "/")
+  }
+
+  private static func workingFolder() -> String {
+    guard let path = getcwd(nil, 0) else { return "" }
+    defer { free(path) }
+    return String(cString: path)
   }
 
   /// The one path of whatever `path` leads to, links followed; `absolute` if nothing is there.
@@ -77,7 +87,7 @@ public enum StudyFiles {
   /// The folder above a folder, by a short path where links allow it.
   package static func above(_ folder: String) -> String {
     let name = fileName(folder)
-    let isLink = (try? FileManager.default.destinationOfSymbolicLink(atPath: folder)) != nil
+    let isLink = destination(ofLink: folder) != nil
     if folder == "." { return ".." }
     guard name != "..", name != ".", !isLink else { return folder + "/.." }
     let shorter = folder.dropLast(folder.hasSuffix("/") ? name.count + 1 : name.count)
@@ -87,13 +97,19 @@ public enum StudyFiles {
 
   /// The names in a folder, sorted, hidden ones left out.
   package static func names(in folder: String) throws(StudyError) -> [String] {
-    do {
-      return try FileManager.default.contentsOfDirectory(atPath: folder)
-        .filter { !$0.hasPrefix(".") }.sorted()
-    } catch {
+    guard let stream = opendir(folder) else {
       guard exists(folder) else { throw .notFound(path: folder) }
       throw .unreadable(path: folder, reason: "the folder cannot be listed")
     }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if !name.hasPrefix(".") { names.append(name) }
+    }
+    return names.sorted()
   }
 
   /// The transcripts below a folder, sorted by path, and the folders that could not be listed.

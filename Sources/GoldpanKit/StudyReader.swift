@@ -110,22 +110,45 @@ struct StudyReader {
   mutating func corpus(
     _ files: [String], roster: Roster, layout: StudyLayout?, progress: (Int, Int) -> Void
   ) -> Corpus {
-    var transcripts: [Transcript] = []
     let ids = transcriptIDs(files, below: layout?.transcripts)
-    for (number, (path, id)) in zip(files, ids).enumerated() {
-      progress(number, files.count)
-      guard let source = source(path) else {
-        unreadable.insert(id)
-        continue
+    let selection = selection
+    var transcripts: [Transcript] = []
+    // So many at a time that threads rarely wait for the last of them.
+    let step = selection.jobs > 1 ? 32 * selection.jobs : 1
+    for start in stride(from: 0, to: files.count, by: step) {
+      progress(start, files.count)
+      let parts = inParallel(min(step, files.count - start), jobs: selection.jobs, ()) { place, _ in
+        StudyReader.transcript(
+          files[start + place], id: ids[start + place], roster: roster, selection,
+          isInStudy: layout != nil)
       }
-      var options = selection.reading
-      if layout != nil, let slash = id.description.firstIndex(of: "/") {
-        options.wave = options.wave ?? String(id.description[..<slash])
+      for (place, part) in parts.enumerated() {
+        diagnostics += part.reader.diagnostics
+        failures += part.reader.failures
+        paths.formUnion(part.reader.paths)
+        if let transcript = part.transcript {
+          transcripts.append(transcript)
+        } else {
+          unreadable.insert(ids[start + place])
+        }
       }
-      transcripts.append(
-        keep(TranscriptReader.read(source, id: id, roster: roster, options: options)))
     }
     return Corpus(transcripts, roster: roster)
+  }
+
+  /// One transcript, with what there is to say about its file.
+  private static func transcript(
+    _ path: String, id: Transcript.ID, roster: Roster, _ selection: Study.Selection,
+    isInStudy: Bool
+  ) -> (transcript: Transcript?, reader: StudyReader) {
+    var reader = StudyReader(selection: selection)
+    guard let source = reader.source(path) else { return (nil, reader) }
+    var options = selection.reading
+    if isInStudy, let slash = id.description.firstIndex(of: "/") {
+      options.wave = options.wave ?? String(id.description[..<slash])
+    }
+    let parsed = TranscriptReader.read(source, id: id, roster: roster, options: options)
+    return (reader.keep(parsed), reader)
   }
 
   /// What people decided, without what is about transcripts of the study that are not in `corpus`;

@@ -8,7 +8,7 @@ package enum Quoting {
   /// As Markdown in straight marks, or in curved ones if straight ones stand inside.
   package static func marked(_ text: String) -> String {
     let words = Markdown.escaped(text)
-    return text.contains("\"") ? "“\(words)”" : "\"\(words)\""
+    return text.utf8.contains(quotationMark) && text.contains("\"") ? "“\(words)”" : "\"\(words)\""
   }
 
   /// The words for a reader in a hurry.
@@ -21,7 +21,7 @@ package enum Quoting {
   }
 
   private static func shortened(_ text: String, to limit: Int, _ words: Int) -> String {
-    guard text.count > limit else { return text }
+    guard text.utf8.count > limit, text.count > limit else { return text }
     let bytes = Array(text.utf8)
     let sentences = Sentences.split(bytes, TextRange(0, bytes.count)).map { range in
       String(decoding: bytes[range.indices], as: UTF8.self)
@@ -43,14 +43,20 @@ package enum Quoting {
 
   /// The first `limit` words, and an ellipsis in brackets for the others.
   package static func start(of text: String, _ limit: Int) -> String {
+    // Every word takes a byte.
+    guard text.utf8.count > limit else { return text }
     let words = text.split(separator: " ", maxSplits: limit)
     guard words.count > limit, limit > 0 else { return text }
     return text[..<words[limit - 1].endIndex] + " […]"
   }
 
   private static func withoutStrayMark(_ text: String) -> String {
-    guard text.count(where: { $0 == "\"" }) % 2 == 1 else { return text }
+    guard text.utf8.contains(quotationMark), text.count(where: { $0 == "\"" }) % 2 == 1 else {
+      return text
+    }
     if text.hasPrefix("\"") { return String(text.dropFirst()) }
     return text.hasSuffix("\"") ? String(text.dropLast()) : text
   }
 }
+
+private let quotationMark = UInt8(ascii: "\"")

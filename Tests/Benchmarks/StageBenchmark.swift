@@ -136,14 +136,19 @@ struct StageBenchmark {
     return count
   }
 
-  private func lines(of codings: [Coding]) -> Int {
-    var bytes: [UInt8] = []
+  private func lines(of codings: Codings) -> Int {
+    var count = 0
+    var text = JSONText()
     for coding in codings {
       JSON.object([
         ("id", .string(coding.evidence.description)), ("tag", .string(coding.tag.description)),
         ("quote", .string(coding.quotation.text)),
-      ]).writeLine(into: &bytes)
+      ]).writeLine(into: &text)
+      if text.count >= 1 << 16 {
+        count += text.count
+        text.clear()
+      }
     }
-    return bytes.count
+    return count + text.count
   }
 }

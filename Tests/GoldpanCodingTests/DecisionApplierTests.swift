@@ -122,7 +122,7 @@ func drawn(_ coded: CodedCorpus) -> [String] {
         coder: coding.coder, state: coding.state)
     }
     let applier = DecisionApplier(corpus: desk.corpus, codebook: codebook)
-    let coded = applier.apply(DecisionLog(desk.decisions), to: clashing).codings
+    let coded = applier.apply(DecisionLog(desk.decisions), to: Codings(clashing)).codings
     let names = coded.filter { ["It was slow.", "Nobody rang."].contains($0.quotation.text) }
       .map(\.evidence.description)
     #expect(names.map(\.count) == [12, 12])

@@ -67,21 +67,42 @@ private func names(_ text: String, id: Transcript.ID = "w1/talk") -> [String] {
   }
 
   @Test func `names that collide grow, the others stay short`() {
-    let whole = ["q-aaaaaa", "q-aabbbb", "q-aabbcc", "q-cccccc"].map(Evidence.ID.init)
-    let short = EvidenceNames.shortened(Set(whole), to: 1)
-    #expect(whole.map { short[$0]?.description } == ["q-aaa", "q-aabbb", "q-aabbc", "q-c"])
+    let names = ["aaaaaa", "aabbbb", "aabbcc", "cccccc", "aaaaaa"].map(EvidenceName.init(spelled:))
+    #expect(shortened(names, to: 1) == ["q-aaa", "q-aabbb", "q-aabbc", "q-c", "q-aaa"])
+  }
+
+  @Test func `names that differ in the last bit alone are written whole`() {
+    let names = [false, true].map { EvidenceName(first: 1, last: $0) }
+    #expect(shortened(names, to: 8) == ["q-0000000000002", "q-0000000000003"])
   }
 
   @Test(arguments: 0..<30 as Range<UInt64>)
   func `short names are unique beginnings`(_ seed: UInt64) {
     var random = Seeded(seed)
-    let whole = Set(
+    let names = Set(
       (0...Int(seed) * 4).map { _ in
-        Evidence.ID(
-          "q-" + String((0..<12).map { _ in "abc".randomElement(using: &random) ?? "a" }))
-      })
-    let short = EvidenceNames.shortened(whole, to: 1)
-    #expect(Set(short.values).count == whole.count)
-    #expect(whole.allSatisfy { $0.description.hasPrefix(short[$0]?.description ?? "-") })
+        EvidenceName(
+          spelled: String((0..<12).map { _ in "abc".randomElement(using: &random) ?? "a" }))
+      }
+    ).sorted()
+    let short = shortened(names, to: 1)
+    #expect(Set(short).count == names.count)
+    #expect(zip(names, short).allSatisfy { $0.id().description.hasPrefix($1) })
+  }
+
+  private func shortened(_ names: [EvidenceName], to usual: Int) -> [String] {
+    let lengths = EvidenceName.lengths(of: names, usual: usual)
+    return names.map { $0.id(lengths[$0] ?? usual).description }
+  }
+}
+
+extension EvidenceName {
+  /// A name by up to twelve characters; `0` stands for those that are missing.
+  fileprivate init(spelled text: String) {
+    let alphabet = Array("0123456789abcdefghjkmnpqrstvwxyz")
+    let bits = text.enumerated().reduce(UInt64(0)) { bits, next in
+      bits | UInt64(alphabet.firstIndex(of: next.element) ?? 0) << UInt64(59 - next.offset * 5)
+    }
+    self.init(first: bits)
   }
 }

@@ -84,7 +84,7 @@ import Testing
     }
     let source = Source(name: "ana.jsonl", text: lines.joined(separator: "\n"))
     let applier = DecisionApplier(corpus: corpus, codebook: CodingRoom.everything)
-    let coded = applier.apply(DecisionLog(DecisionLog.read(source).value), to: [])
+    let coded = applier.apply(DecisionLog(DecisionLog.read(source).value), to: Codings([]))
     #expect(coded.codings.count == 1)
     #expect(coded.diagnostics.allSatisfy { $0.severity == .note })
   }
@@ -98,7 +98,7 @@ import Testing
         "quote":"\(String(repeating: "Yes. ", count: 2_000))","tag":"pain/x","transcript":"w1/talk"}
         """)
     let applier = DecisionApplier(corpus: corpus, codebook: CodingRoom.everything)
-    let coded = applier.apply(DecisionLog(DecisionLog.read(source).value), to: [])
+    let coded = applier.apply(DecisionLog(DecisionLog.read(source).value), to: Codings([]))
     #expect(coded.codings.count == 1)
   }
 

@@ -12,7 +12,8 @@ import Testing
       Array(repeating: Coding.State.accepted, count: accepted)
       + Array(repeating: .rejected, count: rejected) + Array(repeating: .pending, count: 50)
     let other = (0..<20).map { _ in coding(.accepted, by: .person("ana")) }
-    let records = RuleRecords(states.map { coding($0, by: .rule("pain/x", 0)) } + other)
+    let records = RuleRecords(
+      Codings(states.map { coding($0, by: .rule("pain/x", 0)) } + other))
     let record = records[.rule("pain/x", 0)]
     #expect((record.map { "\($0.accepted) of \($0.decided)" } ?? "") == shown)
     #expect(records[.rule("pain/x", 1)] == nil)

@@ -124,7 +124,7 @@ import Testing
     codings(sentence).map(\.standing)
   }
 
-  private func codings(_ sentence: String) -> [Coding] {
+  private func codings(_ sentence: String) -> Codings {
     Autocoder(Self.codebook).codings(in: CodingRoom.corpus("P01: \(sentence)"))
   }
 }

@@ -18,7 +18,7 @@ struct Sample {
   init(_ study: Study) throws {
     self.study = study
     codebook = try #require(study.codebook)
-    codings = study.coded().codings
+    codings = Array(study.coded().codings)
   }
 
   /// What it says.

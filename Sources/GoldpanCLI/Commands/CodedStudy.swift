@@ -5,9 +5,9 @@ struct CodedStudy {
   let study: Study
   let codebook: Codebook
   /// The codings that the filters let through, rejected ones included.
-  let codings: [Coding]
+  let codings: Codings
   /// The same, whatever their tag and stage.
-  private let chosen: [Coding]
+  private let chosen: Codings
   let filters: Filters
   /// The people and transcripts that the filters let through.
   let choice: Choice
@@ -23,17 +23,20 @@ struct CodedStudy {
     choice = Choice(filters, of: study.corpus)
     let all = study.coded().codings
     records = RuleRecords(all)
-    chosen = all.filter(choice.admits)
-    waiting = chosen.count { $0.state == .pending }
-    codings = chosen.filter(filters.admit)
+    chosen = filters.areSet ? Codings(all.lazy.filter(choice.admits)) : all
+    waiting = chosen.pendingCount
+    codings = filters.areSet ? Codings(chosen.lazy.filter(filters.admit)) : all
   }
 
   /// What people made of a rule's suggestions, once they decided about enough of them.
   func record(of coder: Coder) -> RuleRecords.Record? { records[coder] }
 
   /// What is left when rejected codings are gone, and pending ones too if only reviewed count.
-  var standing: [Coding] {
-    codings.filter { $0.state == .accepted || ($0.state == .pending && !filters.reviewed) }
+  var standing: [Coding] { codings.filter(stands) }
+
+  /// Whether a coding is left then.
+  func stands(_ coding: Coding) -> Bool {
+    coding.state == .accepted || (coding.state == .pending && !filters.reviewed)
   }
 
   /// The insights of the study, or of its files, whatever `--tag` and `--stage` say: a score
@@ -53,7 +56,7 @@ struct CodedStudy {
     insights(of: codings, insights().options).frequencies(by: grouping)
   }
 
-  private func insights(of codings: [Coding], _ options: Insights.Options) -> Insights {
+  private func insights(of codings: Codings, _ options: Insights.Options) -> Insights {
     Insights(
       corpus: choice.corpus, codebook: codebook, codings: codings, plan: study.plan,
       options: options)

@@ -109,21 +109,31 @@ extension Quotation {
 }
 
 extension Coding {
-  /// The members of a line of NDJSON.
+  /// Adds its members in JSON.
+  func add(to members: inout some JSONMembers, in coded: CodedStudy) {
+    members.add("id", .string(evidence.description))
+    members.add("tag", .string(tag.description))
+    members.add("state", .string(state.rawValue))
+    members.add("person", JSON(quotation.speaker.participant?.description))
+    members.add("transcript", .string(quotation.transcript.description))
+    members.add("turn", .integer(quotation.turn + 1))
+    members.add("line", .integer(coded.line(of: self)))
+    members.add("quote", .string(quotation.text))
+    members.add("severity", severity == 0 ? .null : .integer(severity))
+    members.add("stage", JSON(stage))
+    members.add("confidence", .string(confidence.rawValue))
+    members.add("standing", .string(standing.rawValue))
+    members.add("by", .string(coderName))
+    members.add("memo", JSON(memo))
+    members.add("record", JSON(coded.record(of: coder)))
+  }
+
+  /// The object of these members; with `reason`, that too.
   func json(in coded: CodedStudy, reason: String? = nil) -> JSON {
-    .object(
-      [
-        ("id", .string(evidence.description)), ("tag", .string(tag.description)),
-        ("state", .string(state.rawValue)),
-        ("person", JSON(quotation.speaker.participant?.description)),
-        ("transcript", .string(quotation.transcript.description)),
-        ("turn", .integer(quotation.turn + 1)), ("line", .integer(coded.line(of: self))),
-        ("quote", .string(quotation.text)),
-        ("severity", severity == 0 ? .null : .integer(severity)), ("stage", JSON(stage)),
-        ("confidence", .string(confidence.rawValue)),
-        ("standing", .string(standing.rawValue)), ("by", .string(coderName)),
-        ("memo", JSON(memo)), ("record", JSON(coded.record(of: coder))),
-      ] + (reason.map { [("reason", .string($0))] } ?? []))
+    var members: [(String, JSON)] = []
+    add(to: &members, in: coded)
+    if let reason { members.add("reason", .string(reason)) }
+    return .object(members)
   }
 
   fileprivate func cells(in coded: CodedStudy) -> [String] {

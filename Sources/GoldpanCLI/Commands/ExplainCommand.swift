@@ -126,7 +126,7 @@ struct Finding {
 private struct SentenceStudy {
   let codebook: Codebook
   let corpus: Corpus
-  let codings: [Coding]
+  let codings: Codings
 
   init(_ sentence: String, under codebook: Codebook) {
     self.codebook = codebook

@@ -20,6 +20,8 @@ package struct GlobalOptions: Sendable {
   package var output: String?
   package var talk = Talk.normal
   package var color = ColorChoice.auto
+  /// How many threads read and code; `nil`: one for each core.
+  package var jobs: JobCount?
 
   static let parameters: [Parameter<GlobalOptions>] = [
     .option(
@@ -29,6 +31,21 @@ package struct GlobalOptions: Sendable {
     .option("--output", "-o", value: "FILE", to: \.output, help: "Write the result to FILE."),
     .flag(["--quiet", "-q"], to: \.talk, as: .quiet, help: "Say nothing but errors."),
     .flag(["--verbose", "-v"], to: \.talk, as: .verbose, help: "Say more."),
+    .option(
+      "--jobs", "-j", value: "N", to: \.jobs,
+      help: "Read and code N transcripts at a time."),
     .option("--color", value: "WHEN", to: \.color, help: "When to use color."),
   ]
+}
+
+/// How many transcripts are worked on at a time.
+package struct JobCount: ArgumentValue, Hashable {
+  package let value: Int
+
+  package init?(argument: String) {
+    guard let number = Int(argument), 1...1024 ~= number else { return nil }
+    value = number
+  }
+
+  package static var expectation: String { "a number from 1 to 1024" }
 }

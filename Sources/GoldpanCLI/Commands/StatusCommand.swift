@@ -103,12 +103,16 @@ private struct Facts {
 
   init(_ study: Study, _ choice: Choice, filters: Filters) {
     let coded = study.isCodable ? study.coded() : nil
-    let codings = coded?.codings.filter { choice.admits($0) && filters.admit($0) } ?? []
+    let codings = coded.map { coded in
+      filters.areSet
+        ? Codings(coded.codings.lazy.filter { choice.admits($0) && filters.admit($0) })
+        : coded.codings
+    }
     let problems = study.problems(in: coded)
     transcripts = choice.corpus.transcripts.count
     people = choice.speakers.count
-    pending = codings.count { $0.state == .pending }
-    decided = codings.count { $0.state != .pending }
+    pending = codings?.pendingCount ?? 0
+    decided = (codings?.count ?? 0) - pending
     errors = problems.count { $0.severity == .error }
     warnings = problems.count { $0.severity == .warning }
   }

@@ -21,13 +21,15 @@ struct TagCommand: Sendable {
 
   private func run(on console: inout Console) throws {
     let coded = try input.coded(&console)
-    let codings = coded.standing
     switch console.global.style {
     case .json:
-      try console.result(lines: codings.lazy.map { $0.json(in: coded) })
+      try console.result(
+        lines: coded.codings.lazy.filter(coded.stands)
+      ) { $0.add(to: &$1, in: coded) }
     case .plain:
-      try console.result(codings.table(in: coded).tabSeparated())
+      try console.result(coded.standing.table(in: coded).tabSeparated())
     case .text:
+      let codings = coded.standing
       let paint = console.paint()
       let cards = codings.map { explains ? explained($0, coded, paint) : line($0, coded, paint) }
       try console.result(cards.joined())

@@ -75,19 +75,32 @@ extension Console {
   /// The command's result as NDJSON, a value a line; standard output has the first lines before
   /// the last are made.
   package mutating func result(lines: some Sequence<JSON>) throws {
-    var bytes: [UInt8] = []
+    try result(lines) { $0.writeLine(into: &$1) }
+  }
+
+  /// The same with an object for each of `subjects`, whose members `members` adds.
+  package mutating func result<Subject>(
+    lines subjects: some Sequence<Subject>, members: (Subject, inout JSONText) -> Void
+  ) throws {
+    try result(subjects) { subject, text in text.line { members(subject, &$0) } }
+  }
+
+  private mutating func result<Subject>(
+    _ subjects: some Sequence<Subject>, write line: (Subject, inout JSONText) -> Void
+  ) throws {
+    var text = JSONText()
     guard let file = global.output, file != "-" else {
-      for line in lines where !isClosed {
-        line.writeLine(into: &bytes)
-        if bytes.count >= Console.chunk {
-          write(bytes, to: .output)
-          bytes.removeAll(keepingCapacity: true)
+      for subject in subjects where !isClosed {
+        line(subject, &text)
+        if text.count >= Console.chunk {
+          write(text.bytes, to: .output)
+          text.clear()
         }
       }
-      return write(bytes, to: .output)
+      return write(text.bytes, to: .output)
     }
-    for line in lines { line.writeLine(into: &bytes) }
-    try write(bytes, toFile: file)
+    for subject in subjects { line(subject, &text) }
+    try write(Array(text.bytes), toFile: file)
   }
 
   private mutating func write(_ bytes: [UInt8], toFile file: String) throws {
@@ -110,10 +123,10 @@ extension Console {
   ///
   /// Standard output waits for `flush()`; an error message flushes it first.
   package mutating func write(_ text: String, to stream: Stream) {
-    write(Array(text.utf8), to: stream)
+    write(Array(text.utf8)[...], to: stream)
   }
 
-  private mutating func write(_ bytes: [UInt8], to stream: Stream) {
+  private mutating func write(_ bytes: ArraySlice<UInt8>, to stream: Stream) {
     guard case .process = door else { return capture(bytes, stream) }
     if stream == .output {
       if !isClosed { waiting += bytes }
@@ -121,7 +134,7 @@ extension Console {
     } else {
       flush()
       // There is nobody left to tell when standard error fails.
-      _ = System.write(bytes, to: 2)
+      _ = System.write(Array(bytes), to: 2)
     }
   }
 
@@ -150,10 +163,10 @@ extension Console {
     return status == 0 ? CommandFailure.Status.data.rawValue : status
   }
 
-  private mutating func capture(_ bytes: [UInt8], _ stream: Stream) {
+  private mutating func capture(_ bytes: ArraySlice<UInt8>, _ stream: Stream) {
     guard case .captured(var capture) = door else { return }
     door = .process
-    capture.written.append((stream, bytes))
+    capture.written.append((stream, Array(bytes)))
     door = .captured(capture)
   }
 }

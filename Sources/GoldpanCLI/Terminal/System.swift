@@ -33,6 +33,9 @@ enum System {
     return .written
   }
 
+  /// How many cores there are.
+  static var processorCount: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+
   /// The next bytes, at most `limit`; none at the end.
   static func read(_ limit: Int, from descriptor: Int32) -> [UInt8] {
     while true {

@@ -117,10 +117,11 @@ struct CodebookLinter {
 
   /// GP205.
   private func lintRepeatedRules(_ remarks: inout Remarks) {
-    var uses: [RuleExpression: [(tag: Tag.ID, place: TextRange)]] = [:]
+    var uses: [RuleKey: [(tag: Tag.ID, place: TextRange)]] = [:]
     for tag in drafts.map(\.tag) where !tag.flags.contains(.retired) {
       for rule in tag.rules {
-        let earlier = uses[rule.expression, default: []]
+        let wording = RuleKey(rule.expression)
+        let earlier = uses[wording, default: []]
         if let other = earlier.first(where: { competes($0.tag, tag.id) }) {
           let (here, there) = (quoted(tag.id.description), quoted(other.tag.description))
           remarks.error(
@@ -128,7 +129,7 @@ struct CodebookLinter {
             "\(here) has the same rule as \(there); remove one, or let one tag beat the other",
             at: rule.place, notes: [remarks.note("the other rule", at: other.place)])
         }
-        if earlier.count < 8 { uses[rule.expression, default: []].append((tag.id, rule.place)) }
+        if earlier.count < 8 { uses[wording, default: []].append((tag.id, rule.place)) }
       }
     }
   }
@@ -150,5 +151,21 @@ struct CodebookLinter {
 
   private func competes(_ one: Tag.ID, _ other: Tag.ID) -> Bool {
     one != other && beaten[one]?.contains(other) != true && beaten[other]?.contains(one) != true
+  }
+}
+
+/// What a rule says, quick to hash.
+private struct RuleKey: Hashable {
+  private let fingerprint: UInt64
+  private let expression: RuleExpression
+
+  init(_ expression: RuleExpression) {
+    self.expression = expression
+    fingerprint = expression.pattern.fingerprint
+  }
+
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(fingerprint)
+    hasher.combine(expression.scope)
   }
 }

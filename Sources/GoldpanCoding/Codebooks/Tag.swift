@@ -12,12 +12,12 @@ public struct Tag: Sendable {
 
     /// What stands before the first slash, such as `pain`.
     public var kind: String {
-      String(description.prefix { $0 != "/" })
+      String(Substring(description.utf8.prefix { $0 != UInt8(ascii: "/") }))
     }
 
     /// What stands after the first slash, such as `repeat-myself`.
     public var name: String {
-      String(description.drop { $0 != "/" }.dropFirst())
+      String(Substring(description.utf8.drop { $0 != UInt8(ascii: "/") }.dropFirst()))
     }
   }
 

@@ -27,127 +27,63 @@ public struct Autocoder: Sendable {
     rules = CompiledRules(codebook, cues: cues)
   }
 
+  /// No rules, only sentences, which are those of a language.
+  init(language: LanguageLists) {
+    let nothing = Codebook(
+      id: "", version: Codebook.Version(0, 0, 0), title: "", kinds: [], tags: [],
+      source: Source(name: "", text: ""))
+    rules = CompiledRules(nothing, cues: [], language: language)
+  }
+
   /// The suggestions for a corpus, in the order of its text; each pending.
-  public func codings(in corpus: Corpus) -> [Coding] {
-    var namer = EvidenceNames()
-    var scan = Scan()
-    var found: [Coding] = []
-    for transcript in corpus.transcripts {
-      var coder = TranscriptCoder(rules, transcript, roster: corpus.roster)
-      coder.run(&scan, naming: &namer, into: &found)
-    }
-    let names = EvidenceNames.shortened(Set(found.map(\.evidence)))
-    return found.map { coding in
-      var coding = coding
-      coding.evidence = names[coding.evidence] ?? coding.evidence
-      return coding
-    }
-  }
-}
-
-/// The walk through one transcript: what the last question was, and where we are.
-private struct TranscriptCoder {
-  private let rules: CompiledRules
-  private let transcript: Transcript
-  private let roster: Roster
-  /// The entries that matched the last interviewer's turn.
-  private var asked: Set<Int> = []
-  /// Who has spoken since then: a question is answered in a speaker's first turn after it.
-  private var answered: Set<Speaker> = []
-  /// The stage that the last interviewer's turn spoke of: it holds until the next one, for all.
-  private var askedStage: String?
-
-  init(_ rules: CompiledRules, _ transcript: Transcript, roster: Roster) {
-    self.rules = rules
-    self.transcript = transcript
-    self.roster = roster
+  ///
+  /// As many transcripts are coded side by side as there are `jobs`, with the same result.
+  public func codings(in corpus: Corpus, jobs: Int = 1) -> Codings {
+    codings(in: corpus, jobs: jobs, keepsSentences: false)
   }
 
-  mutating func run(
-    _ scan: inout Scan, naming names: inout EvidenceNames, into found: inout [Coding]
-  ) {
-    for (number, turn) in transcript.turns.enumerated() {
-      rules.matcher.scan(transcript.source.bytes, turn.range, into: &scan)
-      names.read(&scan, of: turn, in: transcript)
-      let cue = rules.stage(cuedBy: scan.hits)
-      if case .interviewer = turn.speaker { askedStage = cue }
-      for suggestion in suggestions(scan, turn) {
-        found.append(coding(suggestion, number, turn, scan, &names, cue ?? askedStage))
+  /// The same; if decisions are to be put on them, with all sentences there are.
+  package func codings(in corpus: Corpus, jobs: Int, keepsSentences: Bool) -> Codings {
+    let parts = parts(of: corpus, jobs: jobs, keepsSentences: keepsSentences)
+    return Codings(parts, in: corpus, by: rules)
+  }
+
+  /// Every sentence of each transcript of a corpus.
+  func sentences(of corpus: Corpus) -> [[SpokenSentence]] {
+    parts(of: corpus, jobs: 1, keepsSentences: true).map(\.sentences)
+  }
+
+  private func parts(
+    of corpus: Corpus, jobs: Int, keepsSentences: Bool
+  ) -> [TranscriptSuggestions] {
+    var parts = inParallel(
+      corpus.transcripts.count, jobs: jobs, CodingMemory(rules, keepsSentences: keepsSentences)
+    ) {
+      TranscriptCoder.suggestions(
+        by: rules, in: corpus.transcripts[$0], roster: corpus.roster, &$1)
+    }
+    if parts.count > 1 { countOn(&parts, in: corpus) }
+    return parts
+  }
+
+  /// Names sentences anew that their speakers said in transcripts before: the ordinals go on.
+  private func countOn(_ parts: inout [TranscriptSuggestions], in corpus: Corpus) {
+    var counts = SentenceCounts()
+    var memory = CodingMemory(rules)
+    for number in parts.indices {
+      for index in parts[number].passages.indices {
+        let passage = parts[number].passages[index]
+        let before = counts.count(of: passage.key)
+        guard before > 0 else { continue }
+        parts[number].passages[index].name = TranscriptCoder.name(
+          of: passage, in: corpus.transcripts[number], by: rules, before: before, &memory)
       }
-      if case .interviewer = turn.speaker {
-        asked = Set(scan.hits.map(\.entry))
-        answered = []
-      } else {
-        answered.insert(turn.speaker)
+      for index in parts[number].sentences.indices {
+        let before = counts.count(of: parts[number].keys[index])
+        parts[number].sentences[index] = parts[number].sentences[index].counted(on: before)
       }
-    }
-  }
-
-  private func suggestions(_ scan: Scan, _ turn: Turn) -> [Suggestion] {
-    guard !scan.hits.isEmpty else { return [] }
-    var suggestions = Suggestions(rules)
-    let isParticipant = turn.speaker.participant != nil
-    for hit in scan.hits where isParticipant || !rules.isPlain[hit.entry] {
-      let use = rules.uses[hit.entry]
-      if rules.isPlain[hit.entry] || admits(use, turn) { suggestions.add(hit, use, in: scan) }
-    }
-    return suggestions.standing()
-  }
-
-  private func admits(_ use: CompiledRules.Use, _ turn: Turn) -> Bool {
-    if let question = use.question {
-      guard asked.contains(question), !answered.contains(turn.speaker) else { return false }
-    }
-    if let segment = use.scope.segment {
-      guard let id = turn.speaker.participant,
-        roster[id]?.segments[segment.column]?.lowercased() == segment.value.lowercased()
-      else { return false }
-    }
-    switch (use.voice, turn.speaker) {
-    case (.any, _), (.participant, .participant), (.moderator, .interviewer): return true
-    case (.employee, .participant(let id)):
-      return (roster[id]?.audience ?? transcript.about.audience) == .employee
-    case (.named(let name), .participant(let id)):
-      return [id.description, turn.label].contains { $0.lowercased() == name.lowercased() }
-    case (.named(let name), _): return turn.label.lowercased() == name.lowercased()
-    default: return false
-    }
-  }
-
-  private func coding(
-    _ suggestion: Suggestion, _ number: Int, _ turn: Turn, _ scan: Scan,
-    _ names: inout EvidenceNames, _ cue: String?
-  ) -> Coding {
-    let tag = rules.codebook.tags[suggestion.use.tag]
-    let first = scan.sentences[suggestion.sentences.lowerBound].range
-    let range = first.union(scan.sentences[suggestion.sentences.upperBound].range)
-    let quotation = Quotation(
-      transcript: transcript.id, turn: number, range: range, speaker: turn.speaker,
-      text: foldedBlanks(transcript.source, range))
-    let spans = scan.spans[suggestion.spans]
-    return Coding(
-      tag: tag.id, quotation: quotation,
-      evidence: names.id(of: suggestion.sentences),
-      coder: .rule(rules.codebook.tags[suggestion.use.owner].id, suggestion.use.index),
-      state: .pending,
-      severity: suggestion.severity ?? tag.severity ?? 0,
-      stage: tag.stage ?? turn.stage ?? cue, matched: spans.map(\.range).sorted(),
-      confidence: suggestion.cue == nil ? confidence(spans) : .low,
-      standing: Coding.Standing(suggestion.cue), cue: suggestion.cue?.range)
-  }
-
-  private func confidence(_ spans: ArraySlice<Scan.Span>) -> Confidence {
-    guard spans.count == 1, let span = spans.first, span.isSingleWord else { return .high }
-    return span.literalLetters < 5 ? .low : .medium
-  }
-}
-
-extension Coding.Standing {
-  fileprivate init(_ cue: Cue?) {
-    switch cue?.effect {
-    case nil: self = .own
-    case .hypothetical: self = .hypothetical
-    case .secondHand: self = .secondHand
+      for key in parts[number].keys { _ = counts.add(key) }
+      parts[number].keys = []
     }
   }
 }

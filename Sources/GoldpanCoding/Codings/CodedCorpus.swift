@@ -3,12 +3,12 @@ public import GoldpanText
 /// The codings of a corpus: what rules suggest with what people decided about it.
 public struct CodedCorpus: Sendable {
   /// Every coding in the order of the text, rejected ones too.
-  public let codings: [Coding]
+  public let codings: Codings
   /// Decisions that found no words any more (GP504).
   public let diagnostics: [Diagnostic]
 
   /// Codings in the order of the text.
-  public init(codings: [Coding], diagnostics: [Diagnostic]) {
+  public init(codings: Codings, diagnostics: [Diagnostic]) {
     self.codings = codings
     self.diagnostics = diagnostics
   }
@@ -19,5 +19,5 @@ public struct CodedCorpus: Sendable {
   }
 
   /// How many suggestions there are that nobody has decided about.
-  public var pendingCount: Int { codings.reduce(0) { $0 + ($1.state == .pending ? 1 : 0) } }
+  public var pendingCount: Int { codings.pendingCount }
 }

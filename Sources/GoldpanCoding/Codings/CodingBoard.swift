@@ -17,12 +17,12 @@ struct CodingBoard {
   }
 
   /// Codings of `corpus` as rules suggest them.
-  init(_ codings: [Coding], in corpus: Corpus) {
+  init(_ codings: Codings, in corpus: Corpus) {
     self.corpus = corpus
-    all = codings
+    all = Array(codings)
     numbers = Dictionary(
       corpus.transcripts.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-    for (position, coding) in codings.enumerated() {
+    for (position, coding) in all.enumerated() {
       let place = place(of: coding.quotation)
       index[Slot(place: place, tag: coding.tag)] = position
       places[place] = coding.evidence

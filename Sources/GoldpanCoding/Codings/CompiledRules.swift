@@ -18,7 +18,7 @@ struct CompiledRules: Sendable {
     case cue
   }
 
-  /// The use of one entry.
+  /// The use of one entry: numbers only, for it is asked at every hit.
   struct Use: Sendable {
     let role: Role
     /// The place in the codebook of the tag it counts for; −1 for questions and cues.
@@ -27,9 +27,10 @@ struct CompiledRules: Sendable {
     let owner: Int
     /// The rule's place under its heading, or the level of a severity.
     let index: Int
-    let scope: Scope
-    /// The entry that the question before must match.
-    let question: Int?
+    /// Whether it is about the turn, not the sentence.
+    let spansTurn: Bool
+    /// Whether it asks for nothing but that a participant speaks, as nearly all do.
+    let isPlain: Bool
     /// Whether the tag is about what is not: wishes and expectations are never hypothetical.
     var isAboutThoughts = false
 
@@ -37,18 +38,31 @@ struct CompiledRules: Sendable {
     func isTouched(by cue: Cue) -> Bool { cue.effect == .secondHand || !isAboutThoughts }
   }
 
+  /// What an entry asks of the turn it holds in.
+  struct Demand: Sendable {
+    let voice: Scope.Voice
+    let segment: Scope.Segment?
+    /// The entry that the question before must match.
+    let question: Int?
+  }
+
   let codebook: Codebook
   let matcher: Matcher
   let uses: [Use]
-  /// Whether a use asks for nothing but that a participant speaks, as nearly all do.
-  let isPlain: [Bool]
+  /// By entry.
+  let demands: [Demand]
+  /// Whether any entry asks for a question.
+  let hasQuestions: Bool
   /// For each tag, the tags that it displaces in the same sentence.
   let victims: [[Int]]
   /// Whether any tag displaces another.
   let hasVictims: Bool
-  private let stages: [String]
+  /// What places a turn in a stage, in the plan's order.
+  let stages: [String]
 
-  init(_ codebook: Codebook, cues: [Autocoder.StageCue]) {
+  init(
+    _ codebook: Codebook, cues: [Autocoder.StageCue], language: LanguageLists? = nil
+  ) {
     var entries = Entries()
     let inUse = codebook.tags.enumerated().filter { !$1.flags.contains(.retired) }
     let places = Dictionary(
@@ -60,16 +74,15 @@ struct CompiledRules: Sendable {
       entries.add(cue.pattern, .cue, index: index)
     }
     self.codebook = codebook
-    matcher = Matcher(entries.entries, language: codebook.languageLists)
+    matcher = Matcher(entries.entries, language: language ?? codebook.languageLists)
     uses = entries.uses.map { use in
       var use = use
       let kind = use.tag < 0 ? "" : codebook.tags[use.tag].id.kind
       use.isAboutThoughts = kind == "wish" || kind == "expects"
       return use
     }
-    isPlain = entries.uses.map {
-      $0.voice == .participant && $0.question == nil && $0.scope.segment == nil
-    }
+    demands = entries.demands
+    hasQuestions = demands.contains { $0.question != nil }
     stages = cues.map(\.stage)
     victims = codebook.tags.enumerated().map { index, tag in
       tag.beats.compactMap { places[$0] }.filter { $0 != index }
@@ -77,19 +90,21 @@ struct CompiledRules: Sendable {
     hasVictims = victims.contains { !$0.isEmpty }
   }
 
-  /// The first stage, in the plan's order, that a turn's hits speak of.
-  func stage(cuedBy hits: [Scan.Hit]) -> String? {
+  /// The place of the first stage, in the plan's order, that a turn's hits speak of.
+  func stage(cuedBy hits: [Scan.Hit]) -> Int? {
+    guard !stages.isEmpty else { return nil }
     var first: Int?
     for hit in hits where uses[hit.entry].role == .cue {
       first = min(first ?? .max, uses[hit.entry].index)
     }
-    return first.map { stages[$0] }
+    return first
   }
 
   /// The entries of the matcher while they are gathered.
   private struct Entries {
     var entries: [Matcher.Entry] = []
     var uses: [Use] = []
+    var demands: [Demand] = []
 
     /// Adds what stands under a tag's headings.
     mutating func add(_ tag: Tag, at index: Int, _ places: [Tag.ID: Int]) {
@@ -114,8 +129,7 @@ struct CompiledRules: Sendable {
     mutating func add(_ pattern: Pattern, _ role: Role, index: Int = 0) {
       entries.append(
         Matcher.Entry(pattern, unit: .turn, negation: .keep, isCaseSensitive: false))
-      uses.append(
-        Use(role: role, tag: -1, owner: -1, index: index, scope: Scope(), question: nil))
+      append(role, tag: -1, owner: -1, index: index, Scope())
     }
 
     private mutating func add(
@@ -131,10 +145,19 @@ struct CompiledRules: Sendable {
         Matcher.Entry(
           expression.pattern, unit: expression.scope.unit, negation: handling,
           isCaseSensitive: expression.scope.isCaseSensitive))
+      append(role, tag: tag, owner: owner, index: index, expression.scope, question: question)
+    }
+
+    private mutating func append(
+      _ role: Role, tag: Int, owner: Int, index: Int, _ scope: Scope, question: Int? = nil
+    ) {
+      let demand = Demand(
+        voice: role.voice(scope.voice), segment: scope.segment, question: question)
+      demands.append(demand)
       uses.append(
         Use(
-          role: role, tag: tag, owner: owner, index: index, scope: expression.scope,
-          question: question))
+          role: role, tag: tag, owner: owner, index: index, spansTurn: scope.unit == .turn,
+          isPlain: demand.voice == .participant && question == nil && scope.segment == nil))
     }
   }
 }
@@ -152,12 +175,13 @@ extension Pattern {
   }
 }
 
-extension CompiledRules.Use {
-  /// Whose words count; what only qualifies a rule listens to whomever the rule listens to.
-  var voice: Scope.Voice {
-    switch role {
-    case .exception, .severity: scope.voice == .participant ? .any : scope.voice
-    case .rule, .flippedRule, .question, .cue: scope.voice
+extension CompiledRules.Role {
+  /// Whose words count where a rule asks for `voice`; what only qualifies a rule listens to
+  /// whomever the rule listens to.
+  fileprivate func voice(_ voice: Scope.Voice) -> Scope.Voice {
+    switch self {
+    case .exception, .severity: voice == .participant ? .any : voice
+    case .rule, .flippedRule, .question, .cue: voice
     }
   }
 }

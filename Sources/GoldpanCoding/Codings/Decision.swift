@@ -27,32 +27,34 @@ public struct Decision: Hashable, Sendable {
 
     /// Reads a moment of this form; `nil` for anything else.
     public init?(_ text: String) {
-      let text = Instant.withMicroseconds(text)
-      let shape = "dddd-dd-ddTdd:dd:dd.ddddddZ".utf8
-      let fits =
-        shape.count == text.utf8.count
-        && zip(shape, text.utf8).allSatisfy { mark, byte in
-          mark == UInt8(ascii: "d") ? (48...57).contains(byte) : mark == byte
-        }
-      guard fits, Instant.isOnTheClock(text) else { return nil }
-      description = text
+      let whole = Instant.withMicroseconds(Array(text.utf8))
+      guard Instant.isWellFormed(whole), Instant.isOnTheClock(whole) else { return nil }
+      description = whole.count == text.utf8.count ? text : String(decoding: whole, as: UTF8.self)
     }
 
     /// The text with six digits after the second.
-    private static func withMicroseconds(_ text: String) -> String {
+    private static func withMicroseconds(_ text: [UInt8]) -> [UInt8] {
       let length = "dddd-dd-ddTdd:dd:dd".utf8.count
-      guard text.utf8.last == UInt8(ascii: "Z") else { return text }
-      let fraction = text.dropLast().utf8.count - length
-      if fraction == 0 { return text.dropLast() + ".000000Z" }
-      guard 2...6 ~= fraction else { return text }
-      return text.dropLast() + String(repeating: "0", count: 7 - fraction) + "Z"
+      let fraction = text.count - 1 - length
+      guard text.last == UInt8(ascii: "Z"), fraction == 0 || 2...6 ~= fraction else { return text }
+      let zeros = repeatElement(UInt8(ascii: "0"), count: fraction == 0 ? 6 : 7 - fraction)
+      return text.dropLast() + (fraction == 0 ? [UInt8(ascii: ".")] : []) + zeros
+        + [UInt8(ascii: "Z")]
+    }
+
+    private static func isWellFormed(_ text: [UInt8]) -> Bool {
+      let shape = "dddd-dd-ddTdd:dd:dd.ddddddZ".utf8
+      return shape.count == text.count
+        && zip(shape, text).allSatisfy { mark, byte in
+          mark == UInt8(ascii: "d") ? (48...57).contains(byte) : mark == byte
+        }
     }
 
     /// Whether month, day, hour, minute and second exist.
-    private static func isOnTheClock(_ text: String) -> Bool {
-      let numbers = text.split { !$0.isNumber }.compactMap { Int($0) }
-      let limits = [0...9999, 1...12, 1...31, 0...23, 0...59, 0...59]
-      return zip(limits, numbers).allSatisfy { $0 ~= $1 }
+    private static func isOnTheClock(_ text: [UInt8]) -> Bool {
+      func number(at offset: Int) -> UInt8 { (text[offset] - 48) * 10 + text[offset + 1] - 48 }
+      return 1...12 ~= number(at: 5) && 1...31 ~= number(at: 8) && number(at: 11) < 24
+        && number(at: 14) < 60 && number(at: 17) < 60
     }
 
     /// Earlier before later.

@@ -22,12 +22,13 @@ package struct DecisionApplier {
   ///
   /// Unless the corpus is whole, words from elsewhere that are not found are not called gone.
   package func apply(
-    _ log: DecisionLog, to suggested: [Coding], isWhole: Bool = true
+    _ log: DecisionLog, to suggested: Codings, isWhole: Bool = true
   ) -> CodedCorpus {
     let idle = log.idleUndos.map(idleUndo)
     guard !log.decisions.isEmpty else { return CodedCorpus(codings: suggested, diagnostics: idle) }
     var tags = tags
-    var index = SentenceIndex(corpus, language)
+    var index =
+      suggested.sentences.map { SentenceIndex(corpus, $0) } ?? SentenceIndex(corpus, language)
     var board = CodingBoard(suggested, in: corpus)
     var diagnostics = idle
     var placed: [(decision: Decision, place: SentenceIndex.Place)] = []
@@ -58,7 +59,7 @@ package struct DecisionApplier {
       }
       board.apply(entry.decision, at: entry.place, tags.tags, name: index.name)
     }
-    return CodedCorpus(codings: board.codings, diagnostics: diagnostics.inOrder)
+    return CodedCorpus(codings: Codings(board.codings), diagnostics: diagnostics.inOrder)
   }
 
   private func lost(_ decision: Decision) -> Diagnostic {

@@ -1,47 +1,85 @@
 package import GoldpanText
 
-/// Names what people say so that the names survive edits of the file (DESIGN.md §2): SHA-256 over
-/// person ␟ normalised sentence ␟ ordinal among that person's equal sentences.
+/// Names what people say so that the names survive edits of the file (DESIGN.md §2).
 ///
-/// Sentences are to be named in the order of the corpus, all of them: the ordinals count.
+/// The sentences of a transcript are to be read in order, all of them: the ordinals count.
 package struct EvidenceNames {
   /// A sentence of the turn at hand.
   private struct Sentence {
     /// Its folded words, separated by single blanks, in `text`.
     let words: Range<Int>
+    /// Tells it from others, with who says it.
+    let key: UInt64
     /// How many equal sentences of the person came before.
     let ordinal: Int
   }
 
-  private var counts: [UInt64: Int] = [:]
-  /// Who speaks in the turn at hand.
-  private(set) var person = ""
-  private var personKey: UInt64 = 0
+  /// Somebody who speaks, under the label that their turns have.
+  private struct Voice {
+    let speaker: Speaker
+    let label: String
+    /// Under which name; see `person`.
+    let person: String
+    let key: UInt64
+  }
+
+  private var counts = SentenceCounts()
+  private var voices: [Voice] = []
+  /// The place of who speaks in the turn at hand.
+  private var voice = 0
   private var sentences: [Sentence] = []
   private var text: [UInt8] = []
+  private var message: [UInt8] = []
   /// What was named last in the turn at hand: tags often share their sentences.
-  private var latest: (range: ClosedRange<Int>, id: Evidence.ID)?
+  private var latest: (range: ClosedRange<Int>, name: EvidenceName)?
+  /// The keys of all sentences since the last `startTranscript`.
+  private(set) var keys: [UInt64] = []
 
   /// Nothing named yet.
   package init() {}
 
+  /// Takes up another transcript; ordinals go on unless they are to `startOver`.
+  package mutating func startTranscript(startingOver startOver: Bool = false) {
+    voices.removeAll(keepingCapacity: true)
+    keys.removeAll()
+    if startOver { counts.clear() }
+  }
+
   /// Takes up a turn as scanned, all of it before any of its sentences is named.
   package mutating func read(_ scan: inout Scan, of turn: Turn, in transcript: Transcript) {
-    person = EvidenceNames.person(turn, in: transcript)
-    personKey = Mixed.hash(Array(person.utf8)[...], seed: 0)
+    find(turn, in: transcript)
     sentences.removeAll(keepingCapacity: true)
     text.removeAll(keepingCapacity: true)
     latest = nil
+    let seed = voices[voice].key
     for sentence in scan.sentences {
       let first = text.count
       scan.appendFolded(sentence, of: transcript.source.bytes, to: &text)
-      let words = first..<text.count
-      let key = key(of: words)
-      let ordinal = counts[key, default: 0]
-      counts[key] = ordinal + 1
-      sentences.append(Sentence(words: words, ordinal: ordinal))
+      let key = Mixed.hash(text[first...], seed: seed)
+      keys.append(key)
+      sentences.append(
+        Sentence(words: first..<text.count, key: key, ordinal: counts.add(key)))
     }
   }
+
+  private mutating func find(_ turn: Turn, in transcript: Transcript) {
+    if let known = voices.firstIndex(where: { $0.speaker == turn.speaker && $0.label == turn.label }
+    ) {
+      voice = known
+      return
+    }
+    let person = EvidenceNames.person(turn, in: transcript)
+    // Many labels, as in a file that is misread, are not searched one by one.
+    if voices.count == 64 { voices.removeAll(keepingCapacity: true) }
+    voice = voices.count
+    voices.append(
+      Voice(
+        speaker: turn.speaker, label: turn.label, person: person,
+        key: Mixed.hash(Array(person.utf8)[...], seed: 0)))
+  }
+
+  /// Who speaks in the turn at hand.
+  var person: String { voices[voice].person }
 
   /// The folded words of a sentence of the turn at hand, separated by single blanks.
   func words(of sentence: Int) -> ArraySlice<UInt8> { text[sentences[sentence].words] }
@@ -49,22 +87,34 @@ package struct EvidenceNames {
   /// How many equal sentences of the person came before one of the turn at hand.
   func ordinal(of sentence: Int) -> Int { sentences[sentence].ordinal }
 
-  /// The whole name of sentences of the turn at hand.
-  package mutating func id(of range: ClosedRange<Int>) -> Evidence.ID {
-    if let latest, latest.range == range { return latest.id }
-    let id = EvidenceNames.id(
-      person, range.map { words(of: $0) }, ordinal: sentences[range.lowerBound].ordinal)
-    latest = (range, id)
-    return id
+  /// What tells a sentence of the turn at hand from others.
+  func key(of sentence: Int) -> UInt64 { sentences[sentence].key }
+
+  /// The name of sentences of the turn at hand.
+  mutating func name(of range: ClosedRange<Int>) -> EvidenceName {
+    if let latest, latest.range == range { return latest.name }
+    let name = name(of: range, ordinal: sentences[range.lowerBound].ordinal)
+    latest = (range, name)
+    return name
   }
 
-  /// Tells sentences apart; a clash would only number them on.
-  ///
-  /// It is the same in every run, so that even a clash gives the same names.
-  private func key(of words: Range<Int>) -> UInt64 { Mixed.hash(text[words], seed: personKey) }
+  /// The name they have if the first of them has that ordinal.
+  mutating func name(of range: ClosedRange<Int>, ordinal: Int) -> EvidenceName {
+    message.removeAll(keepingCapacity: true)
+    message += voices[voice].person.utf8
+    message.append(EvidenceName.separator)
+    for sentence in range {
+      if sentence > range.lowerBound { message.append(EvidenceName.sentenceEnd) }
+      message += text[sentences[sentence].words]
+    }
+    return EvidenceName(finishing: &message, ordinal: ordinal)
+  }
+
+  /// The whole name of sentences of the turn at hand, as printed.
+  package mutating func id(of range: ClosedRange<Int>) -> Evidence.ID { name(of: range).id() }
 
   /// Who speaks, without the transcript's name that tells `Speaker 2` of two files apart.
-  private static func person(_ turn: Turn, in transcript: Transcript) -> String {
+  static func person(_ turn: Turn, in transcript: Transcript) -> String {
     switch turn.speaker {
     case .participant(let id):
       let label = id.description.dropFirst(transcript.id.description.count + 1)
@@ -73,61 +123,6 @@ package struct EvidenceNames {
         ? String(label) : id.description
     case .interviewer(let label): return "interviewer \(label)"
     case .unknown: return "unknown"
-    }
-  }
-
-  /// The whole name of sentences that follow each other in a turn, by their folded words and the
-  /// first one's ordinal: 65 bits, to be shortened when all names of the study are known.
-  static func id(
-    _ person: String, _ sentences: [ArraySlice<UInt8>], ordinal: Int
-  ) -> Evidence.ID {
-    var message = Array(person.utf8)
-    message.append(separator)
-    for (number, words) in sentences.enumerated() {
-      if number > 0 { message.append(sentenceEnd) }
-      message += words
-    }
-    message.append(separator)
-    message += String(ordinal + 1).utf8
-    return Evidence.ID(base32(SHA256.words(of: message.span)))
-  }
-
-  /// Names of `length` characters (8 are 40 bits) for whole ones, longer where two would be the
-  /// same.
-  package static func shortened(
-    _ names: Set<Evidence.ID>, to length: Int = 8
-  ) -> [Evidence.ID: Evidence.ID] {
-    var short: [Evidence.ID: Evidence.ID] = [:]
-    var waiting = names
-    var length = length
-    while !waiting.isEmpty {
-      let groups = Dictionary(grouping: waiting) { $0.prefix(length) }
-      for (name, members) in groups where members.count == 1 {
-        short[members[0]] = Evidence.ID(name)
-        waiting.remove(members[0])
-      }
-      length += 2
-    }
-    return short
-  }
-
-  private static let separator: UInt8 = 0x1F
-  private static let sentenceEnd: UInt8 = 0x1E
-
-  /// `q-` and the first 65 bits in Crockford's base 32, lower case, five bits a character.
-  private static func base32(_ digest: SIMD8<UInt32>) -> String {
-    let alphabet: StaticString = "0123456789abcdefghjkmnpqrstvwxyz"
-    let bits = UInt64(digest[0]) << 32 | UInt64(digest[1])
-    return String(unsafeUninitializedCapacity: 15) { text in
-      text[0] = UInt8(ascii: "q")
-      text[1] = UInt8(ascii: "-")
-      for index in 0..<12 {
-        text[index + 2] =
-          alphabet.utf8Start[Int(truncatingIfNeeded: bits &>> UInt64(59 - index * 5)) & 31]
-      }
-      text[14] =
-        alphabet.utf8Start[Int(truncatingIfNeeded: bits << 1 | UInt64(digest[2] >> 31)) & 31]
-      return 15
     }
   }
 }

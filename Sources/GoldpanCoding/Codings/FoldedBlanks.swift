@@ -2,6 +2,9 @@ package import GoldpanText
 
 /// What `range` covers, blanks and line ends folded to single spaces.
 package func foldedBlanks(_ source: Source, _ range: TextRange) -> String {
+  if source.bytes.span.hasPlainBlanks(from: range.start, before: range.end) {
+    return source.text(range)
+  }
   var bytes: [UInt8] = []
   bytes.reserveCapacity(range.length)
   for byte in source.bytes[range.indices] {

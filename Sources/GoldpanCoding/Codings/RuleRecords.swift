@@ -14,7 +14,8 @@ package struct RuleRecords: Sendable {
   private var records: [Coder: Record] = [:]
 
   /// The records of all rules behind `codings`.
-  package init(_ codings: [Coding]) {
+  package init(_ codings: Codings) {
+    guard !codings.areSuggestions else { return }
     for coding in codings where coding.state != .pending {
       guard case .rule = coding.coder else { continue }
       records[coding.coder, default: Record()].decided += 1
@@ -24,6 +25,6 @@ package struct RuleRecords: Sendable {
 
   /// The record of a rule; `nil` for people and while too little is decided.
   package subscript(coder: Coder) -> Record? {
-    records[coder].flatMap { $0.decided >= Self.fewest ? $0 : nil }
+    records.isEmpty ? nil : records[coder].flatMap { $0.decided >= Self.fewest ? $0 : nil }
   }
 }

@@ -53,42 +53,49 @@ struct SentenceIndex {
   /// The words of the transcripts whose edited sentences were asked for so far.
   private var wordings: [Int: Wording] = [:]
 
-  /// Walks through all of `corpus`, whose sentences are those of a language.
-  init(_ corpus: Corpus, _ language: LanguageLists) {
+  /// Of all sentences of `corpus`, by transcript.
+  init(_ corpus: Corpus, _ spoken: [[SpokenSentence]]) {
     self.corpus = corpus
-    let matcher = Matcher([], language: language)
-    var names = EvidenceNames()
-    var scan = Scan()
     var known: [String: Int] = [:]
-    func numbered(_ person: String, in people: inout [String]) -> Int {
-      if let number = known[person] { return number }
-      known[person] = people.count
-      people.append(person)
-      return people.count - 1
-    }
     for (number, transcript) in corpus.transcripts.enumerated() {
-      var present: Set<Voice> = []
       voices.append([])
       starts.append(sentences.count)
       if numbers[transcript.id] == nil { numbers[transcript.id] = number }
-      for (turnNumber, turn) in transcript.turns.enumerated() {
-        matcher.scan(transcript.source.bytes, turn.range, into: &scan)
-        names.read(&scan, of: turn, in: transcript)
-        let person = numbered(names.person, in: &people)
-        let isParticipant = turn.speaker.participant != nil
-        let label = isParticipant ? numbered(turn.label, in: &people) : person
-        let voice = Voice(speaker: turn.speaker, person: person, label: label)
-        if present.insert(voice).inserted { voices[number].append(voice) }
-        for (place, sentence) in scan.sentences.enumerated() {
-          let hash = FNV.hash(names.words(of: place))
-          byWords[hash, default: []].append(sentences.count)
-          sentences.append(
-            Sentence(
-              place: Place(transcript: number, turn: turnNumber, range: sentence.range),
-              voice: voice, ordinal: names.ordinal(of: place), hash: hash))
+      var present: [String: [Speaker: Voice]] = [:]
+      for sentence in spoken[number] {
+        let turn = transcript.turns[sentence.turn]
+        let voice = present[turn.label]?[turn.speaker] ?? voice(of: turn, in: transcript, &known)
+        if present[turn.label, default: [:]].updateValue(voice, forKey: turn.speaker) == nil {
+          voices[number].append(voice)
         }
+        byWords[sentence.hash, default: []].append(sentences.count)
+        sentences.append(
+          Sentence(
+            place: Place(transcript: number, turn: sentence.turn, range: sentence.range),
+            voice: voice, ordinal: sentence.ordinal, hash: sentence.hash))
       }
     }
+  }
+
+  /// The same, for who has not coded; the sentences are those of a language.
+  init(_ corpus: Corpus, _ language: LanguageLists) {
+    self.init(corpus, Autocoder(language: language).sentences(of: corpus))
+  }
+
+  private mutating func voice(
+    of turn: Turn, in transcript: Transcript, _ known: inout [String: Int]
+  ) -> Voice {
+    let person = number(of: EvidenceNames.person(turn, in: transcript), &known)
+    let label = turn.speaker.participant == nil ? person : number(of: turn.label, &known)
+    return Voice(speaker: turn.speaker, person: person, label: label)
+  }
+
+  /// The number of a name under which people speak.
+  private mutating func number(of person: String, _ known: inout [String: Int]) -> Int {
+    if let number = known[person] { return number }
+    known[person] = people.count
+    people.append(person)
+    return people.count - 1
   }
 
   /// Where the words of `anchor` stand now: by the quote, where it stands more than once by the
@@ -273,7 +280,7 @@ struct SentenceIndex {
       for person in [voice.person, voice.label]
       where asked.count < SentenceIndex.mostTries && asked.insert(person).inserted {
         let isNamed = (0..<limit).contains { ordinal in
-          EvidenceNames.id(people[person], said, ordinal: ordinal).begins(with: anchor.evidence)
+          EvidenceName(people[person], said, ordinal: ordinal).id().begins(with: anchor.evidence)
         }
         if isNamed { return person }
       }
@@ -337,8 +344,9 @@ struct SentenceIndex {
 
   private func name(_ run: ClosedRange<Int>, as person: Int? = nil) -> Evidence.ID {
     let first = sentences[run.lowerBound]
-    return EvidenceNames.id(
-      people[person ?? first.voice.person], run.map { words($0)[...] }, ordinal: first.ordinal)
+    return EvidenceName(
+      people[person ?? first.voice.person], run.map { words($0)[...] }, ordinal: first.ordinal
+    ).id()
   }
 
   private func words(_ sentence: Int) -> [UInt8] {

@@ -49,6 +49,7 @@ struct TranscriptFile {
     for number in body.prefix(40) {
       let range = source.bytes.withoutSpace(source.line(number))
       guard 1...20_000 ~= range.length else { continue }
+      guard isList || mayBeHeader(range) else { continue }
       let line = source.text(range).drop { $0 == "#" || $0 == "*" || $0 == " " }
       if isList { declare(people(line)) }
       isList = false
@@ -59,6 +60,17 @@ struct TranscriptFile {
       declare(list)
       if key == "participants" { participants += list }
     }
+  }
+}
+
+extension TranscriptFile {
+  /// Whether the first letter of a line is that of *Participants* or *Attendees*.
+  private func mayBeHeader(_ range: TextRange) -> Bool {
+    let first = source.bytes[range.indices].first { byte in
+      byte != UInt8(ascii: "#") && byte != UInt8(ascii: "*") && byte != UInt8(ascii: " ")
+    }
+    guard let first else { return false }
+    return first | 0x20 == UInt8(ascii: "p") || first | 0x20 == UInt8(ascii: "a")
   }
 }
 

@@ -56,19 +56,25 @@ struct TranscriptReview {
   private var strangers: [Diagnostic] {
     guard !roster.participants.isEmpty else { return [] }
     var seen: Set<Participant.ID> = []
-    var hints = NameHints(
-      roster.participants.flatMap { [$0.id.description, $0.pseudonym].compactMap(\.self) })
+    // Most transcripts hold none, and then nobody needs the hints.
+    var hints: NameHints?
     return zip(transcript.turns, drafts).compactMap { turn, draft in
       guard let id = turn.speaker.participant, seen.insert(id).inserted, roster[id] == nil else {
         return nil
       }
+      var known = hints ?? NameHints(rowNames)
+      defer { hints = known }
       let hint = didYouMean(
-        hints.suggestion(for: [id.description]),
+        known.suggestion(for: [id.description]),
         otherwise: "; add one, or name them in 'moderator:' if their words are no evidence")
       return Diagnostic(
         .unknownSpeaker, .warning, "speaker '\(id)' has no row in participants.csv\(hint)",
         in: file.source, at: draft.place)
     }
+  }
+
+  private var rowNames: [String] {
+    roster.participants.flatMap { [$0.id.description, $0.pseudonym].compactMap(\.self) }
   }
 
   /// Labels that are not among the persons that the file names, each where it first stands.

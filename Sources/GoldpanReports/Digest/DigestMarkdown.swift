@@ -29,11 +29,15 @@ private struct DigestMarkdown {
 
   /// The quotations that are linked to; strangers' brackets are escaped, so all links are ours.
   private func cited(in blocks: [String]) -> Set<Evidence.ID> {
-    Set(
-      blocks.flatMap { block in
-        block.split(separator: "](#", omittingEmptySubsequences: false).dropFirst().map { link in
-          Evidence.ID(String(link.prefix { $0 != ")" }))
-        }
-      })
+    var found: Set<Evidence.ID> = []
+    for block in blocks {
+      let bytes = Array(block.utf8)
+      for index in bytes.indices where bytes[index] == UInt8(ascii: "]") {
+        guard bytes[index...].starts(with: "](#".utf8) else { continue }
+        let link = bytes[(index + 3)...].prefix { $0 != UInt8(ascii: ")") }
+        found.insert(Evidence.ID(String(decoding: link, as: UTF8.self)))
+      }
+    }
+    return found
   }
 }

@@ -5,7 +5,9 @@ extension Explanation {
       id: .ruleSyntax, title: "rule or example cannot be read",
       meaning: """
         A rule, scope or example does not follow the grammar: something is missing, left
-        open or in the wrong place. The caret points to where reading stopped.
+        open or in the wrong place. The caret points to where reading stopped. So it is
+        with a list that takes the place of one of the language (@negators, @fillers,
+        @abbreviations …) but has operators, or phrases where single words belong.
         """,
       wrong: """
         - (engineer OR technician AND late
@@ -137,7 +139,9 @@ extension Explanation {
         """,
       wayOut: """
         Correct the name ('goldpan check --fix' does if it is near to one there is), or
-        define it: '- @name: word, another word'. Cut a circle where it is shown.
+        define it: '- @name: word, another word'. Cut a circle where it is shown. The
+        lists of the language, such as @negators and @fillers, are used without being
+        named; one that you define takes the place of the English one.
         """),
     Explanation(
       id: .onlyNot, title: "only NOT",

@@ -1,7 +1,7 @@
 /// All entries of a matcher as tables of integers: what a scan walks over.
 struct Automaton: Sendable {
   /// An instruction of a phrase.
-  enum Step: Sendable {
+  enum Step: Equatable, Sendable {
     /// The next word satisfies a term.
     case term(Int32)
     /// The next word satisfies one of the terms at a place of `choices`, so many of them.
@@ -89,7 +89,6 @@ struct Automaton: Sendable {
   var vocabulary: Vocabulary
   let abbreviations: Abbreviations
   let asides: Asides
-  var lexicon = Lexicon()
   /// What admits the words that phrases are looked for by, and those of the language lists.
   var filter = WordFilter()
   /// What admits the words that any term asks for.
@@ -138,8 +137,8 @@ struct Automaton: Sendable {
   static let resumptions: Int32 = 5
 
   /// An automaton of no entries yet.
-  init(_ language: LanguageLists) {
-    vocabulary = Vocabulary(language)
+  init(_ language: LanguageLists, _ vocabulary: Vocabulary) {
+    self.vocabulary = vocabulary
     abbreviations = Abbreviations(language)
     asides = Asides(language)
   }

@@ -16,7 +16,8 @@ struct BareWords {
     case other
   }
 
-  private let scalars: [(scalar: Unicode.Scalar, sort: Sort, offset: Int)]
+  private let source: Source
+  private let scalars: [(sort: Sort, offset: Int)]
   private let end: Int
   private var index = 0
 
@@ -34,12 +35,13 @@ struct BareWords {
   }
 
   private init(_ source: Source, _ range: TextRange, allowsWildcards: Bool) {
+    self.source = source
     var offset = range.start
     scalars = source.text(range).unicodeScalars.map { scalar in
       defer { offset += UTF8.width(scalar) }
       let sort = BareWords.sort(scalar)
       let isLiteral = !allowsWildcards && (sort == .star || sort == .question || sort == .ellipsis)
-      return (scalar, isLiteral ? .other : sort, offset)
+      return (isLiteral ? .other : sort, offset)
     }
     end = range.end
   }
@@ -60,12 +62,6 @@ struct BareWords {
     TextRange(
       scalars[range.lowerBound].offset,
       range.upperBound < scalars.count ? scalars[range.upperBound].offset : end)
-  }
-
-  private func text(_ range: Range<Int>) -> String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars[range].lazy.map(\.scalar))
-    return String(view)
   }
 
   /// Three points or more, or an ellipsis.
@@ -112,16 +108,18 @@ struct BareWords {
 
   /// The word from `start` up to here.
   private func word(_ start: Int) -> BarePiece {
-    let sorts = scalars[start..<index].map(\.sort)
-    if sorts == [.star] { return .strayStar(place(start..<index)) }
-    let inner = sorts.indices.dropFirst().dropLast()
-    if let stray = inner.first(where: { sorts[$0] == .star }) {
-      return .strayStar(place((start + stray)..<(start + stray + 1)))
+    if index == start + 1, scalars[start].sort == .star { return .strayStar(place(start..<index)) }
+    for inner in (start + 1)..<max(index - 1, start + 1) where scalars[inner].sort == .star {
+      return .strayStar(place(inner..<(inner + 1)))
     }
-    return .word(text(start..<index), place(start..<index))
+    let place = place(start..<index)
+    return .word(source.text(place), place)
   }
 
   private static func sort(_ scalar: Unicode.Scalar) -> Sort {
+    if scalar.isASCII, isPlain(UInt8(scalar.value)) {
+      return isDigit(UInt8(scalar.value)) ? .digit : .letter
+    }
     switch scalar {
     case "*": return .star
     case "?": return .question
@@ -130,7 +128,7 @@ struct BareWords {
     case ",": return .comma
     case "…": return .ellipsis
     case "\u{AD}", "\u{200C}", "\u{200D}", "\u{2060}", "\u{FEFF}": return .joiner
-    default: break
+    default: if scalar.isASCII { return .other }
     }
     switch scalar.properties.generalCategory {
     case .decimalNumber: return .digit

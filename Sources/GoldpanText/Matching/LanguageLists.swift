@@ -96,21 +96,37 @@ public struct LanguageLists: Hashable, Sendable {
   }
 
   private static func phrases(_ text: String) -> List {
-    text.split(separator: "\n").map { line in
-      line.split(separator: " ").map { place in
-        guard place != "..." else { return .gap }
-        let words = place.split(separator: "|").map { [item(String($0))] }
-        return words.count == 1 ? words[0][0] : .oneOf(words)
+    pieces(of: Array(text.utf8)[...], at: UInt8(ascii: "\n")).map { line in
+      pieces(of: line, at: UInt8(ascii: " ")).map { place in
+        guard !place.elementsEqual("...".utf8) else { return .gap }
+        let words = pieces(of: place, at: UInt8(ascii: "|"))
+        return words.count == 1 ? item(place) : .oneOf(words.map { [item($0)] })
       }
     }
   }
 
   private static func words(_ text: String) -> List {
-    text.split { $0 == " " || $0 == "\n" }.map { [item(String($0))] }
+    pieces(of: Array(text.utf8)[...], at: UInt8(ascii: "\n"))
+      .flatMap { pieces(of: $0, at: UInt8(ascii: " ")) }.map { [item($0)] }
   }
 
-  private static func item(_ word: String) -> Pattern.Item {
-    word.utf8.contains(UInt8(ascii: "*")) ? .wildcard(word) : .word(word)
+  /// The stretches between separators that are not empty.
+  private static func pieces(
+    of text: ArraySlice<UInt8>, at separator: UInt8
+  ) -> [ArraySlice<UInt8>] {
+    var pieces: [ArraySlice<UInt8>] = []
+    var start = text.startIndex
+    for index in text.indices where text[index] == separator {
+      if index > start { pieces.append(text[start..<index]) }
+      start = index + 1
+    }
+    if text.endIndex > start { pieces.append(text[start...]) }
+    return pieces
+  }
+
+  private static func item(_ word: ArraySlice<UInt8>) -> Pattern.Item {
+    let text = String(decoding: word, as: UTF8.self)
+    return word.contains(UInt8(ascii: "*")) ? .wildcard(text) : .word(text)
   }
 }
 

@@ -1,8 +1,7 @@
 /// Every folded word met so far that may matter and the terms it satisfies: an open-addressing
 /// table.
 ///
-/// It starts with the words that rules name; a scan adds each new word once, so that a word
-/// costs one probe whatever the number of rules.
+/// A scan adds each new word once, so that a word costs one probe whatever the number of rules.
 struct Lexicon: Sendable {
   /// What is known of a word.
   struct Entry: Sendable {

@@ -32,16 +32,14 @@ public struct Matcher: Sendable {
   }
 
   private let automaton: Automaton
+  /// What tells whose words a scan's lexicon has learnt.
   private let identity: Int
 
   /// A matcher of `entries`, which are known by their places in the array, for texts in some
   /// language.
   public init(_ entries: [Entry], language: LanguageLists = .english) {
     automaton = PatternCompiler.compile(entries, language)
-    var hasher = Hasher()
-    hasher.combine(entries)
-    hasher.combine(language)
-    identity = hasher.finalize()
+    identity = automaton.vocabulary.identity
   }
 
   /// Everything that matches in `range`, which is taken as one turn, sorted by start, then by
@@ -60,7 +58,7 @@ public struct Matcher: Sendable {
   package func scan(_ bytes: [UInt8], _ range: TextRange, into scan: inout Scan) {
     if scan.matcher != identity || scan.lexicon.size > Self.largestLexicon {
       scan.matcher = identity
-      scan.lexicon = automaton.lexicon
+      scan.lexicon = Lexicon()
     }
     automaton.scan(bytes, range, &scan)
   }

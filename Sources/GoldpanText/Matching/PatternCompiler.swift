@@ -1,27 +1,21 @@
 /// Turns patterns into the tables of an automaton.
 struct PatternCompiler {
-  private(set) var automaton: Automaton
-
-  private init(automaton: Automaton) { self.automaton = automaton }
-
+  private var automaton: Automaton
+  private var phrases: PhraseCompiler
   private var isCaseSensitive = false
   private var root: Int32 = 0
   /// By the numbers of the phrases that are its alternatives, in order.
   private var groups: [[Int]: Int32] = [:]
   private var groupsOfRoot: Set<Int32> = []
-  private var phrases: [CompiledPhrase] = []
-  private var numbers: [Phrasing: Int] = [:]
-  private var words = KnownWords()
 
-  /// What a phrase stands for.
-  private struct Phrasing: Hashable {
-    let items: [Pattern.Item]
-    let isCaseSensitive: Bool
+  private init(_ language: LanguageLists) {
+    phrases = PhraseCompiler(language)
+    automaton = Automaton(language, phrases.vocabulary)
   }
 
   /// Compiles `entries`; their numbers are their places in the array.
   static func compile(_ entries: [Matcher.Entry], _ language: LanguageLists) -> Automaton {
-    var compiler = PatternCompiler(automaton: Automaton(language))
+    var compiler = PatternCompiler(language)
     let cues = [
       language[.pseudoNegations], language[.denials], language[.hypothetical],
       language[.secondHand], language[.pseudoCues], language.resumptions,
@@ -39,7 +33,8 @@ struct PatternCompiler {
   }
 
   private mutating func finish() {
-    automaton.lexicon = automaton.vocabulary.lexicon()
+    automaton.steps = phrases.steps
+    automaton.vocabulary = phrases.vocabulary
     automaton.awakened = Array(repeating: [], count: automaton.longest.count)
     for (number, root) in automaton.roots.enumerated() {
       for group in automaton.rootGroups[root.wakers] {
@@ -53,17 +48,18 @@ struct PatternCompiler {
   private mutating func add(_ entry: Matcher.Entry, number: Int32) {
     isCaseSensitive = entry.isCaseSensitive
     let polarity: Automaton.Polarity = entry.negation == .block ? .affirmed : .either
-    var phrases: [Automaton.Polarity: [[Pattern.Item]]] = [:]
+    var phrases: [(polarity: Automaton.Polarity, items: [Pattern.Item])] = []
     var others: [(Pattern, Automaton.Polarity)] = []
     alternatives(of: entry.pattern, polarity) { pattern, polarity in
       if case .phrase(let items) = pattern {
-        phrases[polarity, default: []].append(items)
+        phrases.append((polarity, items))
       } else {
         others.append((pattern, polarity))
       }
     }
     for polarity in [Automaton.Polarity.affirmed, .either, .negated] {
-      guard let items = phrases[polarity] else { continue }
+      let items = phrases.filter { $0.polarity == polarity }.map(\.items)
+      guard !items.isEmpty else { continue }
       let group = group(of: items)
       add(number, entry.unit) { compiler in
         compiler.automaton.rootGroups.append(group)
@@ -195,40 +191,59 @@ struct PatternCompiler {
   }
 
   /// The group of some phrases: each phrase once, and one group for all rules that say the same.
-  private mutating func group(of phrases: [[Pattern.Item]]) -> Int32 {
-    let alternatives = Set(phrases.map { number(of: $0) }).sorted()
+  private mutating func group(of items: [[Pattern.Item]]) -> Int32 {
+    var alternatives: [Int] = []
+    alternatives.reserveCapacity(items.count)
+    for items in items {
+      alternatives.append(phrases.number(of: items, isCaseSensitive: isCaseSensitive))
+    }
+    alternatives.sortEachOnce()
     if let known = groups[alternatives] { return known }
     let group = Int32(automaton.longest.count)
     groups[alternatives] = group
     automaton.longest.append(0)
     automaton.rarity.append(.max)
-    for number in alternatives { add(self.phrases[number], to: group) }
+    for number in alternatives { add(phrases.phrases[number], to: group) }
     return group
-  }
-
-  /// The number of a phrase, new or known.
-  private mutating func number(of items: [Pattern.Item]) -> Int {
-    let phrasing = Phrasing(items: items, isCaseSensitive: isCaseSensitive)
-    if let known = numbers[phrasing] { return known }
-    let phrase = PhraseCompiler.compile(
-      items, isCaseSensitive: isCaseSensitive, into: &automaton, &words)
-    numbers[phrasing] = phrases.count
-    phrases.append(phrase)
-    return phrases.count - 1
   }
 
   private mutating func add(_ phrase: CompiledPhrase, to group: Int32) {
     let number = Int32(automaton.phrases.count)
     automaton.phrases.append(
       Automaton.Phrase(
-        group: group, steps: phrase.steps, isPlain: phrase.isPlain, before: phrase.before,
-        literalLetters: phrase.literalLetters))
+        group: group, steps: phrase.steps, isPlain: phrase.isPlain,
+        before: phrase.anchor?.before ?? 0...0, literalLetters: phrase.literalLetters))
     automaton.longest[Int(group)] = max(automaton.longest[Int(group)], phrase.longest)
-    automaton.rarity[Int(group)] = min(automaton.rarity[Int(group)], phrase.rarity)
-    while automaton.anchored.count < automaton.vocabulary.terms.count {
-      automaton.anchored.append([])
+    automaton.rarity[Int(group)] = min(
+      automaton.rarity[Int(group)], phrase.anchor?.rarity ?? .min)
+    guard let anchor = phrase.anchor else {
+      automaton.unanchored.append(number)
+      return
     }
-    if phrase.anchors.isEmpty { automaton.unanchored.append(number) }
-    for term in phrase.anchors { automaton.anchored[Int(term)].append(number) }
+    look(for: anchor.term, then: number)
+    guard !anchor.others.isEmpty else { return }
+    var others = anchor.others
+    others.sortEachOnce()
+    for term in others where term != anchor.term { look(for: term, then: number) }
+  }
+
+  /// Notes that a word of `term` makes us look for phrase `number`.
+  private mutating func look(for term: Int32, then number: Int32) {
+    while automaton.anchored.count <= Int(term) { automaton.anchored.append([]) }
+    automaton.anchored[Int(term)].append(number)
+  }
+}
+
+extension Array where Element: Comparable {
+  /// Sorts and leaves out what is there already.
+  fileprivate mutating func sortEachOnce() {
+    guard count > 1 else { return }
+    sort()
+    var kept = 1
+    for index in 1..<count where self[index] != self[index - 1] {
+      self[kept] = self[index]
+      kept += 1
+    }
+    removeLast(count - kept)
   }
 }

@@ -105,7 +105,15 @@ struct PatternTokens {
   private mutating func bare() -> PatternToken.Kind {
     let start = offset
     while offset < end, !endsBare(at: offset) { offset += 1 }
-    let text = bytes[start..<offset]
+    switch bytes[start] {
+    case UInt8(ascii: "A"), UInt8(ascii: "N"), UInt8(ascii: "O"), UInt8(ascii: "T"):
+      return operation(bytes[start..<offset])
+    default: return .bare
+    }
+  }
+
+  /// What a run of signs that may be an operator is.
+  private mutating func operation(_ text: ArraySlice<UInt8>) -> PatternToken.Kind {
     if text.elementsEqual("AND".utf8) { return .and }
     if text.elementsEqual("OR".utf8) { return .or }
     if text.elementsEqual("NOT".utf8) { return .not }

@@ -2,7 +2,8 @@
 extension RuleReader {
   /// Reads `or`: conjunctions with OR or commas between them.
   mutating func alternatives() -> Term? {
-    var terms = [conjunction()]
+    let first = conjunction()
+    var terms = Terms(first)
     while true {
       if token.kind == .or || token.kind == .comma {
         advance()
@@ -13,12 +14,12 @@ extension RuleReader {
       }
       terms.append(conjunction())
     }
-    guard terms.count > 1 else { return terms[0] }
-    if !terms.contains(where: { $0 == nil }) {
-      for term in terms { rejectOnlyNot(term, "this alternative says") }
+    guard terms.count > 1 else { return first }
+    if terms.areAllRead {
+      for term in terms.read { rejectOnlyNot(term, "this alternative says") }
     }
     return combined(terms) {
-      .any(flattened($0) { if case .any(let parts) = $0 { parts } else { nil } })
+      .any($0.parts { if case .any(let parts) = $0 { parts } else { nil } })
     }
   }
 
@@ -32,19 +33,24 @@ extension RuleReader {
 
   /// Reads `and`: terms with AND between them.
   private mutating func conjunction() -> Term? {
-    var terms = [negation()]
-    while token.kind == .and || (token.kind == .not && last?.endsTerm == true) {
+    let first = negation()
+    guard continuesConjunction else { return first }
+    var terms = Terms(first)
+    while continuesConjunction {
       if token.kind == .not { reportMissingAnd() } else { advance() }
       terms.append(negation())
     }
-    guard terms.count > 1 else { return terms[0] }
-    let isNegative = terms.allSatisfy { $0?.isNegative ?? false }
+    let isNegative = terms.areAllRead && terms.read.allSatisfy(\.isNegative)
     var term = combined(terms) {
-      .all(flattened($0) { if case .all(let parts) = $0 { parts } else { nil } })
+      .all($0.parts { if case .all(let parts) = $0 { parts } else { nil } })
     }
     term?.isNegative = isNegative
     rejectContradiction(term)
     return term
+  }
+
+  private var continuesConjunction: Bool {
+    token.kind == .and || (token.kind == .not && last?.endsTerm == true)
   }
 
   /// Reads `not`: a distance, perhaps after NOT.
@@ -147,19 +153,18 @@ extension RuleReader {
   }
 
   /// Several terms as one; `nil` if any of them could not be read.
-  private mutating func combined(_ terms: [Term?], _ make: ([Pattern]) -> Pattern) -> Term? {
-    let read = terms.compactMap(\.self)
-    guard read.count == terms.count, let first = read.first, let final = read.last else {
+  private mutating func combined(_ terms: Terms, _ make: (Terms) -> Pattern) -> Term? {
+    guard terms.areAllRead, let first = terms.read.first, let final = terms.read.last else {
       return nil
     }
-    return nested(make(read.map(\.pattern)), first.range.union(final.range), over: read)
+    return nested(make(terms), first.range.union(final.range), over: terms.read)
   }
 
   /// A term above others, unless that is too deep.
   private mutating func nested(
     _ pattern: Pattern, _ range: TextRange, over terms: [Term], isNegative: Bool = false
   ) -> Term? {
-    let depth = 1 + (terms.map(\.depth).max() ?? 0)
+    let depth = 1 + terms.reduce(0) { max($0, $1.depth) }
     guard depth <= 2 * Self.depthLimit else {
       report(.ruleSyntax, "lists, brackets and distances nest too deeply", at: range)
       giveUp()
@@ -169,7 +174,36 @@ extension RuleReader {
   }
 }
 
-/// The parts of parts of one kind in their place: `(a, b), c` is `a, b, c`.
-private func flattened(_ patterns: [Pattern], _ parts: (Pattern) -> [Pattern]?) -> [Pattern] {
-  patterns.flatMap { parts($0) ?? [$0] }
+/// Terms with signs of one sort between them.
+private struct Terms {
+  /// Those that could be read.
+  private(set) var read: [RuleReader.Term] = []
+  /// How many there are.
+  private(set) var count = 0
+
+  init(_ first: RuleReader.Term?) {
+    read.reserveCapacity(8)
+    append(first)
+  }
+
+  mutating func append(_ term: RuleReader.Term?) {
+    count += 1
+    if let term { read.append(term) }
+  }
+
+  var areAllRead: Bool { read.count == count }
+
+  /// Their patterns, with the parts of one kind in its place: `(a, b), c` is `a, b, c`.
+  func parts(_ parts: (Pattern) -> [Pattern]?) -> [Pattern] {
+    var patterns: [Pattern] = []
+    patterns.reserveCapacity(read.count)
+    for term in read {
+      if let parts = parts(term.pattern) {
+        patterns += parts
+      } else {
+        patterns.append(term.pattern)
+      }
+    }
+    return patterns
+  }
 }

@@ -23,6 +23,7 @@ struct PhrasePart {
 extension RuleReader {
   /// Reads `phrase`: everything up to the next operator, comma, quote or bracket.
   mutating func phrase() -> Term? {
+    if let term = plainPhrase() { return term }
     var parts: [PhrasePart] = []
     var range = token.range
     let problems = diagnostics.count
@@ -66,7 +67,6 @@ extension RuleReader {
 
   /// What the current bare token says.
   private mutating func parts() -> [PhrasePart] {
-    if let item = plainItem() { return [PhrasePart(content: .item(item), range: token.range)] }
     if reportRegularExpression() { return [] }
     let range = token.range
     switch source.bytes[range.start] {
@@ -77,19 +77,6 @@ extension RuleReader {
     default:
       return BareWords.pieces(of: source, range, allowsWildcards: true).compactMap { part($0) }
     }
-  }
-
-  /// The current token if it is, as nearly all are, a word of small ASCII letters, perhaps with a
-  /// star after three of them or more.
-  private func plainItem() -> Pattern.Item? {
-    let range = token.range
-    let isOpen = source.bytes[range.end - 1] == UInt8(ascii: "*") && range.length > 3
-    for offset in range.start..<(range.end - (isOpen ? 1 : 0))
-    where source.bytes[offset] &- 0x61 >= 26 {
-      return nil
-    }
-    let text = String(decoding: source.bytes[range.indices], as: UTF8.self)
-    return isOpen ? .wildcard(text) : .word(text)
   }
 
   private mutating func part(_ piece: BarePiece) -> PhrasePart? {

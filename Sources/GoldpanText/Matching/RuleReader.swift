@@ -77,6 +77,25 @@ struct RuleReader {
     advance()
   }
 
+  /// Reads a phrase of nothing but plain words, as nearly all are, up to the token after it; `nil`
+  /// if it holds anything else, and nothing is read.
+  mutating func plainPhrase() -> Term? {
+    var ahead = tokens
+    var (next, final) = (token, token)
+    var items: [Pattern.Item] = []
+    items.reserveCapacity(3)
+    while next.kind == .bare {
+      guard let item = plainItem(source.bytes, next.range) else { return nil }
+      items.append(item)
+      final = next
+      next = ahead.next()
+    }
+    guard next.kind != .letterClass, !items.isEmpty else { return nil }
+    let range = token.range.union(final.range)
+    (tokens, last, token) = (ahead, final, next)
+    return Term(pattern: .phrase(items), range: range, depth: 1)
+  }
+
   /// Opens a level of nesting; gives up if there are too many.
   mutating func descend<Result>(_ read: (inout RuleReader) -> Result?) -> Result? {
     guard depth < Self.depthLimit else {
@@ -133,6 +152,18 @@ struct RuleReader {
       fixIts: [.replace(token.range, with: name)])
     token = PatternToken(kind: kind, range: token.range)
   }
+}
+
+/// A word of small ASCII letters, perhaps with a star after three of them or more, that is no
+/// operator in small letters.
+private func plainItem(_ bytes: [UInt8], _ range: TextRange) -> Pattern.Item? {
+  let isOpen = bytes[range.end - 1] == UInt8(ascii: "*") && range.length > 3
+  for offset in range.start..<(range.end - (isOpen ? 1 : 0)) where bytes[offset] &- 0x61 >= 26 {
+    return nil
+  }
+  let text = String(decoding: bytes[range.indices], as: UTF8.self)
+  if isOpen { return .wildcard(text) }
+  return text == "and" || text == "or" || text == "near" || text == "then" ? nil : .word(text)
 }
 
 /// Whether one of the scopes is `[case]`, which decides how every word before it is stored.

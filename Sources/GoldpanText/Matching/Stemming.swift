@@ -6,8 +6,10 @@
 package enum Stemming {
   /// The stem of a folded word in UTF-8; a word of one or two bytes is its own stem.
   package static func stem(_ word: [UInt8]) -> [UInt8] {
-    if let stem = irregularStems[word] { return stem }
     guard word.count > 2 else { return word }
+    if word.count < 7, let pair = irregularStems.first(where: { $0.word == word }) {
+      return pair.stem
+    }
     var ending = WordEnding(word)
     ending.dropGenitive()
     ending.dropPlural()
@@ -24,7 +26,7 @@ package enum Stemming {
   static func irregular(_ stem: [UInt8]) -> [[UInt8]] {
     let lying =
       stem.count == 3 && stem[1...] == [0x69, 0x65] ? [[stem[0]] + Array("ying".utf8)] : []
-    return irregularStems.filter { $0.value == stem }.keys + lying
+    return irregularStems.filter { $0.stem == stem }.map(\.word) + lying
   }
 
   /// How many letters of a folded `stem` every other word with this stem begins with.
@@ -39,14 +41,11 @@ package enum Stemming {
   }
 }
 
-private let irregularStems: [[UInt8]: [UInt8]] = {
-  let pairs = [
-    "skis": "ski", "skies": "sky", "idly": "idl", "gently": "gentl", "ugly": "ugli",
-    "early": "earli", "only": "onli", "singly": "singl", "sky": "sky", "news": "news",
-    "howe": "howe", "atlas": "atlas", "cosmos": "cosmos", "bias": "bias", "andes": "andes",
-  ]
-  return Dictionary(uniqueKeysWithValues: pairs.map { (Array($0.key.utf8), Array($0.value.utf8)) })
-}()
+private let irregularStems: [(word: [UInt8], stem: [UInt8])] = [
+  ("skis", "ski"), ("skies", "sky"), ("idly", "idl"), ("gently", "gentl"), ("ugly", "ugli"),
+  ("early", "earli"), ("only", "onli"), ("singly", "singl"), ("sky", "sky"), ("news", "news"),
+  ("howe", "howe"), ("atlas", "atlas"), ("cosmos", "cosmos"), ("bias", "bias"), ("andes", "andes"),
+].map { (Array($0.utf8), Array($1.utf8)) }
 
 /// Step 2: nouns and adverbs made from adjectives and verbs, the longer endings first.
 private let derivations: [Suffix] = [

@@ -1,17 +1,21 @@
 /// The terms of all rules, each once, and which of them a word satisfies.
 struct Vocabulary: Sendable {
-  private(set) var terms: [Term] = []
-  private var numbers: [Term: Int32] = [:]
-  private var literals: [[UInt8]: [Int32]] = [:]
-  private var stems: [[UInt8]: [Int32]] = [:]
+  private var table = TermTable()
   private var stemBeginnings = StemBeginnings()
+  /// Words for rules that tell capitals apart, by what they are without capitals.
+  private var exactTerms: [Term: [Int32]] = [:]
   private var wildcards: [(term: Int32, wildcard: Wildcard)] = []
   private var wildcardsByInitial = [[Int32]](repeating: [], count: 256)
-  /// What words and inflections do to the words around them.
-  private var roles: [Term: Lexicon.Role] = [:]
+  /// The words and inflections that do something to the words around them.
+  private var actors = TermTable()
+  /// What they do, by their numbers.
+  private var roles: [Lexicon.Role] = []
   private var hasStemRoles = false
   /// The same for words with wildcards.
   private var wildRoles: [(term: Term, wildcard: Wildcard, role: Lexicon.Role)] = []
+
+  /// The terms by their numbers.
+  var terms: [Term] { table.terms }
 
   /// A vocabulary that knows the words of English, or none.
   init(knowsLanguage: Bool) {
@@ -49,41 +53,43 @@ struct Vocabulary: Sendable {
     if term.kind == .wildcard {
       wildRoles.append((term, Wildcard(term.text), role))
     } else if !term.text.isEmpty {
-      roles[term, default: []].insert(role)
+      let (number, isNew) = actors.insert(term)
+      if isNew { roles.append([]) }
+      roles[Int(number)].insert(role)
       hasStemRoles = hasStemRoles || term.kind == .stem
     }
   }
 
   /// The number of a term, new or known.
   mutating func number(of term: Term) -> Int32 {
-    if let known = numbers[term] { return known }
-    let number = Int32(terms.count)
-    terms.append(term)
-    numbers[term] = number
+    let (number, isNew) = table.insert(term)
+    guard isNew else { return number }
     switch term.kind {
-    case .literal: literals[term.text, default: []].append(number)
-    case .stem:
-      stems[term.text, default: []].append(number)
-      stemBeginnings.admit(term.text)
-    case .wildcard:
-      let wildcard = Wildcard(term.text)
-      let index = Int32(wildcards.count)
-      wildcards.append((number, wildcard))
-      if let first = wildcard.beginning.first {
-        wildcardsByInitial[Int(first)].append(index)
-      } else {
-        for initial in 0..<256 { wildcardsByInitial[initial].append(index) }
-      }
+    case .wildcard: add(Wildcard(term.text), number)
+    case .stem: stemBeginnings.admit(term.text)
+    case .literal: break
+    }
+    if term.exact != nil, term.kind != .wildcard {
+      exactTerms[Term(term.kind, term.text), default: []].append(number)
     }
     return number
   }
 
-  /// A lexicon of the words that rules and the language lists name.
+  private mutating func add(_ wildcard: Wildcard, _ term: Int32) {
+    let index = Int32(wildcards.count)
+    wildcards.append((term, wildcard))
+    if let first = wildcard.beginning.first {
+      wildcardsByInitial[Int(first)].append(index)
+    } else {
+      for initial in 0..<256 { wildcardsByInitial[initial].append(index) }
+    }
+  }
+
+  /// A lexicon of the words that terms and the language lists name.
   func lexicon() -> Lexicon {
     var lexicon = Lexicon()
-    let named = roles.keys.filter { $0.kind == .literal }.map(\.text)
-    let words = Set(literals.keys).union(named)
-    for word in words.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
+    let named = (table.terms + actors.terms).filter { $0.kind == .literal }.map(\.text)
+    for word in Set(named).sorted(by: { $0.lexicographicallyPrecedes($1) }) {
       _ = learn(word, &lexicon)
     }
     return lexicon
@@ -93,7 +99,7 @@ struct Vocabulary: Sendable {
   /// those that hold more than ASCII letters and digits: they may all matter.
   func filter(for wanted: some Sequence<Int32>) -> WordFilter {
     var filter = WordFilter()
-    for term in roles.keys { Self.admit(term, to: &filter) }
+    for term in actors.terms { Self.admit(term, to: &filter) }
     for (term, _, _) in wildRoles { Self.admit(term, to: &filter) }
     for number in wanted { Self.admit(terms[Int(number)], to: &filter) }
     return filter
@@ -103,7 +109,7 @@ struct Vocabulary: Sendable {
   /// more than ASCII letters and digits.
   func sieve() -> WordSieve {
     var beginnings = WordFilter()
-    let all = terms + roles.keys
+    let all = terms + actors.terms
     for term in all where term.kind != .literal { Self.admit(term, to: &beginnings) }
     for (term, _, _) in wildRoles { Self.admit(term, to: &beginnings) }
     return WordSieve(
@@ -122,27 +128,51 @@ struct Vocabulary: Sendable {
     }
   }
 
+  /// The same for vocabularies that know the same terms by the same numbers, in one run.
+  var identity: Int {
+    var hasher = Hasher()
+    for term in table.terms + actors.terms + wildRoles.map(\.term) {
+      hasher.combine(term.kind)
+      term.text.withUnsafeBytes { hasher.combine(bytes: $0) }
+      hasher.combine(term.exact)
+    }
+    for role in roles + wildRoles.map(\.role) { hasher.combine(role.rawValue) }
+    return hasher.finalize()
+  }
+
   /// Adds a folded word to `lexicon` with everything it satisfies.
   func learn(_ word: [UInt8], _ lexicon: inout Lexicon) -> Int32 {
     lexicon.insert(word, terms: satisfied(by: word), role: role(of: word))
   }
 
   private func role(of word: [UInt8]) -> Lexicon.Role {
-    var role = roles[Term(.literal, word)] ?? []
-    if hasStemRoles { role.formUnion(roles[Term(.stem, stemmed(word))] ?? []) }
+    var role = actors.number(of: .literal, word).map { roles[Int($0)] } ?? []
+    if hasStemRoles, let number = actors.number(of: .stem, stemmed(word)) {
+      role.formUnion(roles[Int(number)])
+    }
     for (_, wildcard, wild) in wildRoles where wildcard.matches(word.span) { role.formUnion(wild) }
     return role
   }
 
   private func satisfied(by word: [UInt8]) -> [Int32] {
     guard let first = word.first else { return [] }
-    var found = literals[word] ?? []
-    if stemBeginnings.admits(word) { found += stems[stemmed(word)] ?? [] }
+    var found: [Int32] = []
+    addTerms(.literal, word, to: &found)
+    if stemBeginnings.admits(word) { addTerms(.stem, stemmed(word), to: &found) }
     for index in wildcardsByInitial[Int(first)] {
       let (term, wildcard) = wildcards[Int(index)]
       if wildcard.matches(word.span) { found.append(term) }
     }
     return found
+  }
+
+  /// Adds the terms of one kind that say `text`, in whatever case, in the order of their numbers.
+  private func addTerms(_ kind: Term.Kind, _ text: [UInt8], to found: inout [Int32]) {
+    let folded = table.number(of: kind, text)
+    let exact = exactTerms.isEmpty ? [] : exactTerms[Term(kind, text)] ?? []
+    found += exact.prefix { $0 < folded ?? 0 }
+    if let folded { found.append(folded) }
+    found += exact.drop { $0 < folded ?? 0 }
   }
 }
 

@@ -5,7 +5,9 @@ struct Suffix: Sendable {
     case first, second
   }
 
-  let ending: [UInt8]
+  /// Its letters as a number, the last one lowest; there are at most eight.
+  fileprivate let letters: UInt64
+  fileprivate let count: Int
   let replacement: [UInt8]
   /// The letters of which one must stand before the ending; empty: any.
   let precursors: [UInt8]
@@ -16,7 +18,8 @@ struct Suffix: Sendable {
     _ ending: String, _ replacement: String, after precursors: String = "",
     within region: Region? = nil
   ) {
-    self.ending = Array(ending.utf8)
+    letters = packed(Array(ending.utf8))
+    count = ending.utf8.count
     self.replacement = Array(replacement.utf8)
     self.precursors = Array(precursors.utf8)
     self.region = region
@@ -35,13 +38,17 @@ struct WordEnding {
     for index in bytes.indices where bytes[index] == vowelY {
       if index == 0 || isVowel(bytes[index - 1]) { bytes[index] = consonantY }
     }
-    let beginning = earlyRegions.first { [bytes] in bytes.starts(with: $0) }?.count
+    let beginning = earlyRegions.first { [bytes] region in
+      bytes.first == region[0] && bytes.starts(with: region)
+    }?.count
     firstRegion = beginning ?? region(of: bytes, after: 0)
     secondRegion = region(of: bytes, after: firstRegion)
   }
 
   /// What is left.
-  var word: [UInt8] { bytes.map { $0 == consonantY ? vowelY : $0 } }
+  var word: [UInt8] {
+    bytes.contains(consonantY) ? bytes.map { $0 == consonantY ? vowelY : $0 } : bytes
+  }
 
   /// Step 0: `'s` and apostrophes at the end.
   mutating func dropGenitive() {
@@ -79,8 +86,14 @@ struct WordEnding {
 
   /// Steps 2, 3 and 4: replaces the longest of `suffixes` if it lies in `region`.
   mutating func shorten(_ suffixes: [Suffix], within region: Suffix.Region) {
-    guard let suffix = suffixes.first(where: { ends($0.ending) }) else { return }
-    let start = bytes.count - suffix.ending.count
+    let tail = packed(bytes)
+    let index = suffixes.indices.first { index in
+      let unused = UInt64(64 - 8 * suffixes[index].count)
+      return suffixes[index].letters == (tail << unused) >> unused
+    }
+    guard let index else { return }
+    let suffix = suffixes[index]
+    let start = bytes.count - suffix.count
     guard lies(start, in: region), lies(start, in: suffix.region ?? region) else { return }
     if !suffix.precursors.isEmpty {
       guard start > 0, suffix.precursors.contains(bytes[start - 1]) else { return }
@@ -105,12 +118,11 @@ struct WordEnding {
 
   private func ends(_ ending: StaticString, before end: Int) -> Bool {
     let count = ending.utf8CodeUnitCount
-    return end >= count
-      && ending.withUTF8Buffer { bytes[(end - count)..<end].elementsEqual($0) }
-  }
-
-  private func ends(_ ending: [UInt8]) -> Bool {
-    bytes.count >= ending.count && bytes[(bytes.count - ending.count)...].elementsEqual(ending)
+    guard end >= count else { return false }
+    for index in 0..<count where bytes[end - count + index] != ending.utf8Start[index] {
+      return false
+    }
+    return true
   }
 
   private func hasVowel(before end: Int) -> Bool {
@@ -172,7 +184,21 @@ private let earlyRegions = [
   "gener", "commun", "arsen", "past", "univers", "later", "emerg", "organ", "inter",
 ].map { Array($0.utf8) }
 
-private func isVowel(_ byte: UInt8) -> Bool { "aeiouy".utf8.contains(byte) }
+private func isVowel(_ byte: UInt8) -> Bool {
+  switch byte {
+  case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"),
+    UInt8(ascii: "u"), UInt8(ascii: "y"):
+    true
+  default: false
+  }
+}
+
+/// The last eight bytes of a word as a number, the last one lowest; 0 before its beginning.
+private func packed(_ word: [UInt8]) -> UInt64 {
+  var number: UInt64 = 0
+  for index in max(0, word.count - 8)..<word.count { number = number << 8 | UInt64(word[index]) }
+  return number
+}
 
 /// The offset just after the first consonant that follows a vowel at or after `start`.
 private func region(of bytes: [UInt8], after start: Int) -> Int {

@@ -11,9 +11,20 @@ package enum Words {
 
   /// The form in which words are compared, in UTF-8.
   package static func fold(_ word: [UInt8]) -> [UInt8] {
+    if let folded = foldedASCII(word) { return folded }
     var folded = FoldedBytes()
     folded.append(word.span, 0..<word.count)
     return folded.bytes
+  }
+
+  /// A word of nothing but ASCII in small letters; `nil` if it holds anything else.
+  private static func foldedASCII(_ word: [UInt8]) -> [UInt8]? {
+    var hasCapitals = false
+    for byte in word {
+      guard byte < 0x80 else { return nil }
+      if byte &- 0x41 < 26 { hasCapitals = true }
+    }
+    return hasCapitals ? word.map(lowered) : word
   }
 
   /// The words of `range` in the form by which evidence is named, single blanks between them: as

@@ -55,6 +55,51 @@ extension Span<UInt8> {
     return nil
   }
 
+  /// The first offset from `start` on, before `end`, at which JSON may have to escape something:
+  /// a control, a quotation mark, a backslash, or what begins a scalar that terminals obey.
+  package func firstEscapable(from start: Int, before end: Int) -> Int? {
+    precondition(start >= 0 && end <= count, "the search stays inside the text")
+    var next = start
+    while next <= end &- 16 {
+      let bytes = Sixteen(self, at: next)
+      let signs = (bytes .== Sixteen(repeating: 0x22)) .| (bytes .== Sixteen(repeating: 0x5C))
+      let controls = (bytes .< Sixteen(repeating: 0x20)) .| (bytes .== Sixteen(repeating: 0x7F))
+      let leads =
+        (bytes .== Sixteen(repeating: 0xC2)) .| (bytes .== Sixteen(repeating: 0xD8))
+        .| (bytes .== Sixteen(repeating: 0xE2))
+      if let first = Hits(signs .| controls .| leads).first { return next + first }
+      next &+= 16
+    }
+    while next < end {
+      switch self[next] {
+      case 0..<0x20, 0x22, 0x5C, 0x7F, 0xC2, 0xD8, 0xE2: return next
+      default: next += 1
+      }
+    }
+    return nil
+  }
+
+  /// Whether blanks from `start` on, before `end`, are single spaces, none at either end.
+  package func hasPlainBlanks(from start: Int, before end: Int) -> Bool {
+    precondition(start >= 0 && end <= count, "the search stays inside the text")
+    guard start < end else { return true }
+    guard !isSpace(self[start]), !isSpace(self[end - 1]) else { return false }
+    let space = Sixteen(repeating: 0x20)
+    var next = start
+    while next < end &- 16 {
+      let bytes = Sixteen(self, at: next)
+      let doubled = (bytes .== space) .& (Sixteen(self, at: next &+ 1) .== space)
+      let others = (bytes &- Sixteen(repeating: 9)) .< Sixteen(repeating: 5)
+      if Hits(doubled .| others).first != nil { return false }
+      next &+= 16
+    }
+    while next < end {
+      if isSpace(self[next]), self[next] != 0x20 || self[next + 1] == 0x20 { return false }
+      next += 1
+    }
+    return true
+  }
+
   /// Where every line but the first begins.
   func laterLineStarts() -> [Int] {
     let lineFeed = Sixteen(repeating: UInt8(ascii: "\n"))
