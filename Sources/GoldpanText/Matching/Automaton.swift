@@ -118,7 +118,7 @@ struct Automaton: Sendable {
   var rootGroups: [Int32] = []
   /// By group: the roots that one of its occurrences awakens.
   var awakened: [[Int32]] = []
-  /// The same, side by side.
+  /// The same, side by side: lists of lists cost a reference count a look.
   var sleepers: [Int32] = []
   /// By group: its stretch of `sleepers` begins here and ends where the next does.
   var firstSleeper: [Int] = []

@@ -38,7 +38,8 @@ extension Scan {
     repetitions.removeAll(keepingCapacity: true)
     gapCount = Self.read(map.edges, count, text, &words, &gaps, &repetitions)
   }
-  /// Gives how many words follow more than one blank.
+
+  /// Gives how many words follow more than one blank: by spans, since this runs for every word.
   private static func read(
     _ edges: [Int32], _ count: Int, _ text: Swift.Span<UInt8>, _ words: inout [Word],
     _ gaps: inout [Int32], _ repetitions: inout [Int32]

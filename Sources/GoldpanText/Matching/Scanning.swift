@@ -62,8 +62,7 @@ extension Automaton {
         switch look.outcome {
         case .found: scan.add(look, word)
         case .rule: scan.candidates.append(Candidate(look, word))
-        case .language:
-          scan.languageCandidates.append(Candidate(look, word))
+        case .language: scan.languageCandidates.append(Candidate(look, word))
         }
       }
     }
@@ -137,8 +136,7 @@ extension Automaton {
     let isCue = groups.lowerBound == Self.hypothetical
     for candidate in candidates where groups.contains(candidate.group) {
       // A cue stands in the sentence of what hangs on it.
-      let sentence = Int(scan.words[Int(candidate.word)].sentence)
-      if isCue, !scan.sentences[sentence].isHit { continue }
+      if isCue, !scan.sentences[Int(scan.words[Int(candidate.word)].sentence)].isHit { continue }
       find(phrases[Int(candidate.phrase)], candidate, text, &scan)
     }
     for candidate in candidates where !phrases[Int(candidate.phrase)].isPlain {

@@ -50,32 +50,32 @@ extension Automaton {
     steps.reserveCapacity(old.count)
     /// By the old place of a phrase's first step: its new steps.
     var joined: [Int: Range<Int>] = [:]
+    var places: [Int32] = []
     for number in phrases.indices {
       let place = phrases[number].steps
-      let new = joined[place.lowerBound] ?? join(old[place])
+      let new = joined[place.lowerBound] ?? join(old[place], &places)
       joined[place.lowerBound] = new
       phrases[number].steps = new
       phrases[number].isPlain = steps[new].dropLast().allSatisfy(\.isWord)
     }
   }
 
-  /// Adds the steps of one phrase, its alternatives of single words joined.
-  private mutating func join(_ code: ArraySlice<Step>) -> Range<Int> {
+  /// Adds the steps of one phrase, its alternatives of single words joined; `places` is memory for the
+  /// new place of each old one.
+  private mutating func join(_ code: ArraySlice<Step>, _ places: inout [Int32]) -> Range<Int> {
     let first = steps.count
-    /// By old place: the new one.
-    var places: [Int32] = []
-    var place = 0
-    while place < code.count {
-      places.append(Int32(steps.count - first))
-      let choice = choice(in: code, at: place)
-      if let choice {
-        steps.append(.oneOf(Int32(choices.count), Int32(choice.terms.count)))
-        choices += choice.terms
-        places += repeatElement(0, count: choice.length - 1)
+    places.removeAll(keepingCapacity: true)
+    while places.count < code.count {
+      let words = alternatives(in: code, from: places.count)
+      let place = Int32(steps.count - first)
+      if let terms = words.terms {
+        steps.append(.oneOf(Int32(choices.count), Int32(terms.count)))
+        choices += terms.sorted()
+        places += repeatElement(place, count: words.length)
       } else {
-        steps.append(code[code.startIndex + place])
+        for offset in 0..<Int32(words.length) { places.append(place + offset) }
+        steps += code.dropFirst(places.count - words.length).prefix(words.length)
       }
-      place += choice?.length ?? 1
     }
     for step in first..<steps.count {
       switch steps[step] {
@@ -87,25 +87,28 @@ extension Automaton {
     return first..<steps.count
   }
 
-  /// The alternatives of single words that begin at `first`, and how many steps they take: a split, a
-  /// term and a jump to the end each, and a step that fails.
-  private func choice(
-    in code: ArraySlice<Step>, at first: Int
-  ) -> (terms: [Int32], length: Int)? {
+  /// The terms of the alternatives that begin at `first` if all of them are single words, and how many
+  /// steps they take: a split, a term and a jump to the end each, and a step that fails. Without
+  /// terms the steps stay as they are, at least one.
+  private func alternatives(
+    in code: ArraySlice<Step>, from first: Int
+  ) -> (terms: [Int32]?, length: Int) {
     let base = code.startIndex
-    var terms: Set<Int32> = []
+    var terms: [Int32] = []
     var place = first
-    var exit = 0
+    var exit: Int32 = -1
     while place + 3 < code.count, case .split(_, let next) = code[base + place],
       Int(next) == place + 3, case .term(let term) = code[base + place + 1],
       case .jump(let end) = code[base + place + 2]
     {
-      terms.insert(term)
+      terms.append(term)
       place += 3
-      exit = Int(end)
+      exit = end
     }
-    guard !terms.isEmpty, case .fail = code[base + place], exit == place + 1 else { return nil }
-    return (terms.sorted(), exit - first)
+    guard Int(exit) == place + 1, case .fail = code[base + place] else {
+      return (nil, max(1, place - first))
+    }
+    return (terms, place + 1 - first)
   }
 }
 
