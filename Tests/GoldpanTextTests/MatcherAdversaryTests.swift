@@ -46,7 +46,7 @@ import Testing
       Matcher.Entry(.phrase([.word("a"), .oneOf(alternatives), .word("b")])),
       Matcher.Entry(.phrase([.oneOf(alternatives), .gap, .word("b")]), isCaseSensitive: true),
     ]
-    let text = "A w0 b. W1 w2 b. a \(last) B. b a w9998 c b."
+    let text = "A w0 b. W1 w2 b. a \(last) B. Now a w9998 c b."
     #expect(scan(entries, text).hits.map(\.entry) == [0, 1, 1, 0, 1])
     #expect(scan(Array(entries[..<1]), text).hits.count == 2)
   }

@@ -87,9 +87,10 @@ extension Automaton {
     return first..<steps.count
   }
 
-  /// The terms of the alternatives that begin at `first` if all of them are single words, and how many
-  /// steps they take: a split, a term and a jump to the end each, and a step that fails. Without
-  /// terms the steps stay as they are, at least one.
+  /// The terms of the alternatives that begin at `first` if all of them are single words.
+  ///
+  /// They take a split, a term and a jump to the end each, and a step that fails. Without terms so
+  /// many steps stay as they are, at least one.
   private func alternatives(
     in code: ArraySlice<Step>, from first: Int
   ) -> (terms: [Int32]?, length: Int) {
