@@ -56,8 +56,10 @@ public struct Autocoder: Sendable {
   private func parts(
     of corpus: Corpus, jobs: Int, keepsSentences: Bool
   ) -> [TranscriptSuggestions] {
+    let bytes = corpus.transcripts.reduce(0) { $0 + $1.source.bytes.count }
     var parts = inParallel(
-      corpus.transcripts.count, jobs: jobs, CodingMemory(rules, keepsSentences: keepsSentences)
+      corpus.transcripts.count, jobs: jobCount(jobs, for: bytes),
+      CodingMemory(rules, keepsSentences: keepsSentences)
     ) {
       TranscriptCoder.suggestions(
         by: rules, in: corpus.transcripts[$0], roster: corpus.roster, &$1)
