@@ -38,6 +38,19 @@ import Testing
         > 3_000)
   }
 
+  @Test(arguments: ["w9999", "two words"])
+  func `a place for ten thousand words`(last: String) {
+    let words: [[Pattern.Item]] = (0..<9_999).map { [.word("w\($0)")] }
+    let alternatives = words + [last.split(separator: " ").map { .word(String($0)) }]
+    let entries = [
+      Matcher.Entry(.phrase([.word("a"), .oneOf(alternatives), .word("b")])),
+      Matcher.Entry(.phrase([.oneOf(alternatives), .gap, .word("b")]), isCaseSensitive: true),
+    ]
+    let text = "A w0 b. W1 w2 b. a \(last) B. Now a w9998 c b."
+    #expect(scan(entries, text).hits.map(\.entry) == [0, 1, 1, 0, 1])
+    #expect(scan(Array(entries[..<1]), text).hits.count == 2)
+  }
+
   @Test func `one phrase two hundred thousand times in a rule`() {
     let same = Array(repeating: Pattern("a b"), count: 200_000)
     let entries = [Matcher.Entry(.any(same)), Matcher.Entry(.all([.any(same), "c"]))]

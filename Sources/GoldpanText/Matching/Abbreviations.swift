@@ -6,12 +6,16 @@ package struct Abbreviations: Sendable {
   private let always: Set<[UInt8]>
   private let beforeNumbers: Set<[UInt8]>
   private let longest: Int
+  /// Which beginnings an abbreviation of plain letters can have: most words are told by it.
+  private var filter = WordFilter()
 
   /// The abbreviations of some language.
   package init(_ language: LanguageLists) {
     always = Self.words(language[.abbreviations])
     beforeNumbers = Self.words(language.numeralAbbreviations)
-    longest = 2 * (always.union(beforeNumbers).map(\.count).max() ?? 0)
+    let all = always.union(beforeNumbers)
+    longest = 2 * (all.map(\.count).max() ?? 0)
+    for word in all { filter.admit(word) }
   }
 
   /// Whether the word at `range`, which a single full stop follows, is an abbreviation.
@@ -26,12 +30,10 @@ package struct Abbreviations: Sendable {
         && (Self.isAfterStop(bytes, range.lowerBound) || (beforeDigit && byte == UInt8(ascii: "p")))
     }
     guard range.count <= longest else { return false }
-    var word: [UInt8] = []
-    var isASCII = true
-    for offset in range {
-      word.append(lowered(bytes[offset]))
-      isASCII = isASCII && bytes[offset] < 0x80
-    }
+    let isASCII = WordKey(bytes, range.lowerBound, range.upperBound).isASCII(bytes, range)
+    let length = Int32(truncatingIfNeeded: range.count)
+    if isASCII, filter.admits(bytes, range.lowerBound, length: length) == 0 { return false }
+    var word = range.map { lowered(bytes[$0]) }
     if !isASCII { word = Words.fold(word) }
     return always.contains(word) || (beforeDigit && beforeNumbers.contains(word))
   }

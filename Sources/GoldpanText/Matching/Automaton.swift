@@ -4,6 +4,8 @@ struct Automaton: Sendable {
   enum Step: Equatable, Sendable {
     /// The next word satisfies a term.
     case term(Int32)
+    /// The next word satisfies one of the terms at a place of `choices`, so many of them.
+    case oneOf(Int32, Int32)
     /// The next word is any word.
     case any
     /// Go on at both places, counted from the phrase's first step.
@@ -21,13 +23,31 @@ struct Automaton: Sendable {
     /// Whose alternative it is.
     let group: Int32
     /// Its instructions in `steps`.
-    let steps: Range<Int>
-    /// Only `term` and `any`, one a word.
-    let isPlain: Bool
+    var steps: Range<Int>
+    /// Only `term`, `oneOf` and `any`, one a word.
+    var isPlain: Bool
     /// How many words at least and at most stand before a word that makes us look.
     let before: ClosedRange<Int32>
     /// The fewest spelled-out letters of its wildcards; `Int32.max` without wildcards.
     let literalLetters: Int32
+  }
+
+  /// A phrase that a word makes us look for.
+  struct Look: Sendable {
+    let phrase: Int32
+    let group: Int32
+    let literalLetters: Int32
+    let outcome: Outcome
+  }
+
+  /// What a word does for a phrase that it makes us look for.
+  enum Outcome: Sendable {
+    /// It is the phrase.
+    case found
+    /// A phrase of a rule may stand around it.
+    case rule
+    /// A phrase of the language may stand around it.
+    case language
   }
 
   /// Whether occurrences must be negated, must not, or may.
@@ -69,11 +89,22 @@ struct Automaton: Sendable {
   var vocabulary: Vocabulary
   let abbreviations: Abbreviations
   let asides: Asides
+  /// What admits the words that phrases are looked for by, and those of the language lists.
   var filter = WordFilter()
+  /// What admits the words that any term asks for.
+  var sieve = WordSieve(names: [], beginnings: WordFilter())
   var steps: [Step] = []
+  /// By `oneOf`: its terms, in order.
+  var choices: [Int32] = []
+  /// Whether some rule tells capitals apart.
+  var hasExactTerms = false
   var phrases: [Phrase] = []
   /// By term: the phrases that a word makes us look for.
   var anchored: [[Int32]] = []
+  /// The same, side by side.
+  var looks: [Look] = []
+  /// By term: its stretch of `looks` begins here and ends where the next does.
+  var firstLook: [Int32] = []
   /// Phrases without any word to look for.
   var unanchored: [Int32] = []
   /// By group: the most words that one of its phrases takes.
@@ -87,6 +118,10 @@ struct Automaton: Sendable {
   var rootGroups: [Int32] = []
   /// By group: the roots that one of its occurrences awakens.
   var awakened: [[Int32]] = []
+  /// The same, side by side: lists of lists cost a reference count a look.
+  var sleepers: [Int32] = []
+  /// By group: its stretch of `sleepers` begins here and ends where the next does.
+  var firstSleeper: [Int] = []
 
   /// The group of the phrases whose negator negates nothing.
   static let emphases: Int32 = 0

@@ -15,6 +15,12 @@ struct Evaluation: Sendable {
     let words: Range<Int32>
     let literalLetters: Int32
     var isNegated: Bool
+
+    init(_ occurrence: Occurrence, isNegated: Bool) {
+      words = occurrence.words
+      literalLetters = occurrence.literalLetters
+      self.isNegated = isNegated
+    }
   }
 
   /// A hit before sorting.
@@ -53,7 +59,9 @@ struct Evaluation: Sendable {
       isAwake = Array(repeating: false, count: automaton.roots.count)
     }
     for group in scan.occurring {
-      for root in automaton.awakened[Int(group)] where !isAwake[Int(root)] {
+      for place in automaton.firstSleeper[Int(group)]..<automaton.firstSleeper[Int(group) + 1] {
+        let root = automaton.sleepers[place]
+        guard !isAwake[Int(root)] else { continue }
         isAwake[Int(root)] = true
         awake.append(root)
       }
@@ -62,6 +70,10 @@ struct Evaluation: Sendable {
   }
 
   private mutating func run(_ root: Automaton.Root, _ automaton: Automaton, _ scan: Scan) {
+    if case .group(let group, let polarity, nil) = automaton.nodes[root.node] {
+      find(group, polarity, root, automaton, scan)
+      return
+    }
     if root.unit == .turn {
       run(root, in: 0..<Int32(scan.words.count), automaton, scan)
       return
@@ -78,6 +90,25 @@ struct Evaluation: Sendable {
     for unit in units where unit != last {
       last = unit
       run(root, in: scan.sentences[Int(unit)].words, automaton, scan)
+    }
+  }
+
+  /// A root of phrases alone holds wherever one of them stands.
+  private mutating func find(
+    _ group: Int32, _ polarity: Automaton.Polarity, _ root: Automaton.Root,
+    _ automaton: Automaton, _ scan: Scan
+  ) {
+    for index in scan.groups[Int(group)] {
+      let occurrence = scan.occurrences[index]
+      let sentence = Int(scan.words[Int(occurrence.start)].sentence)
+      guard polarity.admits(isNegated: occurrence.isNegated),
+        root.unit == .turn || occurrence.end <= scan.sentences[sentence].words.upperBound
+      else { continue }
+      findings.append(
+        Finding(
+          entry: root.entry, words: occurrence.words,
+          spans: evidence.count..<(evidence.count + 1), order: Int32(findings.count)))
+      evidence.append(Evidence(occurrence, isNegated: occurrence.isNegated))
     }
   }
 
@@ -153,10 +184,9 @@ struct Evaluation: Sendable {
       }
     }
     guard polarity.admits(isNegated: isNegated) else { return }
-    let words = occurrence.start..<occurrence.end
-    places.append(Place(words: words, spans: evidence.count..<(evidence.count + 1)))
-    evidence.append(
-      Evidence(words: words, literalLetters: occurrence.literalLetters, isNegated: isNegated))
+    places.append(
+      Place(words: occurrence.words, spans: evidence.count..<(evidence.count + 1)))
+    evidence.append(Evidence(occurrence, isNegated: isNegated))
   }
 
   // MARK: Places
@@ -301,7 +331,8 @@ struct Evaluation: Sendable {
       if let last, last.entry == finding.entry, last.words == finding.words { continue }
       last = finding
       let first = scan.spans.count
-      for span in evidence[finding.spans] {
+      for index in finding.spans {
+        let span = evidence[index]
         let first = Int(scan.words[Int(span.words.lowerBound)].start)
         let end = Int(scan.words[Int(span.words.upperBound) - 1].end)
         scan.spans.append(

@@ -32,6 +32,13 @@ struct FoldedBytes: Sendable {
   mutating func append(_ text: Span<UInt8>, _ range: Range<Int>) {
     var offset = range.lowerBound
     while offset < range.upperBound {
+      let byte = text[offset]
+      guard byte >= 0x80 else {
+        bytes.append(lowered(byte))
+        last = UInt32(lowered(byte))
+        offset += 1
+        continue
+      }
       let scalar = DecodedScalar(text, at: offset, end: range.upperBound)
       append(scalar)
       offset += scalar.length
@@ -39,10 +46,7 @@ struct FoldedBytes: Sendable {
   }
 
   private mutating func append(_ scalar: DecodedScalar) {
-    if scalar.value < 0x80 {
-      let isUpper = 0x41...0x5A ~= scalar.value
-      append(value: isUpper ? scalar.value | 0x20 : scalar.value)
-    } else if scalar.value == 0x2019 {
+    if scalar.value == 0x2019 {
       append(value: 0x27)
     } else if !Folding.isDropped(scalar.properties, scalar.value) {
       let letter = Folding.base(Folding.simpleCase(scalar.value))

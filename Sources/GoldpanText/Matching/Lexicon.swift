@@ -11,6 +11,10 @@ struct Lexicon: Sendable {
     let firstTerm: Int32
     let termCount: Int32
     let role: Role
+
+    /// The terms it satisfies, by their places in `Lexicon.terms`.
+    @inline(__always)
+    var terms: Range<Int> { Int(firstTerm)..<Int(firstTerm &+ termCount) }
   }
 
   /// What a word does to the words around it.
@@ -49,6 +53,10 @@ struct Lexicon: Sendable {
       slot = (slot + 1) & mask
     }
   }
+
+  /// What a word does to those around it; nothing if `entry` is negative.
+  @inline(__always)
+  func role(_ entry: Int32) -> Role { entry >= 0 ? entries[Int(entry)].role : [] }
 
   /// Whether a word satisfies `term`.
   @inline(__always)

@@ -6,6 +6,8 @@ struct Occurrence: Sendable {
   let literalLetters: Int32
   var isNegated = false
 
+  var words: Range<Int32> { start..<end }
+
   fileprivate func isSamePlace(as other: Occurrence) -> Bool {
     start == other.start && end == other.end
   }
@@ -24,31 +26,32 @@ extension Scan {
     occurring.removeAll(keepingCapacity: true)
   }
 
-  /// Puts the occurrences of each group side by side, in the order of the text and each place
-  /// once: counted first, then dealt out, so that it costs no more than there are.
-  mutating func groupOccurrences() {
-    guard !occurrences.isEmpty else { return }
-    for occurrence in occurrences {
+  /// Puts the occurrences from `first`, of groups that do not occur before, side by side by group, in
+  /// the order of the text and each place once: counted first, then dealt out, so that it costs no
+  /// more than there are.
+  mutating func groupOccurrences(from first: Int) {
+    guard first < occurrences.count else { return }
+    let known = occurring.count
+    for occurrence in occurrences[first...] {
       let group = Int(occurrence.group)
       if groups[group].isEmpty { occurring.append(occurrence.group) }
       groups[group] = 0..<(groups[group].upperBound + 1)
     }
-    var next = 0
-    for group in occurring {
+    var next = first
+    for group in occurring[known...] {
       let count = groups[Int(group)].count
       groups[Int(group)] = next..<next
       next += count
     }
-    (dealt, occurrences) = (occurrences, dealt)
-    occurrences.removeAll(keepingCapacity: true)
-    occurrences += dealt
+    dealt.removeAll(keepingCapacity: true)
+    dealt += occurrences[first...]
     for occurrence in dealt {
       let place = groups[Int(occurrence.group)]
       occurrences[place.upperBound] = occurrence
       groups[Int(occurrence.group)] = place.lowerBound..<(place.upperBound + 1)
     }
-    var kept = 0
-    for group in occurring {
+    var kept = first
+    for group in occurring[known...] {
       groups[Int(group)] = tidy(groups[Int(group)], to: kept)
       kept = groups[Int(group)].upperBound
     }

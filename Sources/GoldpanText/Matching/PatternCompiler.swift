@@ -35,17 +35,13 @@ struct PatternCompiler {
   private mutating func finish() {
     automaton.steps = phrases.steps
     automaton.vocabulary = phrases.vocabulary
-    automaton.filter = automaton.vocabulary.filter(
-      for: 0..<Int32(automaton.vocabulary.terms.count))
-    while automaton.anchored.count < automaton.vocabulary.terms.count {
-      automaton.anchored.append([])
-    }
     automaton.awakened = Array(repeating: [], count: automaton.longest.count)
     for (number, root) in automaton.roots.enumerated() {
       for group in automaton.rootGroups[root.wakers] {
         automaton.awakened[Int(group)].append(Int32(number))
       }
     }
+    automaton.seal()
   }
 
   /// Splits an entry at its top alternatives, so that each is awakened on its own.

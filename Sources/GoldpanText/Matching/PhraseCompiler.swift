@@ -75,7 +75,7 @@ struct PhraseCompiler {
     for step in steps[first..<(steps.count - 1)] {
       switch step {
       case .term, .any: continue
-      case .split, .jump, .accept, .fail: return false
+      case .oneOf, .split, .jump, .accept, .fail: return false
       }
     }
     return true
@@ -200,6 +200,7 @@ extension NumberTable {
       let part: Int64 =
         switch step {
         case .term(let term): Int64(term)
+        case .oneOf(let first, let count): Int64(first) << 32 | Int64(count)
         case .any: -1
         case .split(let one, let other): Int64(one) << 32 | Int64(other)
         case .jump(let place): Int64(place) << 32

@@ -1,33 +1,89 @@
-/// Walks a phrase's steps over the words of a turn (Pike's construction: all ways at once).
+/// The memory in which a phrase's steps are walked over the words of a turn.
 struct PhraseWalk: Sendable {
-  private var threads: [Int32] = []
-  private var next: [Int32] = []
-  private var pending: [Int32] = []
-  private var stamps: [Int] = []
-  private var stamp = 0
+  fileprivate var threads: [Int32] = []
+  fileprivate var next: [Int32] = []
+  fileprivate var pending: [Int32] = []
+  fileprivate var stamps: [Int] = []
+  fileprivate var stamp = 0
+}
 
+extension Automaton {
   /// The earliest end of `phrase` when it begins with word `start`.
-  mutating func end(
-    of phrase: Automaton.Phrase, from start: Int32, _ turn: TurnWords
+  func end(
+    of phrase: Phrase, from start: Int32, _ text: Span<UInt8>, _ scan: inout Scan
   ) -> Int32? {
-    phrase.isPlain ? plainEnd(phrase, start, turn) : earliestEnd(phrase, start, turn)
+    if phrase.isPlain { return plainEnd(phrase, start, nil, text, &scan) }
+    var walk = scan.phraseWalk
+    scan.phraseWalk = PhraseWalk()
+    let end = walk.earliestEnd(phrase, start, self, text, &scan)
+    scan.phraseWalk = walk
+    return end
   }
 
-  private func plainEnd(
-    _ phrase: Automaton.Phrase, _ start: Int32, _ turn: TurnWords
+  /// The end of a plain phrase when it begins with word `start`; `anchor` makes us look for it.
+  func plainEnd(
+    _ phrase: Phrase, _ start: Int32, _ anchor: Int32?, _ text: Span<UInt8>, _ scan: inout Scan
   ) -> Int32? {
-    let length = phrase.steps.count - 1
-    guard Int(start) + length <= turn.words.count, length > 0 else { return nil }
-    var word = Int(start)
-    for step in phrase.steps.lowerBound..<(phrase.steps.upperBound - 1) {
-      if case .term(let term) = turn.steps[step], !turn.satisfies(word, term) { return nil }
-      word += 1
+    let end = start + Int32(phrase.steps.count - 1)
+    guard end <= scan.words.count, end > start else { return nil }
+    var step = phrase.steps.lowerBound
+    for word in start..<end {
+      guard (word == anchor && !hasExactTerms) || fits(Int(word), steps[step], text, &scan) else {
+        return nil
+      }
+      step += 1
     }
-    return Int32(word)
+    return end
   }
 
-  private mutating func earliestEnd(
-    _ phrase: Automaton.Phrase, _ start: Int32, _ turn: TurnWords
+  /// Whether word number `word` is what `step` asks for.
+  fileprivate func fits(
+    _ word: Int, _ step: Step, _ text: Span<UInt8>, _ scan: inout Scan
+  ) -> Bool {
+    if case .any = step { return true }
+    let entry = Int(known(word, text, &scan))
+    guard entry >= 0 else { return false }
+    for index in scan.lexicon.entries[entry].terms {
+      let term = scan.lexicon.terms[index]
+      if asks(step, for: term), !hasExactTerms || isExact(word, term, text, scan.words) {
+        return true
+      }
+    }
+    return false
+  }
+
+  @inline(__always)
+  private func asks(_ step: Step, for term: Int32) -> Bool {
+    switch step {
+    case .term(let wanted): wanted == term
+    case .oneOf(let first, let count): isChoice(term, Int(first)..<Int(first + count))
+    case .any, .split, .jump, .accept, .fail: false
+    }
+  }
+
+  private func isChoice(_ term: Int32, _ range: Range<Int>) -> Bool {
+    var (low, high) = (range.lowerBound, range.upperBound)
+    while low < high {
+      let middle = (low + high) / 2
+      if choices[middle] < term { low = middle + 1 } else { high = middle }
+    }
+    return low < range.upperBound && choices[low] == term
+  }
+
+  private func isExact(
+    _ word: Int, _ term: Int32, _ text: Span<UInt8>, _ words: [Scan.Word]
+  ) -> Bool {
+    guard vocabulary.terms[Int(term)].exact != nil else { return true }
+    let range = Int(words[word].start)..<Int(words[word].end)
+    return vocabulary.terms[Int(term)].isExact(text, range)
+  }
+}
+
+extension PhraseWalk {
+  /// Goes all ways at once (Pike's construction).
+  fileprivate mutating func earliestEnd(
+    _ phrase: Automaton.Phrase, _ start: Int32, _ automaton: Automaton, _ text: Span<UInt8>,
+    _ scan: inout Scan
   ) -> Int32? {
     if stamps.count < phrase.steps.count {
       stamps += Array(repeating: 0, count: phrase.steps.count - stamps.count)
@@ -35,15 +91,15 @@ struct PhraseWalk: Sendable {
     var word = Int(start)
     next.removeAll(keepingCapacity: true)
     stamp += 1
-    _ = follow(0, phrase, turn, isFirst: true)
+    _ = follow(0, phrase, automaton, isFirst: true)
     swap(&threads, &next)
-    while !threads.isEmpty, word < turn.words.count {
+    while !threads.isEmpty, word < scan.words.count {
       stamp += 1
       next.removeAll(keepingCapacity: true)
       for thread in threads {
-        let step = turn.steps[phrase.steps.lowerBound + Int(thread)]
-        if case .term(let term) = step, !turn.satisfies(word, term) { continue }
-        if follow(thread + 1, phrase, turn, isFirst: false) { return Int32(word + 1) }
+        let step = automaton.steps[phrase.steps.lowerBound + Int(thread)]
+        guard automaton.fits(word, step, text, &scan) else { continue }
+        if follow(thread + 1, phrase, automaton, isFirst: false) { return Int32(word + 1) }
       }
       swap(&threads, &next)
       word += 1
@@ -53,15 +109,15 @@ struct PhraseWalk: Sendable {
 
   /// Adds to `next` every step for a word that `first` leads to; `true` if the phrase can end.
   private mutating func follow(
-    _ first: Int32, _ phrase: Automaton.Phrase, _ turn: TurnWords, isFirst: Bool
+    _ first: Int32, _ phrase: Automaton.Phrase, _ automaton: Automaton, isFirst: Bool
   ) -> Bool {
     var isComplete = false
     pending.append(first)
     while let place = pending.popLast() {
       guard stamps[Int(place)] != stamp else { continue }
       stamps[Int(place)] = stamp
-      switch turn.steps[phrase.steps.lowerBound + Int(place)] {
-      case .term, .any: next.append(place)
+      switch automaton.steps[phrase.steps.lowerBound + Int(place)] {
+      case .term, .oneOf, .any: next.append(place)
       case .split(let first, let second):
         pending.append(second)
         pending.append(first)
@@ -71,33 +127,5 @@ struct PhraseWalk: Sendable {
       }
     }
     return isComplete
-  }
-}
-
-/// The words of a turn as phrases see them.
-struct TurnWords {
-  let bytes: [UInt8]
-  let words: [Scan.Word]
-  let entries: [Lexicon.Entry]
-  let entryTerms: [Int32]
-  let steps: [Automaton.Step]
-  let terms: [Term]
-
-  /// Whether word number `word` is what `term` asks for.
-  @inline(__always)
-  func satisfies(_ word: Int, _ term: Int32) -> Bool {
-    let number = Int(words[word].entry)
-    guard number >= 0 else { return false }
-    let entry = entries[number]
-    let first = Int(entry.firstTerm)
-    for index in first..<(first + Int(entry.termCount)) where entryTerms[index] == term {
-      return terms[Int(term)].exact == nil || isExact(word, term)
-    }
-    return false
-  }
-
-  private func isExact(_ word: Int, _ term: Int32) -> Bool {
-    let range = Int(words[word].start)..<Int(words[word].end)
-    return terms[Int(term)].isExact(bytes.span, range)
   }
 }

@@ -1,106 +1,166 @@
 extension Scan {
-  /// Reads the words and sentences of a turn, and notes the words that `filter` admits; gives
-  /// whether a word may repeat the one before it.
+  /// Reads the words and sentences of a turn, and notes the words that `filter` admits.
   mutating func readWords(
     _ text: Swift.Span<UInt8>, _ range: TextRange, _ filter: WordFilter,
     _ abbreviations: Abbreviations
-  ) -> Bool {
+  ) {
     map.read(text, range, filter)
     lookups += map.candidates
+    guard map.count > 0 else { return }
+    readEdges(text)
+    words[0].signs = .clause
+    var start = SentenceGap.skipBlanks(text, from: range.start, to: range.end)
+    for number in 0..<gapCount {
+      let word = Int(gaps[number])
+      readGap(before: word, text, range, abbreviations, &start)
+    }
+    close(
+      from: start, to: SentenceGap.trimBlanks(text, from: range.end, to: start), at: words.count)
+    for word in repetitions { sentences[Int(words[Int(word)].sentence)].isDoubtful = true }
+  }
+
+  /// Has its sentence searched for fillers if word number `word` may end one: those of several words
+  /// stand before a sign, another filler or the end.
+  mutating func doubt(_ word: Int32) {
+    let role = lexicon.role(words[Int(word)].entry)
+    let next = Int(word) + 1
+    if role.contains(.filler)
+      || (role.contains(.asideEnd) && (next == words.count || words[next].isSetOff))
+    {
+      sentences[Int(words[Int(word)].sentence)].isDoubtful = true
+    }
+  }
+
+  /// Adds the words, and notes which follow more than one blank and which repeat the one before.
+  private mutating func readEdges(_ text: Swift.Span<UInt8>) {
     let count = map.count
-    guard count > 0 else { return false }
-    var mayRepeat = false
-    words.reserveCapacity(count)
-    var sentenceStart = SentenceGap.skipBlanks(text, from: range.start, to: range.end)
-    var last = (start: range.start, stop: range.start)
-    for number in 0..<count {
-      let start = map.start(of: number)
-      let stop = map.stop(of: number)
-      var word = Word(
-        start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: stop), entry: -1,
-        sentence: Int32(truncatingIfNeeded: sentences.count), beginsClause: number == 0)
-      if stop - start == last.stop - last.start {
-        let (one, other) = (text[start], text[last.start])
-        mayRepeat = mayRepeat || (one ^ other) & 0x5F == 0 || one & other >= 0x80
-      }
-      if start != last.stop + 1 || text[last.stop] != UInt8(ascii: " "), number > 0 {
-        word = word.after(
-          gap(text, last.start, last.stop, start, range, abbreviations, &sentenceStart),
-          in: sentences.count)
-      }
-      words.append(word)
-      last = (start, stop)
-    }
-    let end = SentenceGap.trimBlanks(text, from: range.end, to: sentenceStart)
-    close(from: sentenceStart, to: end)
-    return mayRepeat
+    if gaps.count < count { gaps += repeatElement(0, count: count) }
+    repetitions.removeAll(keepingCapacity: true)
+    gapCount = Self.read(map.edges, count, text, &words, &gaps, &repetitions)
   }
 
-  /// What stands between two words; ends the sentence there if it is to end.
-  private mutating func gap(
-    _ text: Swift.Span<UInt8>, _ wordStart: Int, _ wordEnd: Int, _ next: Int, _ range: TextRange,
+  /// Gives how many words follow more than one blank: by spans, since this runs for every word.
+  private static func read(
+    _ edges: [Int32], _ count: Int, _ text: Swift.Span<UInt8>, _ words: inout [Word],
+    _ gaps: inout [Int32], _ repetitions: inout [Int32]
+  ) -> Int {
+    let edges = edges.span
+    var found = 0
+    words.append(addingCapacity: count) { words in
+      var gaps = gaps.mutableSpan
+      var last = Word(start: edges[0], end: edges[1] & .max, isPlain: edges[1] >= 0)
+      words.append(last)
+      for number in 1..<count {
+        // Edges lie inside the text, and there is a gap a word at most.
+        let end = edges[unchecked: 2 &* number &+ 1]
+        let word = Word(
+          start: edges[unchecked: 2 &* number], end: end & .max, isPlain: end >= 0)
+        words.append(word)
+        gaps[unchecked: found] = Int32(truncatingIfNeeded: number)
+        let isBlank = word.start &- last.end == 1 && text[unchecked: Int(last.end)] == 0x20
+        found &+= isBlank ? 0 : 1
+        if word.repeats(last, in: text) { repetitions.append(Int32(truncatingIfNeeded: number)) }
+        last = word
+      }
+    }
+    return found
+  }
+
+  /// Takes note of what stands before word number `number`; ends the sentence there if it is to end.
+  private mutating func readGap(
+    before number: Int, _ text: Swift.Span<UInt8>, _ range: TextRange,
     _ abbreviations: Abbreviations, _ sentenceStart: inout Int
-  ) -> Signs {
-    var cursor = WordCursor(TextRange(wordEnd, range.end))
-    _ = cursor.seek(text)
-    var signs = cursor.signs
-    guard signs.mayEndSentence else { return signs }
-    let gap = SentenceGap(wordStart, wordEnd, before: next)
-    if let seam = gap.seam(text, abbreviations) {
-      close(from: sentenceStart, to: seam.end)
-      sentenceStart = seam.next
-      signs.insert(.clause)
-    } else if signs.contains(.stop), gap.holdsStop(text, abbreviations) {
-      signs.insert(.clause)
+  ) {
+    let (wordEnd, next) = (Int(words[number - 1].end), Int(words[number].start))
+    var signs = Signs.between(text, wordEnd, next, limit: range.end)
+    if signs.mayEndSentence {
+      let gap = SentenceGap(Int(words[number - 1].start), wordEnd, before: next)
+      if let seam = gap.seam(text, abbreviations) {
+        close(from: sentenceStart, to: seam.end, at: number)
+        sentenceStart = seam.next
+        signs.insert(.clause)
+      } else if signs.contains(.stop), gap.holdsStop(text, abbreviations) {
+        signs.insert(.clause)
+      }
     }
-    return signs
+    if !signs.isEmpty { words[number].signs = signs }
   }
 
-  private mutating func close(from start: Int, to end: Int) {
-    let spoken = (sentences.last?.spoken.upperBound ?? 0)..<words.count
+  /// Ends a sentence before word number `end`.
+  private mutating func close(from start: Int, to stop: Int, at end: Int) {
+    let spoken = (sentences.last?.spoken.upperBound ?? 0)..<end
+    let number = Int32(truncatingIfNeeded: sentences.count)
+    if number > 0 { for word in spoken { words[word].sentence = number } }
     sentences.append(
       Sentence(
-        range: TextRange(start, end),
-        words: Int32(
-          truncatingIfNeeded: spoken.lowerBound)..<Int32(truncatingIfNeeded: words.count),
+        range: TextRange(start, stop),
+        words: Int32(truncatingIfNeeded: spoken.lowerBound)..<Int32(truncatingIfNeeded: end),
         spoken: spoken))
   }
 
   /// Takes fillers and stutters out of the words; what stood before them stands before the next.
+  mutating func dropUncounted(_ text: Swift.Span<UInt8>, _ asides: Asides) {
+    guard let first = sentences.firstIndex(where: \.isDoubtful) else { return }
+    var kept = Int(sentences[first].words.lowerBound)
+    let looked = lookups
+    var next = lookups.firstIndex { $0 >= kept } ?? lookups.count
+    lookups.removeLast(lookups.count - next)
+    for number in first..<sentences.count {
+      let (start, end) = (
+        Int(sentences[number].words.lowerBound), sentences[number].words.upperBound
+      )
+      let from = kept
+      if sentences[number].isDoubtful {
+        markFillers(in: sentences[number].words, text, asides)
+        Self.keepCounted(sentences[number].words, &kept, text, &words, &lookups, lexicon)
+        while next < looked.count, looked[next] < end { next += 1 }
+      } else {
+        Self.move(&words, start..<Int(end), to: kept)
+        kept += Int(end) - start
+        while next < looked.count, looked[next] < end {
+          lookups.append(looked[next] - Int32(start - from))
+          next += 1
+        }
+      }
+      sentences[number].words = Int32(from)..<Int32(kept)
+    }
+    words.removeLast(words.count - kept)
+  }
+
+  private static func move(_ words: inout [Word], _ range: Range<Int>, to place: Int) {
+    guard place < range.lowerBound else { return }
+    var words = words.mutableSpan
+    for index in range { words[place + index - range.lowerBound] = words[index] }
+  }
+
+  /// Moves the words of a sentence that count to `kept`.
   ///
   /// Of a word and its repetition the last stays, with what stood before the first. Who writes a
   /// word twice in a row in a rule means it: such words are never stutters.
-  mutating func dropUncounted(_ text: Swift.Span<UInt8>, _ asides: Asides) {
-    var kept = 0
-    lookups.removeAll(keepingCapacity: true)
-    for number in sentences.indices {
-      markFillers(in: sentences[number].words, text, asides)
-      let first = kept
-      var signs = (clause: false, comma: false, any: false)
-      for index in sentences[number].words {
-        var word = words[Int(index)]
-        signs.clause = signs.clause || word.beginsClause
-        signs.comma = signs.comma || word.followsComma
-        signs.any = signs.any || word.isSetOff
-        if word.entry == Word.filler { continue }
-        if kept > first, word.repeats(words[kept - 1], in: text), !isWantedTwice(word) {
-          kept -= 1
-          signs.clause = signs.clause || words[kept].beginsClause
-          signs.comma = signs.comma || words[kept].followsComma
-          signs.any = signs.any || words[kept].isSetOff
-          if lookups.last == Int32(kept) { lookups.removeLast() }
-        }
-        if word.entry >= 0 { lookups.append(Int32(kept)) }
-        word.beginsClause = signs.clause
-        word.followsComma = signs.comma
-        word.isSetOff = signs.any
-        words[kept] = word
-        kept += 1
-        signs = (false, false, false)
+  private static func keepCounted(
+    _ sentence: Range<Int32>, _ kept: inout Int, _ text: Swift.Span<UInt8>,
+    _ words: inout [Word], _ lookups: inout [Int32], _ lexicon: Lexicon
+  ) {
+    let first = kept
+    var words = words.mutableSpan
+    var signs: Signs = []
+    for index in sentence {
+      var word = words[Int(index)]
+      signs.formUnion(word.signs)
+      if word.entry == Word.filler { continue }
+      if kept > first, word.repeats(words[kept - 1], in: text),
+        !lexicon.role(word.entry).contains(.repeated)
+      {
+        kept -= 1
+        signs.formUnion(words[kept].signs)
+        if lookups.last == Int32(kept) { lookups.removeLast() }
       }
-      sentences[number].words = Int32(first)..<Int32(kept)
+      if word.entry >= 0 { lookups.append(Int32(kept)) }
+      word.signs = signs
+      words[kept] = word
+      kept += 1
+      signs = []
     }
-    words.removeLast(words.count - kept)
   }
 
   /// Marks the fillers of a sentence, from its end, since one filler sets off another.
@@ -111,8 +171,7 @@ extension Scan {
     var index = Int(sentence.upperBound) - 1
     var isSetOff = true
     while index >= first {
-      let entry = Int(words[index].entry)
-      let role = entry >= 0 ? lexicon.entries[entry].role : []
+      let role = lexicon.role(words[index].entry)
       if role.contains(.filler) {
         words[index].entry = Word.filler
         isSetOff = true
@@ -129,18 +188,15 @@ extension Scan {
     }
   }
 
-  /// Whether the words of some rule want the repetitions of a word.
-  @inline(__always)
-  private func isWantedTwice(_ word: Word) -> Bool {
-    word.entry >= 0 && lexicon.entries[Int(word.entry)].role.contains(.repeated)
-  }
-
   /// Does to the words around word number `word` what its role asks.
   mutating func play(_ role: Lexicon.Role, at word: Int) {
-    if role.contains(.negator) { words[word].reach = Negation.reach }
-    if role.contains(.conjunction) { words[word].beginsClause = true }
+    if role.contains(.negator) {
+      words[word].reach = Negation.reach
+      hasNegators = true
+    }
+    if role.contains(.conjunction) { words[word].signs.insert(.clause) }
     if role.contains(.answer), word + 1 < words.count, words[word + 1].followsComma {
-      words[word + 1].beginsClause = true
+      words[word + 1].signs.insert(.clause)
     }
   }
 }
@@ -150,12 +206,17 @@ extension Scan.Word {
   /// told apart by one byte.
   ///
   /// Ideographs that touch are a word of two, as in 妈妈.
+  @inline(__always)
   fileprivate func repeats(_ last: Self, in text: Swift.Span<UInt8>) -> Bool {
+    guard end &- start == last.end &- last.start else { return false }
+    // Words lie inside the text.
+    let (one, other) = (text[unchecked: Int(start)], text[unchecked: Int(last.start)])
+    return ((one ^ other) & 0x5F == 0 || one & other >= 0x80) && isSame(as: last, in: text)
+  }
+
+  private func isSame(as last: Self, in text: Swift.Span<UInt8>) -> Bool {
     let (first, other) = (Int(start), Int(last.start))
-    guard end - start == last.end - last.start, start > last.end else { return false }
-    if text[first] < 0x80, text[other] < 0x80, lowered(text[first]) != lowered(text[other]) {
-      return false
-    }
+    guard start > last.end else { return false }
     let one = DecodedScalar(text, at: first, end: Int(end))
     let two = DecodedScalar(text, at: other, end: Int(last.end))
     guard one.length == two.length,
@@ -166,13 +227,5 @@ extension Scan.Word {
       return false
     }
     return true
-  }
-
-  /// The same word, if `signs` stand before it and `sentence` is its sentence.
-  fileprivate func after(_ signs: Signs, in sentence: Int) -> Self {
-    Self(
-      start: start, end: end, entry: entry, sentence: Int32(truncatingIfNeeded: sentence),
-      beginsClause: signs.contains(.clause), followsComma: signs.contains(.comma),
-      isSetOff: !signs.isDisjoint(with: [.clause, .comma, .stop]))
   }
 }

@@ -7,21 +7,30 @@ package struct Scan: Sendable {
     package let start: Int32
     /// Where it ends, in bytes.
     package let end: Int32
-    /// Its place in the lexicon; −1 if no rule can care for it, `filler` if it does not count.
-    var entry: Int32
+    /// Its place in the lexicon, or one of the numbers below.
+    var entry = unknown
     /// The sentence it belongs to.
-    package let sentence: Int32
+    package internal(set) var sentence: Int32 = 0
     /// How many words after it a negator reaches; 0 if it does not negate.
     var reach: UInt8 = 0
-    /// Whether a clause begins with it.
-    var beginsClause: Bool
-    /// Whether a comma stands before it.
-    var followsComma = false
-    /// Whether a comma, a stop or the like stands before it.
-    var isSetOff = false
+    /// What stands before it; with `clause`, one begins.
+    var signs: Signs = []
+    /// Whether it holds nothing but ASCII letters and digits.
+    var isPlain = true
 
+    /// Whether a clause begins with it.
+    var beginsClause: Bool { signs.contains(.clause) }
+    /// Whether a comma stands before it.
+    var followsComma: Bool { signs.contains(.comma) }
+    /// Whether a comma, a stop or the like stands before it.
+    var isSetOff: Bool { !signs.isDisjoint(with: [.clause, .comma, .stop]) }
+
+    /// The `entry` of a word that was not looked up.
+    static let unknown: Int32 = -1
     /// The `entry` of a word that does not count.
     static let filler: Int32 = -2
+    /// The `entry` of a word that no rule can care for.
+    static let unwanted: Int32 = -3
   }
 
   /// A sentence of the turn.
@@ -32,6 +41,10 @@ package struct Scan: Sendable {
     package internal(set) var words: Range<Int32>
     /// All its words, fillers and stutters too, by their places in the turn.
     let spoken: Range<Int>
+    /// Whether it may hold fillers or stutters.
+    var isDoubtful = false
+    /// Whether a hit begins in it.
+    var isHit = false
   }
 
   /// A phrase that stands in the turn.
@@ -75,9 +88,21 @@ package struct Scan: Sendable {
   var folded = FoldedBytes()
   private var named = FoldedBytes(spellsOut: false)
   var map = WordMap()
+  /// The words after more than one blank, of which `gapCount` are of this turn.
+  var gaps: [Int32] = []
+  var gapCount = 0
+  /// The words that repeat the one before.
+  var repetitions: [Int32] = []
   /// The words to be looked up.
   var lookups: [Int32] = []
+  /// Those of them that do something to the words around them.
+  var acting: [Int32] = []
+  /// Words that a phrase of a rule hangs on.
   var candidates: [Candidate] = []
+  /// Words that a phrase of the language hangs on.
+  var languageCandidates: [Candidate] = []
+  /// Whether any word negates.
+  var hasNegators = false
   var occurrences: [Occurrence] = []
   /// The groups that occur.
   var occurring: [Int32] = []
@@ -133,5 +158,12 @@ package struct Scan: Sendable {
 /// A word that a phrase hangs on: the phrase may stand around it.
 struct Candidate: Sendable {
   let phrase: Int32
+  let group: Int32
   let word: Int32
+
+  init(_ look: Automaton.Look, _ word: Int32) {
+    phrase = look.phrase
+    group = look.group
+    self.word = word
+  }
 }

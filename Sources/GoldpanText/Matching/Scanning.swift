@@ -1,76 +1,175 @@
 extension Automaton {
   /// Finds everything in one turn.
+  ///
+  /// The phrases of a language are looked for last and only where something hangs on them: most
+  /// turns hold words that could begin one, and few that a rule asks for.
   func scan(_ bytes: [UInt8], _ range: TextRange, _ scan: inout Scan) {
+    let text = bytes.span
     scan.clear(for: self)
-    read(bytes, range, &scan)
-    verify(bytes, &scan)
-    scan.groupOccurrences()
-    scan.applyPseudoNegations()
-    scan.markNegated()
+    read(text, range, &scan)
+    find(Self.ruleGroups, text, &scan)
+    guard !scan.occurrences.isEmpty else { return }
+    if scan.hasNegators { find(Self.emphases...Self.denials, text, &scan) }
+    scan.groupOccurrences(from: 0)
+    if scan.hasNegators {
+      scan.applyPseudoNegations()
+      scan.markNegated()
+    }
     evaluate(&scan)
+    if !scan.hits.isEmpty { findCues(text, &scan) }
   }
 
   // MARK: Words
 
   /// Reads the words and sentences, and notes where phrases may stand.
-  private func read(_ bytes: [UInt8], _ range: TextRange, _ scan: inout Scan) {
-    let text = bytes.span
-    var isSpoken = scan.readWords(text, range, filter, abbreviations)
+  private func read(_ text: Span<UInt8>, _ range: TextRange, _ scan: inout Scan) {
+    scan.readWords(text, range, filter, abbreviations)
+    scan.acting.empty()
+    lookUp(scan.lookups, text, &scan.words, &scan.lexicon, &scan.folded, &scan.acting)
+    for word in scan.acting { scan.doubt(word) }
+    scan.dropUncounted(text, asides)
+    let lexicon = scan.lexicon
     for word in scan.lookups {
-      let entry = entry(of: scan.words[Int(word)], text, &scan)
-      scan.words[Int(word)].entry = entry
-      let role = scan.lexicon.entries[Int(entry)].role
-      if !role.isDisjoint(with: [.filler, .asideEnd]) { isSpoken = true }
+      let entry = scan.words[Int(word)].entry
+      guard entry >= 0 else { continue }
+      let role = lexicon.entries[Int(entry)].role
+      if !role.isEmpty { scan.play(role, at: Int(word)) }
+      deal(word, lexicon.entries[Int(entry)].terms, lexicon.terms, &scan)
     }
-    if isSpoken { scan.dropUncounted(text, asides) }
-    for word in scan.lookups {
-      let known = scan.lexicon.entries[Int(scan.words[Int(word)].entry)]
-      if !known.role.isEmpty { scan.play(known.role, at: Int(word)) }
-      let first = Int(known.firstTerm)
-      for index in first..<(first + Int(known.termCount)) {
-        for phrase in anchored[Int(scan.lexicon.terms[index])] {
-          scan.candidates.append(Candidate(phrase: phrase, word: word))
+  }
+
+  /// Looks up the words noted, and notes those that do something to the words around them.
+  private func lookUp(
+    _ lookups: [Int32], _ text: Span<UInt8>, _ words: inout [Scan.Word],
+    _ lexicon: inout Lexicon, _ folded: inout FoldedBytes, _ acting: inout [Int32]
+  ) {
+    var words = words.mutableSpan
+    for number in lookups {
+      let entry = lookUp(words[Int(number)], text, &lexicon, &folded)
+      words[Int(number)].entry = entry
+      if !lexicon.role(entry).isEmpty { acting.append(number) }
+    }
+  }
+
+  /// Notes which phrases a word of some terms makes us look for; it may be the phrase.
+  private func deal(
+    _ word: Int32, _ terms: Range<Int>, _ termsOfWords: [Int32], _ scan: inout Scan
+  ) {
+    for index in terms {
+      let term = Int(termsOfWords[index])
+      for place in Int(firstLook[term])..<Int(firstLook[term + 1]) {
+        let look = looks[place]
+        switch look.outcome {
+        case .found: scan.add(look, word)
+        case .rule: scan.candidates.append(Candidate(look, word))
+        case .language: scan.languageCandidates.append(Candidate(look, word))
         }
       }
     }
   }
 
-  private func entry(of word: Scan.Word, _ text: Span<UInt8>, _ scan: inout Scan) -> Int32 {
-    let range = Int(word.start)..<Int(word.end)
-    let key = WordKey(text, range.lowerBound, range.upperBound)
-    if let known = scan.lexicon.find(key, text, range.lowerBound), key.isASCII(text, range) {
-      return known
+  /// The place in the lexicon of word number `word`, which is looked up once; negative if no rule
+  /// can care for it.
+  @inline(__always)
+  func known(_ word: Int, _ text: Span<UInt8>, _ scan: inout Scan) -> Int32 {
+    let known = scan.words[word].entry
+    if known != Scan.Word.unknown { return known }
+    let entry = lookUp(scan.words[word], text, &scan.lexicon, &scan.folded)
+    scan.words[word].entry = entry
+    return entry
+  }
+
+  @inline(__always)
+  private func lookUp(
+    _ word: Scan.Word, _ text: Span<UInt8>, _ lexicon: inout Lexicon, _ folded: inout FoldedBytes
+  ) -> Int32 {
+    let (start, end) = (Int(word.start), Int(word.end))
+    let key = WordKey(text, start, end)
+    guard word.isPlain else { return lookUp(start..<end, key, text, &lexicon, &folded) }
+    if let known = lexicon.find(key, text, start) { return known }
+    guard sieve.admits(key, text, start) else { return Scan.Word.unwanted }
+    return learn(start..<end, text, &lexicon)
+  }
+
+  /// Looks up a word with signs or of more than ASCII.
+  private func lookUp(
+    _ range: Range<Int>, _ key: WordKey, _ text: Span<UInt8>, _ lexicon: inout Lexicon,
+    _ folded: inout FoldedBytes
+  ) -> Int32 {
+    if key.isASCII(text, range) {
+      return lexicon.find(key, text, range.lowerBound) ?? learn(range, text, &lexicon)
     }
-    scan.folded.clear()
-    scan.folded.append(text, range)
-    let folded = scan.folded.bytes
-    let whole = WordKey(folded.span, 0, folded.count, isFolded: true)
-    return scan.lexicon.find(whole, folded.span, 0) ?? vocabulary.learn(folded, &scan.lexicon)
+    folded.clear()
+    folded.append(text, range)
+    let bytes = folded.bytes
+    let whole = WordKey(bytes.span, 0, bytes.count, isFolded: true)
+    return lexicon.find(whole, bytes.span, 0) ?? vocabulary.learn(bytes, &lexicon)
+  }
+
+  /// Adds an ASCII word to the lexicon.
+  private func learn(
+    _ range: Range<Int>, _ text: Span<UInt8>, _ lexicon: inout Lexicon
+  ) -> Int32 {
+    vocabulary.learn(range.map { lowered(text[$0]) }, &lexicon)
   }
 
   // MARK: Phrases
 
-  /// Turns candidates into occurrences: every start is tried once a phrase.
-  private func verify(_ bytes: [UInt8], _ scan: inout Scan) {
-    guard !scan.candidates.isEmpty || !unanchored.isEmpty else { return }
-    let turn = TurnWords(
-      bytes: bytes, words: scan.words, entries: scan.lexicon.entries,
-      entryTerms: scan.lexicon.terms, steps: steps, terms: vocabulary.terms)
-    for candidate in scan.candidates {
-      let number = Int(candidate.phrase)
-      let phrase = phrases[number]
-      let first = max(candidate.word - phrase.before.upperBound, scan.nextStarts[number])
-      let last = candidate.word - phrase.before.lowerBound
-      guard first <= last else { continue }
-      for start in first...last { scan.tryPhrase(phrase, at: start, turn) }
-      scan.nextStarts[number] = last + 1
+  private static let ruleGroups = (resumptions + 1)...Int32.max
+
+  /// Finds what makes hits hypothetical or second-hand.
+  private func findCues(_ text: Span<UInt8>, _ scan: inout Scan) {
+    let first = scan.occurrences.count
+    for hit in scan.hits { scan.sentences[hit.sentence].isHit = true }
+    find(Self.hypothetical...Self.secondHand, text, &scan)
+    guard scan.occurrences.count > first else { return }
+    scan.groupOccurrences(from: first)
+    let second = scan.occurrences.count
+    find(Self.pseudoCues...Self.resumptions, text, &scan)
+    scan.groupOccurrences(from: second)
+  }
+
+  /// Turns the candidates of some groups into occurrences: every start is tried once a phrase.
+  private func find(_ groups: ClosedRange<Int32>, _ text: Span<UInt8>, _ scan: inout Scan) {
+    let candidates =
+      groups.lowerBound > Self.resumptions ? scan.candidates : scan.languageCandidates
+    let isCue = groups.lowerBound == Self.hypothetical
+    for candidate in candidates where groups.contains(candidate.group) {
+      // A cue stands in the sentence of what hangs on it.
+      if isCue, !scan.sentences[Int(scan.words[Int(candidate.word)].sentence)].isHit { continue }
+      find(phrases[Int(candidate.phrase)], candidate, text, &scan)
     }
-    for candidate in scan.candidates { scan.nextStarts[Int(candidate.phrase)] = 0 }
-    for number in unanchored {
+    for candidate in candidates where !phrases[Int(candidate.phrase)].isPlain {
+      scan.nextStarts[Int(candidate.phrase)] = 0
+    }
+    for number in unanchored where groups.contains(phrases[Int(number)].group) {
       for start in scan.words.indices {
-        scan.tryPhrase(phrases[Int(number)], at: Int32(start), turn)
+        find(phrases[Int(number)], at: Int32(start), text, &scan)
       }
     }
+  }
+
+  private func find(
+    _ phrase: Phrase, _ candidate: Candidate, _ text: Span<UInt8>, _ scan: inout Scan
+  ) {
+    let last = candidate.word - phrase.before.lowerBound
+    if phrase.isPlain {
+      if last >= 0, let end = plainEnd(phrase, last, candidate.word, text, &scan) {
+        scan.add(phrase, last..<end)
+      }
+      return
+    }
+    let number = Int(candidate.phrase)
+    let first = max(candidate.word - phrase.before.upperBound, scan.nextStarts[number])
+    guard first <= last else { return }
+    for start in first...last { find(phrase, at: start, text, &scan) }
+    scan.nextStarts[number] = last + 1
+  }
+
+  private func find(
+    _ phrase: Phrase, at start: Int32, _ text: Span<UInt8>, _ scan: inout Scan
+  ) {
+    if let end = end(of: phrase, from: start, text, &scan) { scan.add(phrase, start..<end) }
   }
 
   // MARK: Entries
@@ -85,14 +184,16 @@ extension Automaton {
 
 extension Scan {
   fileprivate mutating func clear(for automaton: Automaton) {
-    words.removeAll(keepingCapacity: true)
-    sentences.removeAll(keepingCapacity: true)
-    hits.removeAll(keepingCapacity: true)
-    spans.removeAll(keepingCapacity: true)
-    lookups.removeAll(keepingCapacity: true)
-    candidates.removeAll(keepingCapacity: true)
+    words.empty()
+    sentences.empty()
+    hits.empty()
+    spans.empty()
+    lookups.empty()
+    candidates.empty()
+    languageCandidates.empty()
+    hasNegators = false
     forgetGroups()
-    occurrences.removeAll(keepingCapacity: true)
+    occurrences.empty()
     if nextStarts.count != automaton.phrases.count {
       nextStarts = Array(repeating: 0, count: automaton.phrases.count)
     }
@@ -101,13 +202,17 @@ extension Scan {
     }
   }
 
-  fileprivate mutating func tryPhrase(
-    _ phrase: Automaton.Phrase, at start: Int32, _ turn: TurnWords
-  ) {
-    guard let end = phraseWalk.end(of: phrase, from: start, turn) else { return }
+  fileprivate mutating func add(_ look: Automaton.Look, _ word: Int32) {
     occurrences.append(
       Occurrence(
-        group: phrase.group, start: start, end: end, literalLetters: phrase.literalLetters))
+        group: look.group, start: word, end: word &+ 1, literalLetters: look.literalLetters))
+  }
+
+  fileprivate mutating func add(_ phrase: Automaton.Phrase, _ words: Range<Int32>) {
+    occurrences.append(
+      Occurrence(
+        group: phrase.group, start: words.lowerBound, end: words.upperBound,
+        literalLetters: phrase.literalLetters))
   }
 
   /// Takes the reach from negators that stand in phrases such as *not only* and *no problem*.
@@ -137,5 +242,12 @@ extension Scan {
       if Int32(words[Int(word)].reach) >= start - word, accepts(word) { return true }
     }
     return false
+  }
+}
+
+extension Array {
+  /// Removes everything and keeps the memory.
+  fileprivate mutating func empty() {
+    if !isEmpty { removeAll(keepingCapacity: true) }
   }
 }

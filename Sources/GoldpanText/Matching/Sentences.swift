@@ -49,6 +49,9 @@ struct SentenceGap {
 
   /// The first seam.
   func seam(_ bytes: Span<UInt8>, _ abbreviations: Abbreviations) -> Seam? {
+    if next == wordEnd + 2, bytes[next - 1] == UInt8(ascii: " "), bytes[wordEnd] < 0x80 {
+      return plainSeam(bytes, abbreviations)
+    }
     var offset = wordEnd
     while offset < next {
       let byte = bytes[offset]
@@ -72,6 +75,17 @@ struct SentenceGap {
       }
     }
     return nil
+  }
+
+  /// The seam at a sign and a blank, as most are.
+  private func plainSeam(_ bytes: Span<UInt8>, _ abbreviations: Abbreviations) -> Seam? {
+    switch bytes[wordEnd] {
+    case UInt8(ascii: "!"), UInt8(ascii: "?"): break
+    case UInt8(ascii: "."):
+      guard !isLowercase(bytes, at: next), !isAbbreviation(bytes, abbreviations) else { return nil }
+    default: return nil
+    }
+    return Seam(end: wordEnd + 1, next: next)
   }
 
   /// Whether a clause ends although the sentence goes on in lower case: at a stop, but not at dots
@@ -112,7 +126,11 @@ struct SentenceGap {
     else { return false }
     guard run.isDots else { return true }
     return run.dotCount > 1 || run.start != wordEnd
-      || !abbreviations.contains(bytes, wordStart..<wordEnd, beforeDigit: isDigit(bytes[next]))
+      || !isAbbreviation(bytes, abbreviations)
+  }
+
+  private func isAbbreviation(_ bytes: Span<UInt8>, _ abbreviations: Abbreviations) -> Bool {
+    abbreviations.contains(bytes, wordStart..<wordEnd, beforeDigit: isDigit(bytes[next]))
   }
 
   private func isLowercase(_ bytes: Span<UInt8>, at offset: Int) -> Bool {

@@ -1,7 +1,7 @@
 /// The terms of all rules, each once, and which of them a word satisfies.
 struct Vocabulary: Sendable {
   private var table = TermTable()
-  private var hasStems = false
+  private var stemBeginnings = StemBeginnings()
   /// Words for rules that tell capitals apart, by what they are without capitals.
   private var exactTerms: [Term: [Int32]] = [:]
   private var wildcards: [(term: Int32, wildcard: Wildcard)] = []
@@ -61,7 +61,7 @@ struct Vocabulary: Sendable {
     guard isNew else { return number }
     switch term.kind {
     case .wildcard: add(Wildcard(term.text), number)
-    case .stem: hasStems = true
+    case .stem: stemBeginnings.admit(term.text)
     case .literal: break
     }
     if term.exact != nil, term.kind != .wildcard {
@@ -98,6 +98,17 @@ struct Vocabulary: Sendable {
     for (term, _, _) in wildRoles { Self.admit(term, to: &filter) }
     for number in wanted { Self.admit(terms[Int(number)], to: &filter) }
     return filter
+  }
+
+  /// What lets every word through that the language lists or terms ask for, but for those that hold
+  /// more than ASCII letters and digits.
+  func sieve() -> WordSieve {
+    var beginnings = WordFilter()
+    let all = terms + actors.terms
+    for term in all where term.kind != .literal { Self.admit(term, to: &beginnings) }
+    for (term, _, _) in wildRoles { Self.admit(term, to: &beginnings) }
+    return WordSieve(
+      names: all.lazy.filter { $0.kind == .literal }.map(\.text), beginnings: beginnings)
   }
 
   private static func admit(_ term: Term, to filter: inout WordFilter) {
@@ -142,7 +153,7 @@ struct Vocabulary: Sendable {
     guard let first = word.first else { return [] }
     var found: [Int32] = []
     addTerms(.literal, word, to: &found)
-    if hasStems { addTerms(.stem, stemmed(word), to: &found) }
+    if stemBeginnings.admits(word) { addTerms(.stem, stemmed(word), to: &found) }
     for index in wildcardsByInitial[Int(first)] {
       let (term, wildcard) = wildcards[Int(index)]
       if wildcard.matches(word.span) { found.append(term) }

@@ -4,7 +4,7 @@
 /// ASCII are looked at one by one, with `WordCursor` where a word holds more than ASCII.
 struct WordMap: Sendable {
   /// Where words begin and end, in turn; an end is negative where the word is marked.
-  private var edges: [Int32] = []
+  private(set) var edges: [Int32] = []
   private var edgeCount = 0
   private var found: [Int32] = []
   private var foundCount = 0
@@ -56,37 +56,47 @@ struct WordMap: Sendable {
     let count = (end - start + 63) / 64
     words.removeAll(keepingCapacity: true)
     others.removeAll(keepingCapacity: true)
-    words.reserveCapacity(count)
-    others.reserveCapacity(count)
-    var offset = start
-    while offset < end {
-      if offset + ByteBlocks.size <= bytes.count {
-        let word = ByteBlocks.bitmaps(bytes.bytes, at: offset, ByteBlocks.areWordBytes)
-        let blank = ByteBlocks.bitmaps(bytes.bytes, at: offset) {
-          ByteBlocks.are(UInt8(ascii: " "), $0)
-        }
-        add(word[0], blank[0], from: offset)
-        if offset + 64 < end { add(word[1], blank[1], from: offset + 64) }
-        offset += ByteBlocks.size
-      } else {
-        var (word, blank): (UInt64, UInt64) = (0, 0)
-        for place in offset..<min(bytes.count, end, offset + 64) {
-          word |= (isWordByte(bytes[place]) ? 1 : 0) << UInt64(place - offset)
-          blank |= (bytes[place] == UInt8(ascii: " ") ? 1 : 0) << UInt64(place - offset)
-        }
-        add(word, blank, from: offset)
-        offset += 64
-      }
+    words += repeatElement(0, count: count)
+    others += repeatElement(0, count: count)
+    Self.classify(bytes, start..<end, &words, &others)
+    let left = (end - start) & 63
+    if left > 0 {
+      words[count - 1] &= (1 << UInt64(left)) - 1
+      others[count - 1] &= (1 << UInt64(left)) - 1
     }
   }
 
-  /// Adds what the block from `offset` holds.
-  @inline(__always)
-  private mutating func add(_ word: UInt64, _ blank: UInt64, from offset: Int) {
-    let left = end - offset
-    let inside: UInt64 = left >= 64 ? ~0 : (1 << UInt64(left)) - 1
-    words.append(word & inside)
-    others.append(~(word | blank) & inside)
+  /// Tells the word bytes of `range` from other signs, but for blanks, and some more beyond its end.
+  private static func classify(
+    _ bytes: Span<UInt8>, _ range: Range<Int>, _ words: inout [UInt64], _ others: inout [UInt64]
+  ) {
+    var words = words.mutableSpan
+    var others = others.mutableSpan
+    var (block, offset) = (0, range.lowerBound)
+    while offset + ByteBlocks.size <= bytes.count, offset < range.upperBound {
+      let word = ByteBlocks.bitmaps(bytes.bytes, at: offset, ByteBlocks.areWordBytes)
+      let blank = ByteBlocks.bitmaps(bytes.bytes, at: offset) {
+        ByteBlocks.are(UInt8(ascii: " "), $0)
+      }
+      words[block] = word[0]
+      others[block] = ~(word[0] | blank[0])
+      if block + 1 < words.count {
+        words[block + 1] = word[1]
+        others[block + 1] = ~(word[1] | blank[1])
+      }
+      block += 2
+      offset += ByteBlocks.size
+    }
+    while offset < range.upperBound {
+      let bit: UInt64 = 1 &<< UInt64((offset - range.lowerBound) & 63)
+      let block = (offset - range.lowerBound) >> 6
+      if isWordByte(bytes[offset]) {
+        words[block] |= bit
+      } else if bytes[offset] != UInt8(ascii: " ") {
+        others[block] |= bit
+      }
+      offset += 1
+    }
   }
 
   // MARK: What is not plain
@@ -122,7 +132,17 @@ struct WordMap: Sendable {
             clear(offset, stop)
             reached = stop
           }
-        case 0x80...: (reached, sealed) = readWide(bytes, offset, sealed)
+        case 0x80...:
+          if isPunctuation(bytes, offset) {
+            if bytes[offset + 2] == 0x99, offset != sealed, isWord(offset - 1),
+              ScalarSort(bytes, at: offset + 3, end: end).isRun
+            {
+              join(offset, 3)
+            }
+            reached = offset + 3
+          } else {
+            (reached, sealed) = readWide(bytes, offset, sealed)
+          }
         default: break
         }
       }
@@ -152,8 +172,14 @@ struct WordMap: Sendable {
     return (max(next, cursor.stop), cursor.stop)
   }
 
-  private mutating func join(_ offset: Int) {
-    Self.set(&words, offset - start, offset - start + 1)
+  /// Whether one of the dashes, quotes and dots from U+2010 to U+2027 stands at `offset`.
+  private func isPunctuation(_ bytes: Span<UInt8>, _ offset: Int) -> Bool {
+    offset + 2 < end && bytes[offset] == 0xE2 && bytes[offset + 1] == 0x80
+      && 0x90...0xA7 ~= bytes[offset + 2]
+  }
+
+  private mutating func join(_ offset: Int, _ length: Int = 1) {
+    Self.set(&words, offset - start, offset - start + length)
     mark(offset)
   }
 

@@ -49,7 +49,7 @@ package enum Words {
 }
 
 /// What stands between two words, as far as sentences and clauses care.
-struct Signs: OptionSet {
+struct Signs: OptionSet, Sendable {
   let rawValue: UInt8
   /// `. ! ? …` or an ideographic full stop.
   static let stop = Signs(rawValue: 1)
@@ -62,6 +62,28 @@ struct Signs: OptionSet {
 
   /// Whether a sentence can end here.
   var mayEndSentence: Bool { !isDisjoint(with: [.stop, .line]) }
+}
+
+extension Signs {
+  /// What stands between the end of a word and the next one; the text goes on up to `limit`.
+  @inline(__always)
+  static func between(
+    _ bytes: Span<UInt8>, _ end: Int, _ next: Int, limit: Int
+  ) -> Signs {
+    var signs: Signs = []
+    for offset in end..<next {
+      switch bytes[offset] {
+      case UInt8(ascii: ","): signs.insert(.comma)
+      case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): signs.insert(.stop)
+      case UInt8(ascii: "\n"): signs.insert(.line)
+      case UInt8(ascii: ";"), UInt8(ascii: ":"): signs.insert(.clause)
+      case UInt8(ascii: "-"), UInt8(ascii: "["), 0x80...:
+        return WordCursor.signs(bytes, TextRange(end, limit))
+      default: break
+      }
+    }
+    return signs
+  }
 }
 
 /// Walks over the words of a text, one at a time.
@@ -78,6 +100,13 @@ struct WordCursor {
   init(_ range: TextRange) {
     stop = range.start
     end = range.end
+  }
+
+  /// What stands before the first word of `range`.
+  static func signs(_ bytes: Span<UInt8>, _ range: TextRange) -> Signs {
+    var cursor = WordCursor(range)
+    _ = cursor.seek(bytes)
+    return cursor.signs
   }
 
   /// Moves to the next word; `false` after the last.

@@ -1,0 +1,124 @@
+extension Automaton {
+  /// Turns what the compiler has put together into what a scan reads fastest.
+  mutating func seal() {
+    joinAlternatives()
+    hasExactTerms = vocabulary.terms.contains { $0.exact != nil }
+    for numbers in anchored {
+      firstLook.append(Int32(looks.count))
+      looks += numbers.map(look)
+    }
+    while firstLook.count <= vocabulary.terms.count { firstLook.append(Int32(looks.count)) }
+    for roots in awakened {
+      firstSleeper.append(sleepers.count)
+      sleepers += roots
+    }
+    firstSleeper.append(sleepers.count)
+    filter = vocabulary.filter(
+      for: anchored.enumerated().compactMap { $1.isEmpty ? nil : Int32($0) })
+    sieve = vocabulary.sieve()
+  }
+
+  private func look(for number: Int32) -> Look {
+    let phrase = phrases[Int(number)]
+    let outcome: Outcome =
+      phrase.group <= Self.resumptions ? .language : isWord(phrase) ? .found : .rule
+    return Look(
+      phrase: number, group: phrase.group, literalLetters: phrase.literalLetters,
+      outcome: outcome)
+  }
+
+  /// Whether everything that makes us look for a phrase of one step is that phrase.
+  private func isWord(_ phrase: Phrase) -> Bool {
+    guard phrase.isPlain, phrase.steps.count == 2 else { return false }
+    return switch steps[phrase.steps.lowerBound] {
+    case .term(let term): vocabulary.terms[Int(term)].exact == nil
+    case .oneOf(let first, let count):
+      choices[Int(first)..<Int(first + count)].allSatisfy {
+        vocabulary.terms[Int($0)].exact == nil
+      }
+    case .any, .split, .jump, .accept, .fail: false
+    }
+  }
+
+  // MARK: Alternatives
+
+  /// Makes one step of each place where one of several words may stand: a phrase without gaps then
+  /// asks one question a word.
+  private mutating func joinAlternatives() {
+    let old = steps
+    steps.removeAll()
+    steps.reserveCapacity(old.count)
+    /// By the old place of a phrase's first step: its new steps.
+    var joined: [Int: Range<Int>] = [:]
+    var places: [Int32] = []
+    for number in phrases.indices {
+      let place = phrases[number].steps
+      let new = joined[place.lowerBound] ?? join(old[place], &places)
+      joined[place.lowerBound] = new
+      phrases[number].steps = new
+      phrases[number].isPlain = steps[new].dropLast().allSatisfy(\.isWord)
+    }
+  }
+
+  /// Adds the steps of one phrase, its alternatives of single words joined; `places` is memory for the
+  /// new place of each old one.
+  private mutating func join(_ code: ArraySlice<Step>, _ places: inout [Int32]) -> Range<Int> {
+    let first = steps.count
+    places.removeAll(keepingCapacity: true)
+    while places.count < code.count {
+      let words = alternatives(in: code, from: places.count)
+      let place = Int32(steps.count - first)
+      if let terms = words.terms {
+        steps.append(.oneOf(Int32(choices.count), Int32(terms.count)))
+        choices += terms.sorted()
+        places += repeatElement(place, count: words.length)
+      } else {
+        for offset in 0..<Int32(words.length) { places.append(place + offset) }
+        steps += code.dropFirst(places.count - words.length).prefix(words.length)
+      }
+    }
+    for step in first..<steps.count {
+      switch steps[step] {
+      case .split(let one, let other): steps[step] = .split(places[Int(one)], places[Int(other)])
+      case .jump(let target): steps[step] = .jump(places[Int(target)])
+      case .term, .oneOf, .any, .accept, .fail: break
+      }
+    }
+    return first..<steps.count
+  }
+
+  /// The terms of the alternatives that begin at `first` if all of them are single words.
+  ///
+  /// They take a split, a term and a jump to the end each, and a step that fails. Without terms so
+  /// many steps stay as they are, at least one.
+  private func alternatives(
+    in code: ArraySlice<Step>, from first: Int
+  ) -> (terms: [Int32]?, length: Int) {
+    let base = code.startIndex
+    var terms: [Int32] = []
+    var place = first
+    var exit: Int32 = -1
+    while place + 3 < code.count, case .split(_, let next) = code[base + place],
+      Int(next) == place + 3, case .term(let term) = code[base + place + 1],
+      case .jump(let end) = code[base + place + 2]
+    {
+      terms.append(term)
+      place += 3
+      exit = end
+    }
+    guard Int(exit) == place + 1, case .fail = code[base + place] else {
+      return (nil, max(1, place - first))
+    }
+    return (terms, place + 1 - first)
+  }
+}
+
+extension Automaton.Step {
+  /// Whether it asks for a word.
+  fileprivate var isWord: Bool {
+    switch self {
+    case .term, .oneOf, .any: true
+    case .split, .jump, .accept, .fail: false
+    }
+  }
+}
