@@ -70,6 +70,33 @@ private func readLog(_ text: String) -> Parsed<[Decision]> {
 
   @Test(
     arguments: [
+      (#""a\u00e9\n\"\\\/b""#, "aé\n\"\\/b"), (#""\ud83d\ude00""#, "😀"),
+      (#""— “so” 😀""#, "— “so” 😀"),
+      (#""x", "unread": [1, {"y": [null, true, -2.5e3,]}, "\x"],"#, "x"), ("null", nil),
+      (#""first", "memo": "second""#, "first"),
+    ])
+  func `reads JSON however it is written`(_ written: String, _ memo: String?) {
+    let parsed = readLog(line("accept", at: 1, more: ", \"memo\" :\t\(written) "))
+    #expect(parsed.diagnostics == [])
+    #expect(parsed.value.map(\.memo) == [memo])
+  }
+
+  @Test(
+    arguments: [
+      #""\ud83d""#, #""\ude00""#, #""\u12""#, #""\x""#, "\"\u{1}\"", #""open"#, "nul", "[1", "{",
+      "x", "",
+      String(repeating: "[", count: 600) + String(repeating: "]", count: 600),
+    ])
+  func `says what is no JSON`(_ written: String) {
+    let parsed = readLog(line("accept", at: 1, more: ",\"memo\":\(written)") + "\n")
+    #expect(
+      parsed.diagnostics.map(\.message) == [
+        "this decision cannot be read: it is not JSON; it is left out"
+      ])
+  }
+
+  @Test(
+    arguments: [
       "2026-06-03T10:12:00.Z", "2026-06-03T10:12:00.0000001Z", "2026-13-03T10:12:00.000001Z",
       "2026-00-03T10:12:00.000001Z",
       "2026-06-32T10:12:00.000001Z", "2026-06-03T24:12:00.000001Z", "2026-06-03 10:12:00.000001Z",

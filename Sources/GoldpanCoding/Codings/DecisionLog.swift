@@ -11,7 +11,8 @@ public struct DecisionLog: Sendable {
   public init(_ lines: [Decision] = []) {
     var undone: Set<Line> = []
     var counting: [Decision] = []
-    for decision in lines.sorted(by: DecisionLog.isEarlier).reversed()
+    let inOrder = lines.sorted(by: DecisionLog.isEarlier)
+    for decision in inOrder.reversed()
     where !undone.contains(Line(coder: decision.coder, at: decision.at)) {
       if case .undo(let at) = decision.verdict {
         undone.insert(Line(coder: decision.coder, at: at))
@@ -20,8 +21,12 @@ public struct DecisionLog: Sendable {
       }
     }
     decisions = counting.reversed()
+    guard !undone.isEmpty else {
+      idleUndos = []
+      return
+    }
     let known = Set(lines.map { Line(coder: $0.coder, at: $0.at) })
-    idleUndos = lines.sorted(by: DecisionLog.isEarlier).filter { decision in
+    idleUndos = inOrder.filter { decision in
       guard case .undo(let at) = decision.verdict else { return false }
       return !known.contains(Line(coder: decision.coder, at: at))
     }

@@ -105,11 +105,23 @@ struct SentenceIndex {
     let quote = Words.folded(Array(anchor.quote.utf8), TextRange(0, anchor.quote.utf8.count))
     let known = runsOfQuote[quote] ?? runs(of: quote)
     runsOfQuote[quote] = known
+    if let only = sole(known, anchor) { return Found(place: place(only), isNamed: true) }
     if let found = best(of: known, quote, anchor) { return found }
     if let sentence = named(anchor.evidence).first {
       return Found(place: place(sentence...sentence), isNamed: true)
     }
     return best(of: edited(quote, in: anchor.transcript), quote, anchor, isExact: false)
+  }
+
+  /// The one place where words stand, if they do so in the anchor's transcript under its name: as
+  /// nearly all do.
+  private func sole(
+    _ runs: [ClosedRange<Int>], _ anchor: Decision.Anchor
+  ) -> ClosedRange<Int>? {
+    guard runs.count == 1, isHome(runs[0], of: anchor),
+      name(runs[0]).begins(with: anchor.evidence)
+    else { return nil }
+    return runs[0]
   }
 
   /// The sentences of a transcript that say nearly what `quote` says.

@@ -163,6 +163,7 @@ private func plainItem(_ bytes: [UInt8], _ range: TextRange) -> Pattern.Item? {
   }
   let text = String(decoding: bytes[range.indices], as: UTF8.self)
   if isOpen { return .wildcard(text) }
+  guard range.length < 5 else { return .word(text) }
   return text == "and" || text == "or" || text == "near" || text == "then" ? nil : .word(text)
 }
 
