@@ -34,19 +34,17 @@ package struct JSONText: Sendable {
 
   /// Adds a key of an object that has nothing to escape, after a comma unless it is the first.
   mutating func append(key: StaticString) {
-    let length = key.utf8CodeUnitCount
-    reserve(length + 4)
+    let bytes = UnsafeRawBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount)
+    reserve(bytes.count + 4)
     count += memory.withUnsafeMutableBytes { memory in
-      var place = count
-      if place > 0, memory[place - 1] != UInt8(ascii: "{") {
-        memory[place] = UInt8(ascii: ",")
-        place += 1
-      }
-      memory[place] = UInt8(ascii: "\"")
-      for index in 0..<length { memory[place + 1 + index] = key.utf8Start[index] }
-      memory[place + 1 + length] = UInt8(ascii: "\"")
-      memory[place + 2 + length] = UInt8(ascii: ":")
-      return place + 3 + length - count
+      let start = count > 0 && memory[count - 1] != UInt8(ascii: "{") ? count + 1 : count
+      let end = start + 1 + bytes.count
+      if start > count { memory[count] = UInt8(ascii: ",") }
+      memory[start] = UInt8(ascii: "\"")
+      UnsafeMutableRawBufferPointer(rebasing: memory[start + 1..<end]).copyMemory(from: bytes)
+      memory[end] = UInt8(ascii: "\"")
+      memory[end + 1] = UInt8(ascii: ":")
+      return end + 2 - count
     }
   }
 
@@ -77,13 +75,14 @@ package struct JSONText: Sendable {
   mutating func quote(_ string: String) {
     var string = string
     string.withUTF8 { utf8 in
-      // No byte needs more than the six of `\u00a0`.
-      reserve(utf8.count * 6 + 2)
+      // No byte needs more than the six of `\u00a0`; sixteen are looked at at a time.
+      reserve(utf8.count * 6 + 18)
       memory[count] = UInt8(ascii: "\"")
       count += 1
       let start = count
       put(UnsafeRawBufferPointer(utf8))
-      if let first = memory.span.firstEscapable(from: start, before: count) {
+      let end = start + (utf8.count + 15) & ~15
+      if let first = memory.span.firstEscapable(from: start, before: end), first < count {
         count = first
         escape(utf8, from: first - start)
       }

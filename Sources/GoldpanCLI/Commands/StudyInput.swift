@@ -40,7 +40,7 @@ struct StudyInput: Sendable {
     selection.codebook = codebook.map(console.path)
     selection.reading.moderator = moderator
     selection.reading.dialect = dialect
-    selection.jobs = console.global.jobs?.value ?? System.processorCount
+    selection.jobs = console.jobs
     var progress = Progress("reading transcripts", from: console)
     let study = try Study(at: console.path("."), selection: selection) { done, total in
       progress.advance(to: done, of: total, on: &console)

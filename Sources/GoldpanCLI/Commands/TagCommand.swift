@@ -23,9 +23,9 @@ struct TagCommand: Sendable {
     let coded = try input.coded(&console)
     switch console.global.style {
     case .json:
-      try console.result(
-        lines: coded.codings.lazy.filter(coded.stands)
-      ) { $0.add(to: &$1, in: coded) }
+      try console.result(lines: coded.codings, wanted: coded.stands) {
+        $0.add(to: &$1, in: coded)
+      }
     case .plain:
       try console.result(coded.standing.table(in: coded).tabSeparated())
     case .text:

@@ -1,3 +1,4 @@
+import GoldpanCoding
 package import GoldpanReports
 import GoldpanText
 
@@ -75,32 +76,53 @@ extension Console {
   /// The command's result as NDJSON, a value a line; standard output has the first lines before
   /// the last are made.
   package mutating func result(lines: some Sequence<JSON>) throws {
-    try result(lines) { $0.writeLine(into: &$1) }
-  }
-
-  /// The same with an object for each of `subjects`, whose members `members` adds.
-  package mutating func result<Subject>(
-    lines subjects: some Sequence<Subject>, members: (Subject, inout JSONText) -> Void
-  ) throws {
-    try result(subjects) { subject, text in text.line { members(subject, &$0) } }
-  }
-
-  private mutating func result<Subject>(
-    _ subjects: some Sequence<Subject>, write line: (Subject, inout JSONText) -> Void
-  ) throws {
     var text = JSONText()
-    guard let file = global.output, file != "-" else {
-      for subject in subjects where !isClosed {
-        line(subject, &text)
-        if text.count >= Console.chunk {
-          write(text.bytes, to: .output)
-          text.clear()
-        }
-      }
-      return write(text.bytes, to: .output)
+    var kept: [UInt8] = []
+    for line in lines where !isClosed {
+      line.writeLine(into: &text)
+      guard text.count >= Console.chunk else { continue }
+      pass(text.bytes, on: &kept)
+      text.clear()
     }
-    for subject in subjects { line(subject, &text) }
-    try write(Array(text.bytes), toFile: file)
+    pass(text.bytes, on: &kept)
+    try finish(kept)
+  }
+
+  /// The same with an object for each of very many `subjects` that is `wanted`, whose members
+  /// `members` adds: by several threads, each a stretch at a time.
+  package mutating func result<Subjects: RandomAccessCollection & Sendable>(
+    lines subjects: Subjects, wanted: @Sendable (Subjects.Element) -> Bool,
+    members: @Sendable (Subjects.Element, inout JSONText) -> Void
+  ) throws where Subjects.Index == Int {
+    var kept: [UInt8] = []
+    let starts = Array(
+      stride(from: subjects.startIndex, to: subjects.endIndex, by: Console.stretch))
+    for first in stride(from: 0, to: starts.count, by: 4 * jobs) where !isClosed {
+      let count = min(4 * jobs, starts.count - first)
+      let texts = inParallel(count, jobs: jobs, ()) { number, _ in
+        var text = JSONText()
+        let start = starts[first + number]
+        for index in start..<min(start + Console.stretch, subjects.endIndex) {
+          let subject = subjects[index]
+          if wanted(subject) { text.line { members(subject, &$0) } }
+        }
+        return text
+      }
+      for text in texts { pass(text.bytes, on: &kept) }
+    }
+    try finish(kept)
+  }
+
+  /// How many objects a thread writes at a time.
+  private static let stretch = 512
+
+  /// Hands part of the result on to standard output, or keeps it for a file.
+  private mutating func pass(_ bytes: ArraySlice<UInt8>, on kept: inout [UInt8]) {
+    if global.output ?? "-" == "-" { write(bytes, to: .output) } else { kept += bytes }
+  }
+
+  private mutating func finish(_ kept: [UInt8]) throws {
+    if let file = global.output, file != "-" { try write(kept, toFile: file) }
   }
 
   private mutating func write(_ bytes: [UInt8], toFile file: String) throws {
@@ -174,6 +196,9 @@ extension Console {
 // MARK: - Looking around
 
 extension Console {
+  /// How many threads may read, code and write.
+  package var jobs: Int { global.jobs?.value ?? System.processorCount }
+
   /// A path of the command line, seen from the directory the program works in.
   package func path(_ path: String) -> String {
     let whole = [base, global.directory, path].reduce("") { whole, next in
