@@ -5,7 +5,8 @@ extension Automaton {
     hasExactTerms = vocabulary.terms.contains { $0.exact != nil }
     for numbers in anchored {
       firstLook.append(Int32(looks.count))
-      looks += numbers.map(look)
+      // Handed to `map`, the method would copy the whole automaton each time.
+      for number in numbers { looks.append(look(for: number)) }
     }
     while firstLook.count <= vocabulary.terms.count { firstLook.append(Int32(looks.count)) }
     for roots in awakened {
