@@ -20,6 +20,7 @@ public enum StudyFiles {
     var bytes: [UInt8] = []
     let size = Int(lseek(descriptor, 0, SEEK_END))
     lseek(descriptor, 0, SEEK_SET)
+    guard size <= largest else { throw tooLarge(path) }
     if size > 0 { bytes.reserveCapacity(size) }
     var chunk = [UInt8](repeating: 0, count: size > 0 ? min(size + 1, 1 << 20) : 1 << 16)
     while true {
@@ -29,8 +30,16 @@ public enum StudyFiles {
         if errno == EINTR { continue }
         throw .unreadable(path: path, reason: lastReason())
       }
+      guard bytes.count + count <= largest else { throw tooLarge(path) }
       bytes.append(contentsOf: chunk[..<count])
     }
+  }
+
+  /// How many bytes a file may have: places in a text are kept in 32 bits.
+  private static let largest = 1 << 30
+
+  private static func tooLarge(_ path: String) -> StudyError {
+    .unreadable(path: path, reason: "it is larger than 1 GB; cut it into parts")
   }
 
   /// Whether there is a file or folder.

@@ -88,6 +88,20 @@ import Testing
     #expect(study.problems.allSatisfy { $0.source.name.hasSuffix("codebooks/book.md") })
   }
 
+  @Test func `a file too large for places of 32 bits is refused before it is read`() throws {
+    try withScratch { folder in
+      try put("P01: Fine.\n", at: "\(folder)/large.txt")
+      let file = try #require(FileHandle(forWritingAtPath: "\(folder)/large.txt"))
+      try file.truncate(atOffset: 3 << 30)
+      try file.close()
+      var selection = Study.Selection()
+      selection.files = ["\(folder)/large.txt"]
+      let failures = try Study(at: folder, selection: selection).failures.map(\.description)
+      #expect(failures.count == 1)
+      #expect(failures[0].hasSuffix("it is larger than 1 GB; cut it into parts"))
+    }
+  }
+
   @Test func `a folder in place of a file is a failure, the rest is read`() throws {
     try withScratch { folder in
       try put("# S\n", at: "\(folder)/study.md")

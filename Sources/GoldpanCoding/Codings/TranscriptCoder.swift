@@ -137,7 +137,7 @@ struct TranscriptCoder {
         passage: Int32(found.passages.count - 1), use: Int32(suggestion.entry),
         firstMatch: Int32(firstMatch), matchCount: Int32(spans.count),
         cueStart: Int32(cue?.range.start ?? 0), cueEnd: Int32(cue?.range.end ?? 0),
-        stage: Int16(stage ?? -1), severity: Int8(suggestion.severity),
+        stage: Int32(stage ?? -1), severity: Int8(suggestion.severity),
         confidence: cue == nil ? confidence(spans) : .low, standing: Coding.Standing(cue)))
   }
 

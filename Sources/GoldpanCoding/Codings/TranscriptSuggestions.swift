@@ -28,7 +28,7 @@ struct TranscriptSuggestions: Sendable {
     let cueStart: Int32
     let cueEnd: Int32
     /// The place of the stage that a cue placed the turn in; −1: none did.
-    let stage: Int16
+    let stage: Int32
     /// What a rule says; 0: none does.
     let severity: Int8
     let confidence: Confidence
