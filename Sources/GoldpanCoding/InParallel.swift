@@ -1,6 +1,9 @@
 import Dispatch
 import Synchronization
 
+/// How many of `jobs` threads are worth their start for so many bytes of transcripts.
+package func jobCount(_ jobs: Int, for bytes: Int) -> Int { min(jobs, 1 + bytes >> 18) }
+
 /// `work` for each number below `count`, on up to `jobs` threads; the results in order.
 ///
 /// Each thread takes the next number until none is left and has a `memory` of its own.

@@ -113,11 +113,13 @@ struct StudyReader {
     let ids = transcriptIDs(files, below: layout?.transcripts)
     let selection = selection
     var transcripts: [Transcript] = []
-    // So many at a time that threads rarely wait for the last of them.
-    let step = selection.jobs > 1 ? 32 * selection.jobs : 1
-    for start in stride(from: 0, to: files.count, by: step) {
+    var (start, bytes) = (0, 0)
+    while start < files.count {
       progress(start, files.count)
-      let parts = inParallel(min(step, files.count - start), jobs: selection.jobs, ()) { place, _ in
+      let jobs = jobCount(selection.jobs, for: bytes)
+      // So many at a time that threads rarely wait for the last of them.
+      let step = min(jobs > 1 ? 32 * jobs : 1, files.count - start)
+      let parts = inParallel(step, jobs: jobs, ()) { [start] place, _ in
         StudyReader.transcript(
           files[start + place], id: ids[start + place], roster: roster, selection,
           isInStudy: layout != nil)
@@ -127,11 +129,13 @@ struct StudyReader {
         failures += part.reader.failures
         paths.formUnion(part.reader.paths)
         if let transcript = part.transcript {
+          bytes += transcript.source.bytes.count
           transcripts.append(transcript)
         } else {
           unreadable.insert(ids[start + place])
         }
       }
+      start += step
     }
     return Corpus(transcripts, roster: roster)
   }

@@ -148,4 +148,23 @@ import Testing
       #expect(turn.speaker == coding.quotation.speaker)
     }
   }
+
+  @Test func `several threads find what one finds`() {
+    var random = Seeded(7)
+    let codebook = CodingRoom.codebook(AutocoderCase.busy)
+    let long = (0..<320).map { _ in AutocoderCase.talk(&random) }.joined(separator: "\n")
+    // The same labels say the same in all of them, so that ordinals go on from one to the next.
+    let transcripts = (0..<40).map { number in
+      CodingRoom.transcript(
+        number % 8 == 0 ? long : AutocoderCase.talk(&random),
+        id: Transcript.ID("w1/talk\(number)"))
+    }
+    let corpus = Corpus(transcripts)
+    #expect(corpus.transcripts.reduce(0) { $0 + $1.source.bytes.count } > 1 << 18)
+    let coder = Autocoder(codebook)
+    let alone = coder.codings(in: corpus)
+    #expect(!alone.isEmpty)
+    #expect(coder.codings(in: corpus, jobs: 5) == alone)
+    #expect(coder.codings(in: corpus, jobs: 3, keepsSentences: true) == alone)
+  }
 }

@@ -73,6 +73,14 @@ import Testing
     #expect(parsed.diagnostics.count >= 2_000)
   }
 
+  @Test func `sentences of one long turn that were said before are named in one go`() {
+    let codebook = CodingRoom.codebook("## pain/x\n### Match\n- slow")
+    let text = "P01: " + (0..<3_000).map { "Slow \($0). " }.joined()
+    let talks = ["w1/a", "w1/b"].map { CodingRoom.transcript(text, id: Transcript.ID($0)) }
+    let codings = Autocoder(codebook).codings(in: Corpus(talks))
+    #expect(Set(codings.map(\.evidence)).count == 6_000)
+  }
+
   @Test(arguments: ["Yes.", "Yes. Yes."])
   func `many decisions about one repeated sentence are placed in one go`(_ quote: String) {
     let corpus = CodingRoom.corpus(String(repeating: "MOD: So?\nP01: Yes. Yes.\n", count: 200))

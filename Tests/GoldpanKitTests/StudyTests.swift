@@ -82,6 +82,29 @@ import Testing
     #expect(study.problems.isEmpty)
   }
 
+  @Test func `several threads read what one reads`() throws {
+    try withScratch { folder in
+      try put("# S\n", at: "\(folder)/study.md")
+      for number in 100..<180 {
+        let words = String(repeating: "It was slow, number \(number). ", count: 160)
+        let text = number % 9 == 0 ? "P01: \u{0}" : "MOD: Well?\nP\(number): \(words)\n"
+        try put(text, at: "\(folder)/transcripts/w1/T\(number).txt")
+      }
+      let alone = try Study(at: folder)
+      var selection = Study.Selection()
+      selection.jobs = 4
+      var told: [Int] = []
+      let together = try Study(at: folder, selection: selection) { done, _ in told.append(done) }
+      #expect(told == told.sorted())
+      #expect(told.count < 80)
+      #expect(alone.failures.count == 8)
+      #expect("\(together.failures)" == "\(alone.failures)")
+      #expect(together.diagnostics.map(\.description) == alone.diagnostics.map(\.description))
+      #expect(together.corpus.transcripts == alone.corpus.transcripts)
+      #expect(together.inputs == alone.inputs)
+    }
+  }
+
   @Test func `all mistakes of a codebook are reported, and nothing else`() throws {
     let study = try Study(at: fixture("ten-mistakes"))
     #expect(study.problems.count { $0.severity == .error } == 12)

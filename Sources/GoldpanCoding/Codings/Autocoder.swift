@@ -56,8 +56,10 @@ public struct Autocoder: Sendable {
   private func parts(
     of corpus: Corpus, jobs: Int, keepsSentences: Bool
   ) -> [TranscriptSuggestions] {
+    let bytes = corpus.transcripts.reduce(0) { $0 + $1.source.bytes.count }
     var parts = inParallel(
-      corpus.transcripts.count, jobs: jobs, CodingMemory(rules, keepsSentences: keepsSentences)
+      corpus.transcripts.count, jobs: jobCount(jobs, for: bytes),
+      CodingMemory(rules, keepsSentences: keepsSentences)
     ) {
       TranscriptCoder.suggestions(
         by: rules, in: corpus.transcripts[$0], roster: corpus.roster, &$1)
@@ -71,13 +73,9 @@ public struct Autocoder: Sendable {
     var counts = SentenceCounts()
     var memory = CodingMemory(rules)
     for number in parts.indices {
-      for index in parts[number].passages.indices {
-        let passage = parts[number].passages[index]
-        let before = counts.count(of: passage.key)
-        guard before > 0 else { continue }
-        parts[number].passages[index].name = TranscriptCoder.name(
-          of: passage, in: corpus.transcripts[number], by: rules, before: before, &memory)
-      }
+      TranscriptCoder.countOn(
+        &parts[number].passages, in: corpus.transcripts[number], by: rules, from: counts,
+        &memory)
       for index in parts[number].sentences.indices {
         let before = counts.count(of: parts[number].keys[index])
         parts[number].sentences[index] = parts[number].sentences[index].counted(on: before)

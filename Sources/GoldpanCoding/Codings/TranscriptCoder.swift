@@ -13,6 +13,23 @@ struct CodingMemory {
     self.keepsSentences = keepsSentences
   }
 
+  /// The sentences of the turn as scanned that a passage consists of.
+  fileprivate func sentences(of passage: TranscriptSuggestions.Passage) -> ClosedRange<Int> {
+    let first = firstSentence(from: Int(passage.start))
+    let next = firstSentence(from: Int(passage.end))
+    return first...max(first, next - 1)
+  }
+
+  /// The first sentence that begins at `offset` or later.
+  private func firstSentence(from offset: Int) -> Int {
+    var (low, high) = (0, scan.sentences.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if scan.sentences[middle].range.start < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
   /// Notes the sentences of turn number `turn` as scanned and read.
   fileprivate func note(_ turn: Int, in sentences: inout [SpokenSentence]) {
     guard keepsSentences else { return }
@@ -50,21 +67,28 @@ struct TranscriptCoder {
     return coder.found
   }
 
-  /// The name of a passage whose first sentence was said `before` in transcripts before this one.
-  static func name(
-    of passage: TranscriptSuggestions.Passage, in transcript: Transcript, by rules: CompiledRules,
-    before: Int, _ memory: inout CodingMemory
-  ) -> EvidenceName {
-    let turn = transcript.turns[Int(passage.turn)]
+  /// Names anew the passages whose first sentence was said in transcripts before this one, so
+  /// often as `counts` has it: the ordinals go on.
+  static func countOn(
+    _ passages: inout [TranscriptSuggestions.Passage], in transcript: Transcript,
+    by rules: CompiledRules, from counts: SentenceCounts, _ memory: inout CodingMemory
+  ) {
+    /// The turn that is in memory: every passage of a long one asks for it.
+    var read: Int32 = -1
     memory.names.startTranscript()
-    rules.matcher.scan(transcript.source.bytes, turn.range, into: &memory.scan)
-    memory.names.read(&memory.scan, of: turn, in: transcript)
-    let sentences = memory.scan.sentences.indices.filter { index in
-      let range = memory.scan.sentences[index].range
-      return passage.start <= range.start && range.end <= passage.end
+    for index in passages.indices {
+      let passage = passages[index]
+      let before = counts.count(of: passage.key)
+      guard before > 0 else { continue }
+      if passage.turn != read {
+        read = passage.turn
+        let turn = transcript.turns[Int(read)]
+        rules.matcher.scan(transcript.source.bytes, turn.range, into: &memory.scan)
+        memory.names.read(&memory.scan, of: turn, in: transcript)
+      }
+      passages[index].name = memory.names.name(
+        of: memory.sentences(of: passage), ordinal: Int(passage.ordinal) + before)
     }
-    let (first, last) = (sentences.first ?? 0, sentences.last ?? 0)
-    return memory.names.name(of: first...last, ordinal: Int(passage.ordinal) + before)
   }
 
   private init(rules: CompiledRules, transcript: Transcript, roster: Roster) {
