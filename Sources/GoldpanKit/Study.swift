@@ -39,13 +39,14 @@ public struct Study: Sendable {
   package let inputs: Set<String>
   /// Whether everything there is was to be read, not only some files.
   package let isWhole: Bool
-  private let jobs: Int
+  /// How many transcripts are read and coded side by side.
+  package let jobs: Int
 
   /// Reads the study in `directory` or the nearest folder above it that has a `study.md`.
   ///
   /// When a named file lies outside the study's `transcripts/`, all are read without its plan and
-  /// people; its codebook still applies unless another is named. `progress` hears before
-  /// each transcript how many of how many are read. Throws if there is neither a study nor a named
+  /// people; its codebook still applies unless another is named. `progress` hears
+  /// every few transcripts how many of how many are read. Throws if there is neither a study nor a named
   /// file; a file that cannot be read is one of `failures`.
   public init(
     at directory: String = ".", selection: Selection = Selection(),

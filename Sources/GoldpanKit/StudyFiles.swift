@@ -36,9 +36,9 @@ public enum StudyFiles {
   }
 
   /// How many bytes a file may have: places in a text are kept in 32 bits.
-  private static let largest = 1 << 30
+  static let largest = 1 << 30
 
-  private static func tooLarge(_ path: String) -> StudyError {
+  static func tooLarge(_ path: String) -> StudyError {
     .unreadable(path: path, reason: "it is larger than 1 GB; cut it into parts")
   }
 

@@ -118,7 +118,7 @@ struct StudyReader {
       progress(start, files.count)
       let jobs = jobCount(selection.jobs, for: bytes)
       // So many at a time that threads rarely wait for the last of them.
-      let step = min(jobs > 1 ? 32 * jobs : 1, files.count - start)
+      let step = min(jobs > 1 ? 4 * jobs : 1, files.count - start)
       let parts = inParallel(step, jobs: jobs, ()) { [start] place, _ in
         StudyReader.transcript(
           files[start + place], id: ids[start + place], roster: roster, selection,
@@ -238,7 +238,9 @@ struct StudyReader {
     _ bytes: [UInt8], path: String
   ) throws(StudyError) -> (source: Source, encoding: SourceDecoding.Encoding) {
     do {
-      return try SourceDecoding.decode(bytes, name: path)
+      let decoded = try SourceDecoding.decode(bytes, name: path)
+      // Standard input has no size before it is read, and letters may grow as they are decoded.
+      if decoded.source.bytes.count <= StudyFiles.largest { return decoded }
     } catch {
       switch error {
       case .undecodable(let offset, let line, let byte):
@@ -247,5 +249,6 @@ struct StudyReader {
         throw .notPlainText(path: path, format: format)
       }
     }
+    throw StudyFiles.tooLarge(path)
   }
 }

@@ -66,6 +66,21 @@ private func names(_ text: String, id: Transcript.ID = "w1/talk") -> [String] {
     #expect(Set(Autocoder(codebook).codings(in: corpus).map(\.evidence)).count == 2)
   }
 
+  @Test func `sentences that are tagged together are numbered on over transcripts`() {
+    let codebook = CodingRoom.codebook(
+      "## pain/x\n### Match\n- slow AND late [in: turn]\n## pain/y\n### Match\n- slow")
+    func found(_ talks: [String]) -> [String] {
+      let transcripts = talks.enumerated().map { number, text in
+        CodingRoom.transcript(text, id: Transcript.ID("w1/t\(number)"))
+      }
+      return Autocoder(codebook).codings(in: Corpus(transcripts)).map(\.evidence.description)
+    }
+    let turn = "P01: So. Slow. It came late. Bye.\n"
+    let apart = found([turn, "P02: Hm.\n" + turn])
+    #expect(Set(apart).count == 4)
+    #expect(apart == found([turn + "MOD: And?\n" + turn]))
+  }
+
   @Test func `names that collide grow, the others stay short`() {
     let names = ["aaaaaa", "aabbbb", "aabbcc", "cccccc", "aaaaaa"].map(EvidenceName.init(spelled:))
     #expect(shortened(names, to: 1) == ["q-aaa", "q-aabbb", "q-aabbc", "q-c", "q-aaa"])

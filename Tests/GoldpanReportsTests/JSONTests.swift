@@ -33,6 +33,19 @@ import Testing
     #expect(value.pretty == "{\n  \"a\": 1,\n  \"b\": [\n    2,\n    {}\n  ],\n  \"c\": []\n}\n")
   }
 
+  @Test(arguments: 0...40)
+  func `what is escaped does not depend on where it stands`(length: Int) {
+    let long = String(repeating: "\"", count: 60)
+    for place in 0...length {
+      let plain = String(repeating: "a", count: place)
+      let rest = String(repeating: "é", count: length - place)
+      let text = plain + "\n" + rest
+      // The quotation marks of the longer string lie behind the shorter one when it is written.
+      let lines = JSON.array([.string(long), .string(text), .string(plain + rest)]).line
+      #expect(lines.hasSuffix(",\"\(plain)\\n\(rest)\",\"\(plain)\(rest)\"]"))
+    }
+  }
+
   @Test(arguments: 0..<100 as Range<UInt64>)
   func `any text survives`(_ seed: UInt64) throws {
     var random = Seeded(seed)

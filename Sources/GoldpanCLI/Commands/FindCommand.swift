@@ -93,7 +93,8 @@ extension Study {
     of query: String, words: Int, filters: Filters, console: inout Console
   ) throws -> Concordance {
     let expression = try self.query(query, &console)
-    let found = Array(Autocoder(search(expression), cues: stageCues).codings(in: corpus)).inOrder
+    let coder = Autocoder(search(expression), cues: stageCues)
+    let found = Array(coder.codings(in: corpus, jobs: jobs)).inOrder
     let wanted = try filters.asksForCodings ? codings(filters, &console).map(\.quotation) : nil
     let tagged = wanted.map { Dictionary(grouping: $0, by: Passage.init) }
     var unfiltered = filters

@@ -33,7 +33,7 @@ package struct GlobalOptions: Sendable {
     .flag(["--verbose", "-v"], to: \.talk, as: .verbose, help: "Say more."),
     .option(
       "--jobs", "-j", value: "N", to: \.jobs,
-      help: "Read and code N transcripts at a time."),
+      help: "Work on N transcripts at a time; by default as many as there are cores."),
     .option("--color", value: "WHEN", to: \.color, help: "When to use color."),
   ]
 }

@@ -3,7 +3,8 @@ import GoldpanText
 /// The codings of a corpus in the order of its text.
 ///
 /// What rules suggest is kept as numbers until somebody looks at it, so that a corpus of any size
-/// can be walked through in little memory.
+/// can be walked through in little memory. A coding is made anew each time it is asked for, in time
+/// that grows with its words and the logarithm of the number of transcripts: keep what is used often.
 public struct Codings: RandomAccessCollection, Sendable {
   /// What a coding takes from its tag.
   private struct Head: Sendable {

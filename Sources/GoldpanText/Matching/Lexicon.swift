@@ -58,16 +58,6 @@ struct Lexicon: Sendable {
   @inline(__always)
   func role(_ entry: Int32) -> Role { entry >= 0 ? entries[Int(entry)].role : [] }
 
-  /// Whether a word satisfies `term`.
-  @inline(__always)
-  func satisfies(_ entry: Entry, _ term: Int32) -> Bool {
-    for index in entry.firstTerm..<(entry.firstTerm &+ entry.termCount)
-    where terms[Int(index)] == term {
-      return true
-    }
-    return false
-  }
-
   /// Adds a folded word that is not in yet and gives its entry.
   mutating func insert(_ word: [UInt8], terms found: [Int32], role: Role) -> Int32 {
     if entries.count * 2 >= slots.count { grow() }

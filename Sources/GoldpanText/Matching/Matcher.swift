@@ -56,6 +56,7 @@ public struct Matcher: Sendable {
 
   /// Finds everything in one turn of a text of less than 2 GiB; `scan` may come from any use.
   package func scan(_ bytes: [UInt8], _ range: TextRange, into scan: inout Scan) {
+    precondition(bytes.count <= Int32.max, "places in a text are kept in 32 bits")
     if scan.matcher != identity || scan.lexicon.size > Self.largestLexicon {
       scan.matcher = identity
       scan.lexicon = Lexicon()

@@ -80,16 +80,6 @@ struct Vocabulary: Sendable {
     }
   }
 
-  /// A lexicon of the words that terms and the language lists name.
-  func lexicon() -> Lexicon {
-    var lexicon = Lexicon()
-    let named = (table.terms + actors.terms).filter { $0.kind == .literal }.map(\.text)
-    for word in Set(named).sorted(by: { $0.lexicographicallyPrecedes($1) }) {
-      _ = learn(word, &lexicon)
-    }
-    return lexicon
-  }
-
   /// What admits every word that the language lists or one of `wanted` terms ask for, but for
   /// those that hold more than ASCII letters and digits: they may all matter.
   func filter(for wanted: some Sequence<Int32>) -> WordFilter {
