@@ -25,7 +25,8 @@ let exampleRunCases = [
       codebooks/test.md:12:3: error GP301: no rule of 'pain/slow' matches this 'yes' example
       12 | - yes: "It was never slow."
          |   ^^^^^^^^^^^^^^^^^^^^^^^^^
-      codebooks/test.md:10:3: note: a negator before the match blocks it
+      codebooks/test.md:10:3: note: the negator 'never' before the match \
+      blocks it
       10 | - slow
          |   ^^^^
       """),
@@ -202,8 +203,8 @@ let exampleRunCases = [
       codebooks/test.md:11:3: error GP301: no rule of 'pain/slow' matches this 'yes' example
       11 | - yes: "The answer was very slow."
          |   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-      codebooks/test.md:9:3: note: nearest rule: its parts are there, but too far apart, in \
-      another order, or against its NOT or NEG
+      codebooks/test.md:9:3: note: nearest rule: its parts are there, but too far apart or \
+      in another order
        9 | - slow THEN/1 answer
          |   ^^^^^^^^^^^^^^^^^^
       """),
@@ -220,8 +221,7 @@ let exampleRunCases = [
       codebooks/test.md:11:3: error GP301: no rule of 'pain/slow' matches this 'yes' example
       11 | - yes: "The food was slow."
          |   ^^^^^^^^^^^^^^^^^^^^^^^^^
-      codebooks/test.md:9:3: note: nearest rule: its parts are there, but too far apart, in \
-      another order, or against its NOT or NEG
+      codebooks/test.md:9:3: note: nearest rule: has 'slow', but also 'food' under its NOT
        9 | - slow AND NOT food
          |   ^^^^^^^^^^^^^^^^^
       """),
@@ -238,8 +238,7 @@ let exampleRunCases = [
       codebooks/test.md:11:3: error GP301: no rule of 'pain/slow' matches this 'yes' example
       11 | - yes: "It was fast."
          |   ^^^^^^^^^^^^^^^^^^^
-      codebooks/test.md:9:3: note: nearest rule: its parts are there, but too far apart, in \
-      another order, or against its NOT or NEG
+      codebooks/test.md:9:3: note: nearest rule: no negator before 'fast', as its NEG asks
        9 | - NEG(fast)
          |   ^^^^^^^^^
       """),

@@ -4,8 +4,8 @@ import GoldpanText
 public struct NearMiss: Hashable, Sendable {
   /// What stood in the way.
   public enum Obstacle: Hashable, Sendable {
-    /// A negator stands before the match.
-    case negated
+    /// A negator stands before the match: the word, if it can be told.
+    case negated(by: String?)
     /// An exception of the tag, by its place from 0, removes it.
     case excepted(Int)
     /// Another tag in the sentence displaces this one.
@@ -16,8 +16,11 @@ public struct NearMiss: Hashable, Sendable {
     case notAsked
     /// Some parts of the rule stand in the sentence, others do not.
     case missing(found: [String], absent: [String])
-    /// All parts are there, but not as the rule wants them: too far apart, in another order, or
-    /// against its NOT or NEG.
+    /// All parts are there, and so is what stands under NOT.
+    case forbidden(found: [String], forbidden: [String])
+    /// All parts are there, but no negator before those under NEG.
+    case affirmed([String])
+    /// All parts are there, but too far apart or in another order.
     case arrangement
     /// No part of any rule stands in the sentence.
     case nothing
@@ -75,7 +78,7 @@ public struct NearMiss: Hashable, Sendable {
     bare.exceptions = []
     bare.negation = .keep
     if let rule = rule(bare, in: codebook, corpus) {
-      return NearMiss(rule: rule, obstacle: .negated)
+      return NearMiss(rule: rule, obstacle: .negated(by: negator(of: rule, in: codebook, corpus)))
     }
     bare.widen { $0.question = nil }
     if let rule = rule(bare, in: codebook, corpus) {
@@ -83,6 +86,24 @@ public struct NearMiss: Hashable, Sendable {
     }
     bare.widen { ($0.voice, $0.segment) = (.any, nil) }
     return rule(bare, in: codebook, corpus).map { NearMiss(rule: $0, obstacle: .outOfScope) }
+  }
+
+  /// The negator before what a rule matches in the last turn.
+  private static func negator(
+    of rule: Rule, in codebook: Codebook, _ corpus: Corpus
+  ) -> String? {
+    guard let transcript = corpus.transcripts.last, let turn = transcript.turns.last else {
+      return nil
+    }
+    let entry = Matcher.Entry(
+      rule.expression.pattern, unit: rule.expression.scope.unit, negation: .keep,
+      isCaseSensitive: rule.expression.scope.isCaseSensitive)
+    var scan = Scan()
+    Matcher([entry], language: codebook.languageLists)
+      .scan(transcript.source.bytes, turn.range, into: &scan)
+    let negated = scan.spans.lazy.filter(\.isNegated)
+    return negated.compactMap { scan.negator(before: $0.words.lowerBound) }.first
+      .map(transcript.source.text)
   }
 
   /// The rule that gives `tag` to the last turn if it is the only tag.
@@ -104,29 +125,19 @@ public struct NearMiss: Hashable, Sendable {
     guard let transcript = corpus.transcripts.last, let turn = transcript.turns.last else {
       return NearMiss(rule: nil, obstacle: .nothing)
     }
-    var best: (rule: Rule, share: Double, found: [String], absent: [String])?
+    let said = MissedTurn(transcript, turn, codebook)
+    var best: (miss: NearMiss, share: Double)?
     for rule in tag.rules {
-      let parts = rule.expression.pattern.parts
-      let matcher = Matcher(
-        parts.map {
-          Matcher.Entry(
-            $0, unit: .turn, negation: .keep,
-            isCaseSensitive: rule.expression.scope.isCaseSensitive)
-        }, language: codebook.languageLists)
-      let hits = Set(matcher.matches(in: transcript.source, turn.range).map(\.pattern))
-      guard !hits.isEmpty else { continue }
-      let share = Double(hits.count) / Double(parts.count)
-      guard share > best?.share ?? 0 else { continue }
-      best = (
-        rule, share, parts.indices.filter(hits.contains).map { parts[$0].description },
-        parts.indices.filter { !hits.contains($0) }.map { parts[$0].description }
-      )
+      for pattern in rule.expression.pattern.choices {
+        let parts = pattern.parts
+        let found = said.holding(parts, rule)
+        let share = Double(found.count) / Double(max(parts.count, 1))
+        guard share > best?.share ?? 0 else { continue }
+        let obstacle = said.obstacle(to: pattern, parts, found, rule)
+        best = (NearMiss(rule: rule, obstacle: obstacle), share)
+      }
     }
-    guard let best else { return NearMiss(rule: nil, obstacle: .nothing) }
-    return NearMiss(
-      rule: best.rule,
-      obstacle: best.absent.isEmpty
-        ? .arrangement : .missing(found: best.found, absent: best.absent))
+    return best?.miss ?? NearMiss(rule: nil, obstacle: .nothing)
   }
 }
 
@@ -134,7 +145,8 @@ extension NearMiss {
   /// What stood in the way, in a sentence without a full stop.
   public var sentence: String {
     switch obstacle {
-    case .negated: "a negator before the match blocks it"
+    case .negated(let word):
+      "\(word.map { "the negator \(quoted($0))" } ?? "a negator") before the match blocks it"
     case .excepted: "an exception removes the match"
     case .beaten(let tag): "'\(tag)' beats it in the same sentence"
     case .outOfScope: "the words match, but not the speaker that the rule asks for"
@@ -142,9 +154,13 @@ extension NearMiss {
     case .missing(let found, let absent):
       "nearest rule: has \(found.map(quoted).joined(separator: ", ")), lacks "
         + absent.map(quoted).joined(separator: ", ")
+    case .forbidden(let found, let forbidden):
+      "nearest rule: has \(found.map(quoted).joined(separator: ", ")), but also "
+        + "\(forbidden.map(quoted).joined(separator: ", ")) under its NOT"
+    case .affirmed(let parts):
+      "nearest rule: no negator before \(parts.map(quoted).joined(separator: ", ")), as its NEG asks"
     case .arrangement:
-      "nearest rule: its parts are there, but too far apart, in another order, or against its NOT "
-        + "or NEG"
+      "nearest rule: its parts are there, but too far apart or in another order"
     case .nothing: "no part of any rule stands in it"
     }
   }
@@ -180,22 +196,6 @@ extension Tag {
       var scope = rule.expression.scope
       change(&scope)
       return Rule(RuleExpression(rule.expression.pattern, scope), at: rule.place)
-    }
-  }
-}
-
-extension Pattern {
-  /// The phrases that a rule asks for, each alone; what stands under NOT is left out.
-  fileprivate var parts: [Pattern] {
-    switch self {
-    case .phrase: [self]
-    case .any(let patterns):
-      patterns.allSatisfy { if case .phrase = $0 { true } else { false } }
-        ? [self] : patterns.flatMap(\.parts)
-    case .all(let patterns): patterns.flatMap(\.parts)
-    case .not: []
-    case .near(let left, _, let right), .then(let left, _, let right): left.parts + right.parts
-    case .negated(let pattern): pattern.parts
     }
   }
 }

@@ -24,7 +24,7 @@ extension NearMiss {
   fileprivate var nearness: Double {
     switch obstacle {
     case .negated, .excepted, .beaten, .outOfScope, .notAsked: 1
-    case .arrangement: 0.9
+    case .arrangement, .forbidden, .affirmed: 0.9
     case .missing(let found, let absent):
       0.8 * Double(found.count) / Double(found.count + absent.count)
     case .nothing: 0

@@ -49,6 +49,8 @@ enum English {
     not just
     not merely
     not simply
+    isn't|wasn't|aren't|weren't|isnt|wasnt|arent|werent only|just|merely|simply
+    \(cannot) believe
     not to mention
     no wonder
     no matter

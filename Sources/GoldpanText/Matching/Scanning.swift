@@ -234,6 +234,17 @@ extension Scan {
     }
   }
 
+  /// The negator that a match whose first word is `start` stands behind, the nearest if there are
+  /// several; `nil` if none reaches it.
+  package func negator(before start: Int32) -> TextRange? {
+    var found: Int32?
+    _ = negators(before: start) { word in
+      found = word
+      return true
+    }
+    return found.map { TextRange(Int(words[Int($0)].start), Int(words[Int($0)].end)) }
+  }
+
   /// Whether a negator that `accepts` reaches word `start` from before, within its clause.
   func negators(before start: Int32, where accepts: (Int32) -> Bool) -> Bool {
     var word = start

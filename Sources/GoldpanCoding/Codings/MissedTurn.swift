@@ -1,0 +1,77 @@
+import GoldpanText
+
+/// The turn that a tag is missed in, to ask which parts of a rule stand in it.
+struct MissedTurn {
+  private let transcript: Transcript
+  private let turn: Turn
+  private let language: LanguageLists
+
+  init(_ transcript: Transcript, _ turn: Turn, _ codebook: Codebook) {
+    self.transcript = transcript
+    self.turn = turn
+    language = codebook.languageLists
+  }
+
+  /// The places of those patterns that stand in the turn.
+  func holding(_ patterns: [Pattern], _ rule: Rule) -> Set<Int> {
+    let matcher = Matcher(
+      patterns.map {
+        Matcher.Entry(
+          $0, unit: .turn, negation: .keep,
+          isCaseSensitive: rule.expression.scope.isCaseSensitive)
+      }, language: language)
+    return Set(matcher.matches(in: transcript.source, turn.range).map(\.pattern))
+  }
+
+  /// What is in the way of a pattern of whose parts those in `found` are there.
+  func obstacle(
+    to pattern: Pattern, _ parts: [Pattern], _ found: Set<Int>, _ rule: Rule
+  ) -> NearMiss.Obstacle {
+    let present = parts.indices.filter(found.contains).map { parts[$0].description }
+    guard present.count == parts.count else {
+      let absent = parts.indices.filter { !found.contains($0) }.map { parts[$0].description }
+      return .missing(found: present, absent: absent)
+    }
+    let banned = pattern.operands { if case .not(let operand) = $0 { operand } else { nil } }
+    let standing = holding(banned, rule).sorted().map { banned[$0].description }
+    if !standing.isEmpty { return .forbidden(found: present, forbidden: standing) }
+    let negated = pattern.operands { if case .negated(let operand) = $0 { operand } else { nil } }
+    let holding = holding(negated.map(Pattern.negated), rule)
+    let affirmed = negated.indices.filter { !holding.contains($0) }
+    return affirmed.isEmpty ? .arrangement : .affirmed(affirmed.map { negated[$0].description })
+  }
+}
+
+extension Pattern {
+  /// The phrases that a rule asks for, each alone; what stands under NOT is left out.
+  var parts: [Pattern] {
+    switch self {
+    case .phrase: [self]
+    case .any(let patterns):
+      patterns.allSatisfy { if case .phrase = $0 { true } else { false } }
+        ? [self] : patterns.flatMap(\.parts)
+    case .all(let patterns): patterns.flatMap(\.parts)
+    case .not: []
+    case .near(let left, _, let right), .then(let left, _, let right): left.parts + right.parts
+    case .negated(let pattern): pattern.parts
+    }
+  }
+  /// What a rule may match instead of each other: plain words and phrases count as one.
+  var choices: [Pattern] {
+    guard case .any(let patterns) = self, parts.count > 1 else { return [self] }
+    return patterns.flatMap(\.choices)
+  }
+
+  /// What `operand` gives for this pattern and those in it.
+  fileprivate func operands(_ operand: (Pattern) -> Pattern?) -> [Pattern] {
+    let own = [operand(self)].compactMap(\.self)
+    switch self {
+    case .phrase: return own
+    case .any(let patterns), .all(let patterns):
+      return own + patterns.flatMap { $0.operands(operand) }
+    case .not(let pattern), .negated(let pattern): return own + pattern.operands(operand)
+    case .near(let left, _, let right), .then(let left, _, let right):
+      return own + left.operands(operand) + right.operands(operand)
+    }
+  }
+}
