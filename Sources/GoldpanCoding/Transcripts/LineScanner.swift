@@ -42,6 +42,18 @@ struct LineScanner {
     return value
   }
 
+  /// Steps over the number of a turn, `12. ` or `12) `.
+  mutating func takeTurnNumber() -> Bool {
+    guard let byte, isDigit(byte) else { return false }
+    let start = at
+    if takeNumber(digits: 3) != nil, take(". ") || take(") ") {
+      skipBlanks()
+      return true
+    }
+    at = start
+    return false
+  }
+
   /// Steps over a time such as `0:20`, `00:00:20` or `00:01:02.345`, in milliseconds.
   mutating func takeClock() -> Int? {
     guard let byte, isDigit(byte) else { return nil }
