@@ -16,7 +16,7 @@ struct LabelCensus {
   fileprivate struct Tally {
     var count = 0
     var marked = 0
-    /// How often a number stands before it: of a turn, or of an item in a list that is spoken.
+    /// How often a number stands before it.
     var numbered = 0
     /// The first initials declared for it, and by which head of the file.
     var initials: (text: String, head: Int)?
@@ -43,7 +43,7 @@ struct LabelCensus {
     if number == tallies.count { tallies.append(Tally()) }
     tallies[number].count += 1
     if head.isMarked { tallies[number].marked += 1 }
-    if head.numberEnd != nil { tallies[number].numbered += 1 }
+    if head.isNumbered { tallies[number].numbered += 1 }
     if tallies[number].initials == nil, let initials = head.initials(bytes) {
       tallies[number].initials = (initials, heads)
     }
@@ -206,7 +206,7 @@ struct LabelTable {
   /// What to call the label of a line, if it is one.
   func name(_ head: LineHead) -> String? {
     guard let name = name(head.label) else { return nil }
-    return head.numberEnd == nil || numbersTurns || isUnmistakable(name) ? name : nil
+    return !head.isNumbered || numbersTurns || isUnmistakable(name) ? name : nil
   }
 
   /// What to call the label that is written in `range`, if it is one.

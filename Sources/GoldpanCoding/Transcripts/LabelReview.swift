@@ -28,9 +28,10 @@ struct LabelReview {
     }
   }
 
-  /// Whether only a colon says that somebody is called so.
+  /// Whether only a colon says that somebody is called so, and no time or list.
   private func isPasserBy(_ talk: Moderator.Talk) -> Bool {
-    transcript.turns[talk.first].speaker.participant != nil && LabelShape(talk.label) != .code
+    let turn = transcript.turns[talk.first]
+    return turn.speaker.participant != nil && turn.time == nil && LabelShape(talk.label) != .code
       && !isGeneric(talk.label) && !file.isDeclared(talk.label)
   }
 }

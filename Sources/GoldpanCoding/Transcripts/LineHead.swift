@@ -19,8 +19,6 @@ struct LineHead {
   var label: TextRange
   /// A time before it.
   var before: Moment?
-  /// Where the turn's number ends, if it has one.
-  var numberEnd: Int?
   /// Where the signs before it end.
   var start: Int
   var aside: (kind: Aside, range: TextRange)?
@@ -30,6 +28,8 @@ struct LineHead {
   var after: Moment?
   /// Whether a time beside the label says that it is one.
   var isMarked = false
+  /// Whether a number stands before it: of a turn, or of an item in a list that is spoken.
+  var isNumbered = false
 
   /// Where the head ends.
   var end: Int { after?.end ?? signsEnd }
@@ -52,7 +52,10 @@ extension StretchWriter {
   /// Marks the head of a line of somebody called `name`.
   mutating func mark(_ head: LineHead, name: String) {
     if let before = head.before { mark(time: before) }
-    if let end = head.numberEnd { mark(.leftOut(reason: "turn number"), to: end) }
+    if head.isNumbered {
+      let isBold = bytes.has("**", at: head.start - 2, before: head.start)
+      mark(.leftOut(reason: "turn number"), to: head.start - (isBold ? 2 : 0))
+    }
     mark(.markup, to: head.start)
     mark(.speaker(name), to: head.label.end)
     if let aside = head.aside {
@@ -82,14 +85,14 @@ extension LineHead {
       before = (time, scanner.at)
       scanner.skipBlanks()
     }
-    let numberEnd = scanner.takeTurnNumber() ? scanner.at : nil
+    let isNumbered = scanner.takeTurnNumber()
     let isBold = scanner.take("**")
     let start = scanner.at
     guard let colon = colon(bytes, from: start, before: line.end) else { return nil }
     let label = labelAndAside(bytes, TextRange(start, colon))
     var head = LineHead(label.name, from: start)
     head.before = before
-    head.numberEnd = numberEnd
+    head.isNumbered = isNumbered
     head.isMarked = before != nil
     scanner.move(to: colon)
     guard scanner.take(":") else { return nil }

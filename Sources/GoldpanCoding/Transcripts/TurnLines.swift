@@ -60,11 +60,9 @@ struct TurnLines {
   private mutating func read(_ line: TextRange) {
     let range = bytes.trimmed(line)
     if range.isEmpty { return }
-    let kind = sign(range)
-    let head = kind == nil ? form.head(bytes, range) : nil
-    if let kind {
+    if let kind = sign(range) {
       writer.mark(kind, to: range.end)
-    } else if let head, let name = labels.name(head) {
+    } else if let head = form.head(bytes, range), let name = labels.name(head) {
       hasSpeaker = true
       writer.mark(head, name: name)
       writer.markSpeech(to: range.end, signs: .markdown)
@@ -77,7 +75,7 @@ struct TurnLines {
     } else if isDirection(range) {
       writer.mark(.leftOut(reason: "stage direction"), to: range.end)
     } else {
-      if form == .labelled { doubt(range, head) }
+      if form == .labelled { doubt(range) }
       if let end = bulletEnd(range) { writer.mark(.markup, to: end) }
       writer.markSpeech(to: range.end, signs: .markdown)
     }
@@ -147,8 +145,8 @@ struct TurnLines {
   }
 
   /// Remembers a line of speech that begins like a label.
-  private mutating func doubt(_ line: TextRange, _ head: LineHead?) {
-    if let name = head.flatMap(labels.doubt) {
+  private mutating func doubt(_ line: TextRange) {
+    if let name = form.head(bytes, line).flatMap(labels.doubt) {
       if doubted.insert(name).inserted { doubts.append(LabelDoubt(name: name, line: line)) }
     } else if let name = nameBeforeDash(line) {
       doubts.append(LabelDoubt(name: name, line: line))
