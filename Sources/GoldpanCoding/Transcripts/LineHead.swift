@@ -85,7 +85,7 @@ extension LineHead {
       before = (time, scanner.at)
       scanner.skipBlanks()
     }
-    let isNumbered = scanner.takeTurnNumber()
+    let isNumbered = scanner.isAtDigit && scanner.takeTurnNumber()
     let isBold = scanner.take("**")
     let start = scanner.at
     guard let colon = colon(bytes, from: start, before: line.end) else { return nil }
