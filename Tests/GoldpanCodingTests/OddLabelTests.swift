@@ -56,6 +56,17 @@ import Testing
       remarks: [
         "warning GP501: 'Price' speaks only once and counts as a person; if it names nobody, join the line to the one before it"
       ]),
+    Case(
+      testDescription: "a list among turns",
+      file: much + "1. Price: high.\n2. Price: low.\nTom: Oh.",
+      labels: Array(repeating: ["Jo", "Tom"], count: 6).flatMap(\.self)),
+    Case(
+      testDescription: "prose that cites a time",
+      file: much + "As we saw [0:20]: it is noisy.\nJo: Oh.",
+      labels: Array(repeating: ["Jo", "Tom"], count: 6).flatMap(\.self) + ["Jo"]),
+    Case(
+      testDescription: "a label with a time that stands once", file: much + "[0:20] Ana: Right.",
+      labels: Array(repeating: ["Jo", "Tom"], count: 6).flatMap(\.self) + ["Ana"]),
   ]
 
   @Test(arguments: cases)
