@@ -7,6 +7,7 @@ struct LabelCensus {
     var placeOfSpelling: [String: Int] = [:]
     var count = 0
     var marked = 0
+    var numbered = 0
     var shape: LabelShape
     var initials: (text: String, head: Int)?
   }
@@ -15,6 +16,8 @@ struct LabelCensus {
   fileprivate struct Tally {
     var count = 0
     var marked = 0
+    /// How often a number stands before it.
+    var numbered = 0
     /// The first initials declared for it, and by which head of the file.
     var initials: (text: String, head: Int)?
   }
@@ -40,6 +43,7 @@ struct LabelCensus {
     if number == tallies.count { tallies.append(Tally()) }
     tallies[number].count += 1
     if head.isMarked { tallies[number].marked += 1 }
+    if head.isNumbered { tallies[number].numbered += 1 }
     if tallies[number].initials == nil, let initials = head.initials(bytes) {
       tallies[number].initials = (initials, heads)
     }
@@ -70,15 +74,22 @@ struct LabelCensus {
     let entries = entries
     let labelled = entries.filter { $0.shape != .none }.reduce(0) { $0 + $1.count }
     let isDense = labelled * 10 >= lines * 8 && (labelled > 1 || lines == 1)
+    let numbered = entries.reduce(0) { $0 + $1.numbered }
     let trustsSingles = isDense && (labelled < 20 || isCue)
     let trustsAll = isCue && isDense && labelled * 20 >= lines * 19
     var table = LabelTable(bytes)
+    table.numbersTurns = numbered * 4 >= labelled
+    var doubtful: [String: String] = [:]
     for entry in entries {
       let name = entry.commonest
+      let count = table.numbersTurns ? entry.count : entry.count - entry.numbered
       guard
         declared(name) || trustsAll && entry.shape != .none
-          || entry.isLabel(isDense: isDense, trustsSingles: trustsSingles)
-      else { continue }
+          || entry.isLabel(count, isDense: isDense, trustsSingles: trustsSingles)
+      else {
+        if entry.mayBeName(count) { doubtful[name.lowercased()] = name }
+        continue
+      }
       table.names[name.lowercased()] = name
       table.count += entry.count
     }
@@ -89,11 +100,36 @@ struct LabelCensus {
       }
       table.names[initials.lowercased()] = entry.commonest
     }
+    for (name, letter) in numberedTurns(entries, declared: declared) where table.names[name] != nil
+    {
+      table.names[name] = letter
+    }
     table.candidate = entries.first { $0.mayBeLabel }?.commonest
-    table.spellings = spellings
-    table.nameOfSpelling = spellings.names.map { table.names[$0.lowercased()] }
+    table.number(spellings, doubtful: doubtful)
     table.coversMostLines = labelled > 0 && labelled * 2 >= lines
     return table
+  }
+
+  /// `q1`, `a1`, `q2`, `a2` …, each once, with the letter that says who speaks; empty if the
+  /// letters with their numbers may be people.
+  private func numberedTurns(
+    _ entries: [Entry], declared: (String) -> Bool
+  ) -> [(name: String, letter: String)] {
+    var numbers: [Character: Set<Substring>] = [:]
+    var found: [(name: String, letter: String)] = []
+    for entry in entries where entry.shape == .code {
+      let name = entry.commonest
+      guard let letter = name.first, letter == "Q" || letter == "A",
+        name.dropFirst().allSatisfy(\.isNumber)
+      else { continue }
+      guard entry.count == 1, !declared(name) else { return [] }
+      numbers[letter, default: []].insert(name.dropFirst())
+      found.append((name.lowercased(), String(letter)))
+    }
+    guard let asked = numbers["Q"], let answered = numbers["A"], asked.count > 1,
+      answered.isSubset(of: asked)
+    else { return [] }
+    return found
   }
 }
 
@@ -101,6 +137,7 @@ extension LabelCensus.Entry {
   fileprivate mutating func add(_ tally: LabelCensus.Tally, of name: String) {
     count += tally.count
     marked += tally.marked
+    numbered += tally.numbered
     if let next = tally.initials, next.head < initials?.head ?? .max { initials = next }
     if let known = placeOfSpelling[name] {
       spellings[known].count += tally.count
@@ -122,13 +159,19 @@ extension LabelCensus.Entry {
     shape == .title || shape == .plain && !commonest.contains(" ")
   }
 
-  fileprivate func isLabel(isDense: Bool, trustsSingles: Bool) -> Bool {
+  /// Whether it may name a speaker, though it is not read so; `count` lines say it.
+  fileprivate func mayBeName(_ count: Int) -> Bool {
+    shape == .title && count > 0 || shape == .plain && count > 1
+  }
+
+  /// Whether it names a speaker; `count` lines say it, not counting the items of a list.
+  fileprivate func isLabel(_ count: Int, isDense: Bool, trustsSingles: Bool) -> Bool {
     if initials != nil || isUnknownSpeaker(commonest) { return true }
     if (count > 1 || shape != .none) && Moderator.isKnownLabel(commonest) { return true }
     return switch shape {
     case .code, .capitals: true
-    case .title: count > 1 || trustsSingles || marked > 0
-    case .plain: marked > 0 || isDense && count > 2
+    case .title: count > 1 || count > 0 && trustsSingles || marked > 0
+    case .plain: marked > 0 || isDense && count > 2 || count > 1 && isNameWithRole(commonest)
     case .none: false
     }
   }
@@ -144,11 +187,15 @@ struct LabelTable {
   fileprivate(set) var candidate: String?
   /// Whether at least every second line begins with what could be one.
   fileprivate(set) var coversMostLines = false
+  /// Whether numbers before labels count turns; if not, they count the items of a list.
+  fileprivate var numbersTurns = false
 
   private let bytes: [UInt8]
   /// The ways in which labels are written, and what to call each, if it is a label.
-  fileprivate var spellings: LabelSpellings
-  fileprivate var nameOfSpelling: [String?] = []
+  private var spellings: LabelSpellings
+  private var nameOfSpelling: [String?] = []
+  /// What each way of writing may name, though it is no label.
+  private var doubtOfSpelling: [String?] = []
 
   /// No labels in the text `bytes`.
   init(_ bytes: [UInt8]) {
@@ -158,14 +205,40 @@ struct LabelTable {
 
   /// What to call the label of a line, if it is one.
   func name(_ head: LineHead) -> String? {
-    if let number = spellings.number(head.label) { return nameOfSpelling[number] }
-    return names[labelText(bytes, head.label).lowercased()]
+    guard let name = name(head.label) else { return nil }
+    return !head.isNumbered || numbersTurns || isUnmistakable(name) ? name : nil
+  }
+
+  /// What to call the label that is written in `range`, if it is one.
+  func name(_ range: TextRange) -> String? {
+    if let number = spellings.number(range) { return nameOfSpelling[number] }
+    return names[labelText(bytes, range).lowercased()]
+  }
+
+  /// Whom a line may name that is read as speech.
+  func doubt(_ head: LineHead) -> String? {
+    guard let number = spellings.number(head.label) else { return nil }
+    return nameOfSpelling[number] ?? doubtOfSpelling[number]
   }
 
   /// What to call `word`, if it is a label that no other word is spelt like: a code or capitals.
   func code(_ word: String) -> String? {
     guard word.utf8.count > 1, names[word.lowercased()] == word else { return nil }
+    return isUnmistakable(word) ? word : nil
+  }
+
+  private func isUnmistakable(_ word: String) -> Bool {
     let shape = LabelShape(word)
-    return shape == .code || shape == .capitals ? word : nil
+    return shape == .code || shape == .capitals
+  }
+
+  /// Settles what each way of writing a label means, once all names are known.
+  fileprivate mutating func number(_ spellings: LabelSpellings, doubtful: [String: String]) {
+    self.spellings = spellings
+    for name in spellings.names {
+      let key = name.lowercased()
+      nameOfSpelling.append(names[key])
+      doubtOfSpelling.append(doubtful[key])
+    }
   }
 }

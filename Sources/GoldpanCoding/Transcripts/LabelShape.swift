@@ -56,6 +56,13 @@ private func isSentence(_ label: String) -> Bool {
   return count > 60 || words > 6 || letters == 0
 }
 
+/// Whether a label is a whole name with what its bearer does: `Ana Holt, head of lending`.
+func isNameWithRole(_ label: String) -> Bool {
+  guard let comma = label.firstIndex(of: ",") else { return false }
+  let words = label[..<comma].split(separator: " ")
+  return 2...4 ~= words.count && isTitle(words)
+}
+
 /// Whether nobody can tell from a label who it is, so that it only means somebody inside its file.
 func isGeneric(_ label: String) -> Bool {
   let words = label.lowercased().split(separator: " ")

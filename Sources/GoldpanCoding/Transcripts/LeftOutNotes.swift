@@ -5,7 +5,7 @@ import GoldpanText
 enum LeftOutNotes {
   /// What is in order to be left out: nobody would take it for speech.
   private static let signs: Set<String> = [
-    "heading", "stage direction", "footer line", "comment line",
+    "heading", "stage direction", "footer line", "comment line", "turn number",
   ]
 
   /// The warning that more than a fifth of a file's words, and over a hundred, are no one's turn.

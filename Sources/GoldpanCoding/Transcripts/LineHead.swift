@@ -4,7 +4,7 @@ import GoldpanText
 ///
 /// It only holds places, since most lines are read more than once.
 struct LineHead {
-  /// What stands in parentheses after a label.
+  /// What stands in parentheses or brackets after a label.
   enum Aside {
     case time(milliseconds: Int)
     /// The short form that `Michael Folkson (MF):` declares.
@@ -28,6 +28,8 @@ struct LineHead {
   var after: Moment?
   /// Whether a time beside the label says that it is one.
   var isMarked = false
+  /// Whether a number stands before it: of a turn, or of an item in a list that is spoken.
+  var isNumbered = false
 
   /// Where the head ends.
   var end: Int { after?.end ?? signsEnd }
@@ -50,6 +52,10 @@ extension StretchWriter {
   /// Marks the head of a line of somebody called `name`.
   mutating func mark(_ head: LineHead, name: String) {
     if let before = head.before { mark(time: before) }
+    if head.isNumbered {
+      let isBold = bytes.has("**", at: head.start - 2, before: head.start)
+      mark(.leftOut(reason: "turn number"), to: head.start - (isBold ? 2 : 0))
+    }
     mark(.markup, to: head.start)
     mark(.speaker(name), to: head.label.end)
     if let aside = head.aside {
@@ -69,7 +75,8 @@ extension StretchWriter {
 }
 
 extension LineHead {
-  /// Reads `Name:`, `**Name:**`, `**Name**:`, `NAME (nods):`, `Name: 00:00:20`, `[0:20] Name:`.
+  /// Reads `Name:`, `**Name:**`, `**Name**:`, `NAME (nods):`, `Name [0:20]:`, `Name: 00:00:20`,
+  /// `[0:20] Name:`, `12. Name:`.
   static func labelled(_ bytes: [UInt8], _ line: TextRange) -> LineHead? {
     var scanner = LineScanner(bytes, line)
     scanner.skipBlanks()
@@ -78,12 +85,14 @@ extension LineHead {
       before = (time, scanner.at)
       scanner.skipBlanks()
     }
+    let isNumbered = scanner.isAtDigit && scanner.takeTurnNumber()
     let isBold = scanner.take("**")
     let start = scanner.at
     guard let colon = colon(bytes, from: start, before: line.end) else { return nil }
     let label = labelAndAside(bytes, TextRange(start, colon))
     var head = LineHead(label.name, from: start)
     head.before = before
+    head.isNumbered = isNumbered
     head.isMarked = before != nil
     scanner.move(to: colon)
     guard scanner.take(":") else { return nil }
@@ -185,20 +194,23 @@ extension LineHead {
     guard let colon = bytes.span.firstIndex(of: UInt8(ascii: ":"), from: start, before: limit)
     else { return nil }
     if colon > start, isDigit(bytes[colon - 1]), colon + 1 < end, isDigit(bytes[colon + 1]) {
-      return timeInParentheses(bytes, from: start, colon: colon, before: limit)
+      let (round, square) = (UInt8(ascii: "("), UInt8(ascii: "["))
+      let extent = TextRange(start, limit)
+      return colonAfterTime(bytes, extent, colon, open: round, close: UInt8(ascii: ")"))
+        ?? colonAfterTime(bytes, extent, colon, open: square, close: UInt8(ascii: "]"))
     }
     return colon
   }
 
-  /// The colon after `Name (0:20)`, whose own colon came first.
-  private static func timeInParentheses(
-    _ bytes: [UInt8], from start: Int, colon: Int, before end: Int
+  /// The colon after `Name (0:20)` or `Name [0:20]`, whose own colon came first.
+  private static func colonAfterTime(
+    _ bytes: [UInt8], _ extent: TextRange, _ colon: Int, open: UInt8, close: UInt8
   ) -> Int? {
-    guard bytes[start..<colon].contains(UInt8(ascii: "(")),
-      let close = bytes[colon..<end].firstIndex(of: UInt8(ascii: ")")), close + 1 < end,
-      bytes[close + 1] == UInt8(ascii: ":")
+    guard bytes.span.firstIndex(of: open, from: extent.start, before: colon) != nil,
+      let closed = bytes.span.firstIndex(of: close, from: colon, before: extent.end),
+      closed + 1 < extent.end, bytes[closed + 1] == UInt8(ascii: ":")
     else { return nil }
-    return close + 1
+    return closed + 1
   }
 
   /// Whether what follows a colon can be speech: a blank, or a capital after a label like `P1`.
@@ -210,8 +222,8 @@ extension LineHead {
     return isCode && UInt8(ascii: "A")...UInt8(ascii: "Z") ~= byte
   }
 
-  /// A label cut into its name and what stands in parentheses after it; `end` is the name's or
-  /// the aside's end, bold signs excluded.
+  /// A label cut into its name and what stands in parentheses or brackets after it; `end` is the
+  /// name's or the aside's end, bold signs excluded.
   private static func labelAndAside(
     _ bytes: [UInt8], _ range: TextRange
   ) -> (name: TextRange, aside: TextRange?, end: Int) {
@@ -219,25 +231,46 @@ extension LineHead {
     if label.length > 2, bytes.has("**", at: label.end - 2, before: label.end) {
       label = bytes.trimmed(TextRange(label.start, label.end - 2))
     }
-    guard !label.isEmpty, bytes[label.end - 1] == UInt8(ascii: ")"),
-      let open = bytes[label.indices].firstIndex(of: UInt8(ascii: "(")), open > label.start
+    guard let opening = label.isEmpty ? nil : opening(of: bytes[label.end - 1]),
+      let open = bytes.span.firstIndex(of: opening, from: label.start, before: label.end),
+      open > label.start
     else { return (label, nil, label.end) }
     let name = bytes.trimmed(TextRange(label.start, open))
     return (name, TextRange(open, label.end), label.end)
   }
 
-  /// Takes what stands in parentheses for a time, for initials, or for a stage direction.
+  /// What opens an aside that `byte` closes.
+  private static func opening(of byte: UInt8) -> UInt8? {
+    switch byte {
+    case UInt8(ascii: ")"): UInt8(ascii: "(")
+    case UInt8(ascii: "]"): UInt8(ascii: "[")
+    default: nil
+    }
+  }
+
+  /// Takes what stands in parentheses or brackets for a time, for initials, or for a stage
+  /// direction; prose cites times in brackets, `as we saw [0:20]:`, which mark no label.
   private mutating func takeAside(_ bytes: [UInt8], _ range: TextRange) {
     var scanner = LineScanner(bytes, range)
     if let time = scanner.takeBracketedClock() {
       aside = (.time(milliseconds: time), range)
-      isMarked = true
+      if bytes[range.start] == UInt8(ascii: "(") || !hasSmallWord(bytes) { isMarked = true }
       return
     }
     let text = bytes[(range.start + 1)..<(range.end - 1)]
     let areInitials = areInitials(
       String(decoding: text, as: UTF8.self), of: labelText(bytes, label))
     aside = (areInitials ? .initials : .direction, range)
+  }
+
+  /// Whether a word of the label begins with a small letter.
+  private func hasSmallWord(_ bytes: [UInt8]) -> Bool {
+    var last = UInt8(ascii: " ")
+    for index in label.indices {
+      if isBlank(last), bytes[index] &- UInt8(ascii: "a") < 26 { return true }
+      last = bytes[index]
+    }
+    return false
   }
 
   /// Takes a time after the label: in brackets, with hours, or alone on the line.

@@ -15,6 +15,10 @@ struct LineScanner {
   /// The byte to read next, unless the line is over.
   var byte: UInt8? { at < end ? bytes[at] : nil }
 
+  /// Whether a digit is to be read next: most lines are told apart from numbered or timed ones so.
+  @inline(__always)
+  var isAtDigit: Bool { at < end && bytes[at] &- UInt8(ascii: "0") < 10 }
+
   mutating func move(to offset: Int) { at = min(max(offset, at), end) }
 
   mutating func skipBlanks() { at = bytes.afterBlanks(at, before: end) }
@@ -42,9 +46,20 @@ struct LineScanner {
     return value
   }
 
+  /// Steps over the number of a turn, `12. ` or `12) `.
+  mutating func takeTurnNumber() -> Bool {
+    let start = at
+    if takeNumber(digits: 3) != nil, take(". ") || take(") ") {
+      skipBlanks()
+      return true
+    }
+    at = start
+    return false
+  }
+
   /// Steps over a time such as `0:20`, `00:00:20` or `00:01:02.345`, in milliseconds.
   mutating func takeClock() -> Int? {
-    guard let byte, isDigit(byte) else { return nil }
+    guard isAtDigit else { return nil }
     let start = at
     let time = clock()
     if time == nil { at = start }

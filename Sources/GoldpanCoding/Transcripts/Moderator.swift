@@ -5,6 +5,8 @@ enum Moderator {
   /// How much one label talks and asks.
   struct Talk {
     let label: String
+    /// Which draft is its first turn.
+    let first: Int
     var turns = 0
     /// The turns that hold a question mark.
     var questions = 0

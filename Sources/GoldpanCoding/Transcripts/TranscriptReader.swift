@@ -20,7 +20,7 @@ public enum TranscriptReader {
     _ source: Source, id: Transcript.ID, roster: Roster = Roster(), options: Options = Options()
   ) -> Parsed<Transcript> {
     let file = TranscriptFile(source, roster: roster, moderator: options.moderator)
-    let (dialect, stretches) = stretches(of: file, as: options.dialect)
+    let (dialect, stretches, doubts) = stretches(of: file, as: options.dialect)
     let (canonical, drafts) = TranscriptAssembler.assemble(stretches, of: source, as: dialect)
     let (talks, talkOfDraft) = talks(drafts, canonical)
     let cast = Cast(talks, in: file, id: id, roster: roster, moderator: options.moderator)
@@ -37,6 +37,10 @@ public enum TranscriptReader {
     let review = TranscriptReview(file, transcript, drafts, roster, options)
     var remarks = about.diagnostics + review.diagnostics
     if !turns.isEmpty {
+      remarks += doubts.map { $0.diagnostic(in: source) }
+      if roster.participants.isEmpty {
+        remarks += LabelReview(file, transcript, drafts).diagnostics(talks)
+      }
       remarks += LeftOutNotes.notes(stretches, of: source)
       remarks += [LeftOutNotes.warning(stretches, of: source)].compactMap(\.self)
     }
@@ -47,35 +51,44 @@ public enum TranscriptReader {
   package static func stretches(
     of source: Source, roster: Roster = Roster(), options: Options = Options()
   ) -> (dialect: Dialect, stretches: [Stretch]) {
-    stretches(
-      of: TranscriptFile(source, roster: roster, moderator: options.moderator), as: options.dialect)
+    let file = TranscriptFile(source, roster: roster, moderator: options.moderator)
+    let (dialect, stretches, _) = stretches(of: file, as: options.dialect)
+    return (dialect, stretches)
   }
 
+  /// The dialect, the pieces, and the lines of speech that may name a speaker.
   private static func stretches(
     of file: TranscriptFile, as dialect: Dialect?
-  ) -> (dialect: Dialect, stretches: [Stretch]) {
+  ) -> (Dialect, [Stretch], [LabelDoubt]) {
     if let known = dialect ?? (CueEvidence.hasHeader(file) ? .webVTT : nil) {
       switch known {
-      case .webVTT, .subRip: return (known, Cues.stretches(file, isSubRip: known == .subRip))
-      case .otter: return (known, lines(file, .timed))
-      case .canonical, .labelled, .googleMeet: return (known, lines(file, .labelled))
+      case .webVTT, .subRip: return cues(file, known)
+      case .otter: return lines(file, known, TurnLines.labels(file, .timed), .timed)
+      case .canonical, .labelled, .googleMeet:
+        return lines(file, known, TurnLines.labels(file, .labelled), .labelled)
       }
     }
     let labels = TurnLines.labels(file, .labelled)
     let timed = TurnLines.labels(file, .timed)
     let chosen = choose(file, labels: labels.count, timed: timed.count, cues: CueEvidence(file))
-    let stretches =
-      switch chosen {
-      case .canonical, .labelled, .googleMeet:
-        TurnLines.stretches(file, labels: labels, .labelled)
-      case .otter: TurnLines.stretches(file, labels: timed, .timed)
-      case .webVTT, .subRip: Cues.stretches(file, isSubRip: chosen == .subRip)
-      }
-    return (chosen, stretches)
+    return switch chosen {
+    case .canonical, .labelled, .googleMeet: lines(file, chosen, labels, .labelled)
+    case .otter: lines(file, chosen, timed, .timed)
+    case .webVTT, .subRip: cues(file, chosen)
+    }
   }
 
-  private static func lines(_ file: TranscriptFile, _ form: TurnLines.Form) -> [Stretch] {
-    TurnLines.stretches(file, labels: TurnLines.labels(file, form), form)
+  private static func lines(
+    _ file: TranscriptFile, _ dialect: Dialect, _ labels: LabelTable, _ form: TurnLines.Form
+  ) -> (Dialect, [Stretch], [LabelDoubt]) {
+    let (stretches, doubts) = TurnLines.read(file, labels: labels, form)
+    return (dialect, stretches, doubts)
+  }
+
+  private static func cues(
+    _ file: TranscriptFile, _ dialect: Dialect
+  ) -> (Dialect, [Stretch], [LabelDoubt]) {
+    (dialect, Cues.stretches(file, isSubRip: dialect == .subRip), [])
   }
 
   /// The dialect that most lines of the file speak for.
@@ -97,11 +110,11 @@ public enum TranscriptReader {
     talkOfDraft.reserveCapacity(drafts.count)
     var indexOfLabel: [String: Int] = [:]
     let mark = UInt8(ascii: "?")
-    for draft in drafts {
+    for (place, draft) in drafts.enumerated() {
       let index = indexOfLabel[draft.label] ?? talks.count
       if index == talks.count {
         indexOfLabel[draft.label] = index
-        talks.append(Moderator.Talk(label: draft.label))
+        talks.append(Moderator.Talk(label: draft.label, first: place))
       }
       talkOfDraft.append(index)
       talks[index].turns += 1

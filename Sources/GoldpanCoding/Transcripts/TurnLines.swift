@@ -23,6 +23,8 @@ struct TurnLines {
   private let labels: LabelTable
   private var writer: StretchWriter
   private var hasSpeaker = false
+  private var doubts: [LabelDoubt] = []
+  private var doubted: Set<String> = []
 
   /// The labels of a file whose lines begin in the way of `form`.
   static func labels(_ file: TranscriptFile, _ form: Form) -> LabelTable {
@@ -38,12 +40,14 @@ struct TurnLines {
     return census.table(declared: file.isDeclared)
   }
 
-  /// The stretches of the whole file.
-  static func stretches(_ file: TranscriptFile, labels: LabelTable, _ form: Form) -> [Stretch] {
+  /// The stretches of the whole file, and the lines of them that may name a speaker unread.
+  static func read(
+    _ file: TranscriptFile, labels: LabelTable, _ form: Form
+  ) -> (stretches: [Stretch], doubts: [LabelDoubt]) {
     var reader = TurnLines(file, labels: labels, form)
     reader.writer.mark(file.frontMatter)
     for number in file.body { reader.read(file.source.line(number)) }
-    return reader.writer.finished()
+    return (reader.writer.finished(), reader.doubts)
   }
 
   private init(_ file: TranscriptFile, labels: LabelTable, _ form: Form) {
@@ -71,6 +75,7 @@ struct TurnLines {
     } else if isDirection(range) {
       writer.mark(.leftOut(reason: "stage direction"), to: range.end)
     } else {
+      if form == .labelled { doubt(range) }
       if let end = bulletEnd(range) { writer.mark(.markup, to: end) }
       writer.markSpeech(to: range.end, signs: .markdown)
     }
@@ -137,6 +142,30 @@ struct TurnLines {
       let name = labels.code(String(decoding: bytes[line.start..<blank], as: UTF8.self))
     else { return nil }
     return (name, blank)
+  }
+
+  /// Remembers a line of speech that begins like a label.
+  private mutating func doubt(_ line: TextRange) {
+    if let name = form.head(bytes, line).flatMap(labels.doubt) {
+      if doubted.insert(name).inserted { doubts.append(LabelDoubt(name: name, line: line)) }
+    } else if let name = nameBeforeDash(line) {
+      doubts.append(LabelDoubt(name: name, line: line))
+    }
+  }
+
+  /// The label before a dash between blanks near the start of a line: `Tom R. -- It was`.
+  private func nameBeforeDash(_ line: TextRange) -> String? {
+    if bytes[line.start] &- UInt8(ascii: "a") < 26 { return nil }
+    for blank in line.start..<min(line.end, line.start + 40) where bytes[blank] == 0x20 {
+      guard isDash(at: blank + 1, before: line.end) else { continue }
+      return labels.name(TextRange(line.start, blank))
+    }
+    return nil
+  }
+
+  private func isDash(at offset: Int, before end: Int) -> Bool {
+    bytes.has("- ", at: offset, before: end) || bytes.has("-- ", at: offset, before: end)
+      || bytes.has("– ", at: offset, before: end) || bytes.has("— ", at: offset, before: end)
   }
 
   private func bulletEnd(_ line: TextRange) -> Int? {

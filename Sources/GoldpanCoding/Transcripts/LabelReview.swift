@@ -1,0 +1,37 @@
+import GoldpanText
+
+/// Says which labels may be speech (GP501), for files whose people no roster lists.
+struct LabelReview {
+  private let file: TranscriptFile
+  private let transcript: Transcript
+  private let drafts: [TranscriptAssembler.Draft]
+
+  init(
+    _ file: TranscriptFile, _ transcript: Transcript, _ drafts: [TranscriptAssembler.Draft]
+  ) {
+    self.file = file
+    self.transcript = transcript
+    self.drafts = drafts
+  }
+
+  /// Labels that stand once or twice among much-used others: perhaps words that a colon follows.
+  func diagnostics(_ talks: [Moderator.Talk]) -> [Diagnostic] {
+    guard [.labelled, .canonical, .googleMeet].contains(transcript.dialect),
+      talks.count(where: { $0.turns >= 5 }) >= 2
+    else { return [] }
+    return talks.filter { $0.turns <= 2 && isPasserBy($0) }.map { talk in
+      Diagnostic(
+        .unknownSpeaker, .warning,
+        "\(quoted(talk.label)) speaks only \(talk.turns == 1 ? "once" : "twice") and counts as a "
+          + "person; if it names nobody, join the line to the one before it",
+        in: file.source, at: drafts[talk.first].place)
+    }
+  }
+
+  /// Whether only a colon says that somebody is called so, and no time or list.
+  private func isPasserBy(_ talk: Moderator.Talk) -> Bool {
+    let turn = transcript.turns[talk.first]
+    return turn.speaker.participant != nil && turn.time == nil && LabelShape(talk.label) != .code
+      && !isGeneric(talk.label) && !file.isDeclared(talk.label)
+  }
+}
