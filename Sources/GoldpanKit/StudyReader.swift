@@ -118,7 +118,7 @@ struct StudyReader {
       progress(start, files.count)
       let jobs = jobCount(selection.jobs, for: bytes)
       // So many at a time that threads rarely wait for the last of them.
-      let step = min(jobs > 1 ? 4 * jobs : 1, files.count - start)
+      let step = min(jobs > 1 ? 16 * jobs : 1, files.count - start)
       let parts = inParallel(step, jobs: jobs, ()) { [start] place, _ in
         StudyReader.transcript(
           files[start + place], id: ids[start + place], roster: roster, selection,
