@@ -52,6 +52,11 @@ public enum StudyFiles {
     mode(of: path).map { $0 & S_IFMT == S_IFDIR } ?? false
   }
 
+  /// Whether there is a file that can be read to an end; what cannot be looked at counts as one.
+  private static func isRegular(_ path: String) -> Bool {
+    mode(of: path).map { $0 & S_IFMT == S_IFREG } ?? true
+  }
+
   /// The sort of a file and its permissions, links followed; `nil` if nothing is there.
   static func mode(of path: String) -> mode_t? {
     var status = stat()
@@ -158,7 +163,11 @@ public enum StudyFiles {
           if StudyFiles.isFolder(path) {
             visit(path)
           } else if StudyFiles.isTranscript(path) {
-            files.append(path)
+            if StudyFiles.isRegular(path) {
+              files.append(path)
+            } else {
+              failures.append(.unreadable(path: path, reason: "it is no regular file"))
+            }
           }
         }
       } catch {

@@ -125,6 +125,20 @@ import Testing
     }
   }
 
+  @Test func `what is no regular file in a folder is a failure and keeps nobody waiting`() throws {
+    try withScratch { folder in
+      try put("P01: Fine.\n", at: "\(folder)/P01.txt")
+      try FileManager.default.createSymbolicLink(
+        atPath: "\(folder)/zero.txt", withDestinationPath: "/dev/zero")
+      var selection = Study.Selection()
+      selection.files = [folder]
+      let study = try Study(at: folder, selection: selection)
+      #expect(study.corpus.transcripts.map(\.id) == ["P01"])
+      #expect(
+        study.failures.map(\.description).map { $0.hasSuffix("it is no regular file") } == [true])
+    }
+  }
+
   @Test func `a folder in place of a file is a failure, the rest is read`() throws {
     try withScratch { folder in
       try put("# S\n", at: "\(folder)/study.md")
