@@ -64,24 +64,46 @@ public struct Autocoder: Sendable {
       TranscriptCoder.suggestions(
         by: rules, in: corpus.transcripts[$0], roster: corpus.roster, &$1)
     }
-    if parts.count > 1 { countOn(&parts, in: corpus) }
+    if parts.count > 1 { countOn(&parts, in: corpus, jobs: jobCount(jobs, for: bytes)) }
     return parts
   }
 
   /// Names sentences anew that their speakers said in transcripts before: the ordinals go on.
-  private func countOn(_ parts: inout [TranscriptSuggestions], in corpus: Corpus) {
+  private func countOn(
+    _ parts: inout [TranscriptSuggestions], in corpus: Corpus, jobs: Int
+  ) {
     var counts = SentenceCounts()
-    var memory = CodingMemory(rules)
-    for number in parts.indices {
-      TranscriptCoder.countOn(
-        &parts[number].passages, in: corpus.transcripts[number], by: rules, from: counts,
-        &memory)
-      for index in parts[number].sentences.indices {
-        let before = counts.count(of: parts[number].keys[index])
-        parts[number].sentences[index] = parts[number].sentences[index].counted(on: before)
-      }
-      for key in parts[number].keys { _ = counts.add(key) }
-      parts[number].keys = []
+    let repeated = parts.indices.map { parts[$0].countOn(&counts) }
+    let names = inParallel(parts.count, jobs: jobs, CodingMemory(rules)) {
+      TranscriptCoder.names(
+        of: repeated[$0].map(\.passage), in: corpus.transcripts[$0], by: rules, &$1)
     }
+    for (number, names) in names.enumerated() {
+      for (place, name) in zip(repeated[number], names) {
+        parts[number].passages[place.index].name = name
+      }
+    }
+  }
+}
+
+extension TranscriptSuggestions {
+  /// Counts on from what was said in transcripts before, and counts what is said in this one; the
+  /// passages that are not the first any more.
+  fileprivate mutating func countOn(
+    _ counts: inout SentenceCounts
+  ) -> [(index: Int, passage: Passage)] {
+    var repeated: [(index: Int, passage: Passage)] = []
+    for index in passages.indices {
+      let before = counts.count(of: passages[index].key)
+      guard before > 0 else { continue }
+      passages[index].ordinal += Int32(before)
+      repeated.append((index, passages[index]))
+    }
+    for index in sentences.indices {
+      sentences[index] = sentences[index].counted(on: counts.count(of: keys[index]))
+    }
+    for key in keys { _ = counts.add(key) }
+    keys = []
+    return repeated
   }
 }

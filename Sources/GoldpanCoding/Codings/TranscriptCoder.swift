@@ -67,27 +67,22 @@ struct TranscriptCoder {
     return coder.found
   }
 
-  /// Names anew the passages whose first sentence was said in transcripts before this one, so
-  /// often as `counts` has it: the ordinals go on.
-  static func countOn(
-    _ passages: inout [TranscriptSuggestions.Passage], in transcript: Transcript,
-    by rules: CompiledRules, from counts: SentenceCounts, _ memory: inout CodingMemory
-  ) {
+  /// The names of passages in order, by the ordinals that they have now.
+  static func names(
+    of passages: [TranscriptSuggestions.Passage], in transcript: Transcript,
+    by rules: CompiledRules, _ memory: inout CodingMemory
+  ) -> [EvidenceName] {
     /// The turn that is in memory: every passage of a long one asks for it.
     var read: Int32 = -1
     memory.names.startTranscript()
-    for index in passages.indices {
-      let passage = passages[index]
-      let before = counts.count(of: passage.key)
-      guard before > 0 else { continue }
+    return passages.map { passage in
       if passage.turn != read {
         read = passage.turn
         let turn = transcript.turns[Int(read)]
         rules.matcher.scan(transcript.source.bytes, turn.range, into: &memory.scan)
         memory.names.read(&memory.scan, of: turn, in: transcript)
       }
-      passages[index].name = memory.names.name(
-        of: memory.sentences(of: passage), ordinal: Int(passage.ordinal) + before)
+      return memory.names.name(of: memory.sentences(of: passage), ordinal: Int(passage.ordinal))
     }
   }
 

@@ -9,7 +9,7 @@ struct TranscriptSuggestions: Sendable {
     let start: Int32
     let end: Int32
     /// How many sentences equal to the first one the person said before.
-    let ordinal: Int32
+    var ordinal: Int32
     /// Tells the first sentence from others, with who says it.
     let key: UInt64
     var name: EvidenceName
