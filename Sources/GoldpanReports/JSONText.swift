@@ -2,7 +2,7 @@ import GoldpanText
 
 /// JSON in UTF-8 while it is written; memory for one line after another.
 ///
-/// It keeps room behind what is written: an array that grows by the byte costs twice the time.
+/// It keeps room behind what is written, so that pieces are copied without asking for more.
 package struct JSONText: Sendable {
   private var memory: [UInt8] = []
   /// How many bytes are written.

@@ -1,3 +1,4 @@
+import FoundationEssentials
 public import GoldpanText
 
 /// What all coders decided, in the order of time.
@@ -41,30 +42,24 @@ public struct DecisionLog: Sendable {
   public static func read(_ source: Source) -> Parsed<[Decision]> {
     var decisions: [Decision] = []
     var diagnostics: [Diagnostic] = []
+    let decoder = JSONDecoder()
     for number in 1...source.lineCount {
       let range = trimmed(source.line(number), in: source.bytes)
       guard !range.isEmpty else { continue }
       do {
-        let record = try JSONRecord(source.bytes, range)
-        decisions.append(try record.decision(at: Diagnostic.Place(source, range)))
+        let line = try decoder.decode(DecisionLine.self, from: Data(source.bytes[range.indices]))
+        decisions.append(try line.decision(at: Diagnostic.Place(source, range)))
       } catch {
-        let reason = reason(error, isTorn: number == source.lineCount)
+        let isTorn = number == source.lineCount
         diagnostics.append(
           Diagnostic(
             .lostDecision, .warning,
-            "this decision cannot be read: \(reason); it is left out", in: source, at: range))
+            "this decision cannot be read: \(DecisionLine.reason(error, isTorn: isTorn)); "
+              + "it is left out",
+            in: source, at: range))
       }
     }
     return Parsed(decisions, diagnostics)
-  }
-
-  /// Why a line is none; the last line has no line end and may be torn off.
-  private static func reason(_ error: any Error, isTorn: Bool) -> String {
-    switch error {
-    case let malformed as Malformed: malformed.reason
-    case JSONRecord.Failure.notObject: "it is not a JSON object"
-    default: isTorn ? "the file ends within it" : "it is not JSON"
-    }
   }
 
   /// By time; of one moment by what they say, so that the order of the lines never matters.
@@ -99,41 +94,63 @@ extension Decision {
   }
 }
 
-/// Something that keeps a JSON object from being a decision.
-private struct Malformed: Error { let reason: String }
+/// A decision as it stands in the file.
+private struct DecisionLine: Decodable {
+  struct Malformed: Error { let reason: String }
 
-extension JSONRecord {
-  /// The decision that a line of the file says.
-  fileprivate func decision(at place: Diagnostic.Place) throws -> Decision {
-    // Where an undo says everything, these may be absent.
-    let (id, tag) = (try text("id"), try text("tag"))
-    let at = try needed("at")
-    let (transcript, quote) = (try text("transcript"), try text("quote"))
-    let (before, after) = (try text("before"), try text("after"))
-    let (to, undoes) = (try text("to"), try text("undoes"))
-    let memo = try text("memo")
-    let (name, coder) = (try needed("do"), try needed("by"))
+  /// May be absent where `undoes` says everything, as may `tag`.
+  let id: String?
+  let tag: String?
+  let verdict: String
+  let coder: String
+  let at: String
+  let transcript: String?
+  let quote: String?
+  let before: String?
+  let after: String?
+  let to: String?
+  let undoes: String?
+  let memo: String?
+
+  enum CodingKeys: String, CodingKey {
+    case id, tag, at, transcript, quote, before, after, to, undoes, memo
+    case verdict = "do"
+    case coder = "by"
+  }
+
+  /// Why a line is none; the last line has no line end and may be torn off.
+  static func reason(_ error: any Error, isTorn: Bool) -> String {
+    switch error {
+    case let malformed as Malformed: return malformed.reason
+    case DecodingError.keyNotFound(let key, _): return "it has no '\(key.stringValue)'"
+    case DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context):
+      guard let key = context.codingPath.last else { return "it is not a JSON object" }
+      return "'\(key.stringValue)' is not text"
+    default: return isTorn ? "the file ends within it" : "it is not JSON"
+    }
+  }
+
+  func decision(at place: Diagnostic.Place) throws -> Decision {
     guard let instant = Decision.Instant(at) else {
       throw Malformed(
         reason: "'at' is \(quoted(at)); expected UTC such as 2026-06-03T10:12:00.000001Z")
     }
-    let verdict = try verdict(name, to: to, undoes: undoes)
+    let verdict = try parsedVerdict()
     var isUndo = false
     if case .undo = verdict { isUndo = true }
     guard isUndo || id != nil else { throw Malformed(reason: "it has no 'id'") }
     guard isUndo || tag != nil else { throw Malformed(reason: "it has no 'tag'") }
     let anchor = Decision.Anchor(
       evidence: Evidence.ID(id ?? ""), transcript: Transcript.ID(transcript ?? ""),
-      quote: quote ?? "", before: before ?? "", after: after ?? "")
+      quote: quote ?? "",
+      before: before ?? "", after: after ?? "")
     return Decision(
       anchor: anchor, tag: Tag.ID(tag ?? ""), verdict: verdict, coder: coder, at: instant,
       memo: memo, place: place)
   }
 
-  private func verdict(
-    _ name: String, to: String?, undoes: String?
-  ) throws(Malformed) -> Decision.Verdict {
-    switch name {
+  private func parsedVerdict() throws -> Decision.Verdict {
+    switch verdict {
     case "accept": return .accept
     case "reject": return .reject
     case "add": return .add
@@ -148,23 +165,7 @@ extension JSONRecord {
       return .undo(instant)
     default:
       throw Malformed(
-        reason: "'do' is \(quoted(name)); expected accept, reject, add, retag, note or undo")
-    }
-  }
-
-  private func needed(_ name: String) throws -> String {
-    switch try value(name) {
-    case .text(let text): return text
-    case .null, .other: throw Malformed(reason: "'\(name)' is not text")
-    case nil: throw Malformed(reason: "it has no '\(name)'")
-    }
-  }
-
-  private func text(_ name: String) throws -> String? {
-    switch try value(name) {
-    case .text(let text): return text
-    case .null, nil: return nil
-    case .other: throw Malformed(reason: "'\(name)' is not text")
+        reason: "'do' is \(quoted(verdict)); expected accept, reject, add, retag, note or undo")
     }
   }
 }

@@ -13,30 +13,25 @@ package struct EvidenceName: Hashable, Comparable, Sendable {
 
   /// The name of sentences that follow each other in a turn, by who speaks, their folded words
   /// and the first one's ordinal.
-  init(_ person: String, _ sentences: [ArraySlice<UInt8>], ordinal: Int) {
-    var message: [UInt8] = []
-    message += person.utf8
-    message.append(EvidenceName.separator)
-    for (number, words) in sentences.enumerated() {
-      if number > 0 { message.append(EvidenceName.sentenceEnd) }
+  init(_ person: String, _ sentences: some Sequence<ArraySlice<UInt8>>, ordinal: Int) {
+    var message = Array(person.utf8)
+    var mark = EvidenceName.separator
+    for words in sentences {
+      message.append(mark)
       message += words
+      mark = EvidenceName.sentenceEnd
     }
-    self.init(finishing: &message, ordinal: ordinal)
-  }
-
-  /// The same for who has put together person ␟ sentences; `message` is used up.
-  init(finishing message: inout [UInt8], ordinal: Int) {
     message.append(EvidenceName.separator)
-    message.append(decimal: ordinal + 1)
+    message += String(ordinal + 1).utf8
     let digest = SHA256.words(of: message.span)
     self.init(
       first: UInt64(digest[0]) << 32 | UInt64(digest[1]), last: digest[2] >> 31 == 1)
   }
 
   /// What stands between the parts of a message.
-  static let separator: UInt8 = 0x1F
+  private static let separator: UInt8 = 0x1F
   /// What stands between sentences.
-  static let sentenceEnd: UInt8 = 0x1E
+  private static let sentenceEnd: UInt8 = 0x1E
 
   /// How many characters a whole name has.
   package static let wholeLength = 13
@@ -92,13 +87,5 @@ package struct EvidenceName: Hashable, Comparable, Sendable {
       for name in [left, right] { lengths[name] = max(lengths[name] ?? 0, length) }
     }
     return lengths
-  }
-}
-
-extension [UInt8] {
-  /// Adds a number that is not negative, in decimal digits.
-  fileprivate mutating func append(decimal number: Int) {
-    if number >= 10 { append(decimal: number / 10) }
-    append(UInt8(ascii: "0") + UInt8(number % 10))
   }
 }

@@ -29,7 +29,6 @@ package struct EvidenceNames {
   private var voice = 0
   private var sentences: [Sentence] = []
   private var text: [UInt8] = []
-  private var message: [UInt8] = []
   /// What was named last in the turn at hand: tags often share their sentences.
   private var latest: (range: ClosedRange<Int>, name: EvidenceName)?
   /// The keys of all sentences since the last `startTranscript`.
@@ -99,15 +98,8 @@ package struct EvidenceNames {
   }
 
   /// The name they have if the first of them has that ordinal.
-  mutating func name(of range: ClosedRange<Int>, ordinal: Int) -> EvidenceName {
-    message.removeAll(keepingCapacity: true)
-    message += voices[voice].person.utf8
-    message.append(EvidenceName.separator)
-    for sentence in range {
-      if sentence > range.lowerBound { message.append(EvidenceName.sentenceEnd) }
-      message += text[sentences[sentence].words]
-    }
-    return EvidenceName(finishing: &message, ordinal: ordinal)
+  func name(of range: ClosedRange<Int>, ordinal: Int) -> EvidenceName {
+    EvidenceName(person, range.lazy.map(words), ordinal: ordinal)
   }
 
   /// The whole name of sentences of the turn at hand, as printed.
