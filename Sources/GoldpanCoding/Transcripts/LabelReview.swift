@@ -16,7 +16,7 @@ struct LabelReview {
 
   /// Labels that stand once or twice among much-used others: perhaps words that a colon follows.
   func diagnostics(_ talks: [Moderator.Talk]) -> [Diagnostic] {
-    guard [.labelled, .canonical, .googleMeet].contains(transcript.dialect),
+    guard transcript.dialect.form == .labelled,
       talks.count(where: { $0.turns >= 5 }) >= 2
     else { return [] }
     return talks.filter { $0.turns <= 2 && isPasserBy($0) }.map { talk in

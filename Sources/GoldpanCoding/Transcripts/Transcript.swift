@@ -115,19 +115,3 @@ public enum Audience: String, CaseIterable, Hashable, Sendable {
   /// Those who help to keep it.
   case partner
 }
-
-/// The sort of file a transcript was read from (FIELD.md §1).
-public enum Dialect: String, CaseIterable, Hashable, Sendable {
-  /// Front matter, then `[00:12:40] P03: …`.
-  case canonical
-  /// Text with labels of any shape, such as `**Name:**` or `Q:`.
-  case labelled
-  /// WebVTT, as Zoom and Teams write it.
-  case webVTT = "webvtt"
-  /// SubRip.
-  case subRip = "srt"
-  /// What Otter exports as text.
-  case otter
-  /// What Google Meet leaves behind.
-  case googleMeet = "google-meet"
-}

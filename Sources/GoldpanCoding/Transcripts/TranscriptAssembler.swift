@@ -46,7 +46,7 @@ struct TranscriptAssembler {
     positions = FilePositions(file)
     bytes = file.bytes
     text.reserveCapacity(bytes.count)
-    repeatsPart = dialect != .webVTT && dialect != .subRip
+    repeatsPart = dialect.form != .cues
   }
 
   private mutating func add(_ stretch: Stretch) {

@@ -61,20 +61,19 @@ public enum TranscriptReader {
     of file: TranscriptFile, as dialect: Dialect?
   ) -> (Dialect, [Stretch], [LabelDoubt]) {
     if let known = dialect ?? (CueEvidence.hasHeader(file) ? .webVTT : nil) {
-      switch known {
-      case .webVTT, .subRip: return cues(file, known)
-      case .otter: return lines(file, known, TurnLines.labels(file, .timed), .timed)
-      case .canonical, .labelled, .googleMeet:
-        return lines(file, known, TurnLines.labels(file, .labelled), .labelled)
+      switch known.form {
+      case .cues: return cues(file, known)
+      case .timed: return lines(file, known, TurnLines.labels(file, .timed), .timed)
+      case .labelled: return lines(file, known, TurnLines.labels(file, .labelled), .labelled)
       }
     }
     let labels = TurnLines.labels(file, .labelled)
     let timed = TurnLines.labels(file, .timed)
     let chosen = choose(file, labels: labels.count, timed: timed.count, cues: CueEvidence(file))
-    return switch chosen {
-    case .canonical, .labelled, .googleMeet: lines(file, chosen, labels, .labelled)
-    case .otter: lines(file, chosen, timed, .timed)
-    case .webVTT, .subRip: cues(file, chosen)
+    return switch chosen.form {
+    case .labelled: lines(file, chosen, labels, .labelled)
+    case .timed: lines(file, chosen, timed, .timed)
+    case .cues: cues(file, chosen)
     }
   }
 

@@ -42,7 +42,7 @@ struct TranscriptReview {
 
   /// Subtitles that end where a cue begins.
   private var cutOff: Diagnostic? {
-    guard transcript.dialect == .webVTT || transcript.dialect == .subRip,
+    guard transcript.dialect.form == .cues,
       CueLayout.mayBreakOff(file),
       let range = CueLayout(file, isSubRip: transcript.dialect == .subRip).cutOff
     else { return nil }
