@@ -10,7 +10,11 @@ import Testing
     "«example».«com»/«path»_«part»", "«naïve» «cafe\u{301}» «Straße»", "«Привет», «мир»!",
     "«東»«京»«タワーへ»", "«한국어» «말»", "«٣»٫", "«١٢»", "«co\u{AD}operate»", "«a\u{200D}b»\u{200D}",
     "", " ", "\u{301}", " \u{301} «a\u{301}»", "\u{2764}\u{FE0F} «ok»", "«1\u{FE0F}\u{20E3}»",
-    "«great» [laughs] «stuff»", "«told» [«person»-«1»] «so»", "[«unclosed» «words»",
+    "«great» [laughs] «stuff»",
+    "«yes» (nods) «no» (long pause) «so» *sighs* {gap} «and» <laughs> (0.5) (.) «then»",
+    "(«or» «not») (All laugh) («we» «all» «laugh») (Participants nod) *«really»* (2.0) («2014»)",
+    "(«makes» «me» «laugh») (inaudible 00:03:54) («they» «agree») (Others agree)",
+    "«told» [«person»-«1»] «so»", "[«unclosed» «words»",
     "[«over»\n«lines»]", "[]", "«a»\u{0}«b»", "😀«hi»😀", "’«tis»", "«x»…«y»—«z»",
     "«half» «½»", "«ﬁne»", "«a»\u{3000}«b»\u{A0}«c»\u{2009}«d»",
   ])

@@ -63,7 +63,9 @@ struct SentenceGap {
             next: Self.skipBlanks(bytes, from: after, to: next))
         }
         offset = after
-      } else if byte == UInt8(ascii: "["), let end = Direction.end(bytes, at: offset, limit: next) {
+      } else if Direction.mayBegin(byte),
+        let end = Direction.end(bytes, at: offset, limit: next)
+      {
         offset = end
       } else if let run = StopRun(bytes, at: offset, limit: next) {
         if ends(run, bytes, abbreviations) {
@@ -93,7 +95,7 @@ struct SentenceGap {
   func holdsStop(_ bytes: Span<UInt8>, _ abbreviations: Abbreviations) -> Bool {
     var offset = wordEnd
     while offset < next {
-      if bytes[offset] == UInt8(ascii: "["),
+      if Direction.mayBegin(bytes[offset]),
         let end = Direction.end(bytes, at: offset, limit: next)
       {
         offset = end
@@ -122,7 +124,7 @@ struct SentenceGap {
     if run.isIdeographic { return true }
     guard run.end < next,
       Self.isBlank(bytes, at: run.end, limit: next) != 0
-        || bytes[run.end] == UInt8(ascii: "[")
+        || Direction.end(bytes, at: run.end, limit: next) != nil
     else { return false }
     guard run.isDots else { return true }
     return run.dotCount > 1 || run.start != wordEnd
@@ -204,7 +206,10 @@ private struct StopRun {
     let stop = offset
     while offset < limit {
       let scalar = DecodedScalar(bytes, at: offset, end: limit)
-      guard Self.isCloser(scalar.value) else { break }
+      let isCloser =
+        Self.isCloser(scalar.value)
+        && (scalar.value != 0x2A || Direction.end(bytes, at: offset, limit: limit) == nil)
+      guard isCloser else { break }
       offset += scalar.length
     }
     self.start = start

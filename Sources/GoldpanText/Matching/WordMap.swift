@@ -127,7 +127,8 @@ struct WordMap: Sendable {
           {
             join(offset)
           }
-        case UInt8(ascii: "["):
+        case UInt8(ascii: "["), UInt8(ascii: "("), UInt8(ascii: "{"), UInt8(ascii: "*"),
+          UInt8(ascii: "<"):
           if let stop = Direction.end(bytes, at: offset, limit: end) {
             clear(offset, stop)
             reached = stop

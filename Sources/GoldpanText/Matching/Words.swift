@@ -39,7 +39,7 @@ package enum Words {
     return folded.bytes
   }
 
-  /// The words of `range`, bracketed directions such as `[laughs]` left out.
+  /// The words of `range`, directions such as `[laughs]` left out.
   package static func ranges(in bytes: [UInt8], _ range: TextRange) -> [TextRange] {
     var cursor = WordCursor(range)
     var found: [TextRange] = []
@@ -77,7 +77,8 @@ extension Signs {
       case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): signs.insert(.stop)
       case UInt8(ascii: "\n"): signs.insert(.line)
       case UInt8(ascii: ";"), UInt8(ascii: ":"): signs.insert(.clause)
-      case UInt8(ascii: "-"), UInt8(ascii: "["), 0x80...:
+      case UInt8(ascii: "-"), UInt8(ascii: "["), UInt8(ascii: "("), UInt8(ascii: "{"),
+        UInt8(ascii: "*"), UInt8(ascii: "<"), 0x80...:
         return WordCursor.signs(bytes, TextRange(end, limit))
       default: break
       }
@@ -159,7 +160,9 @@ struct WordCursor {
     case UInt8(ascii: ";"), UInt8(ascii: ":"): signs.insert(.clause)
     case UInt8(ascii: ","): signs.insert(.comma)
     case UInt8(ascii: "-"): if isDash(bytes, at: offset) { signs.insert(.clause) }
-    case UInt8(ascii: "["): return Direction.end(bytes, at: offset, limit: end) ?? offset + 1
+    case UInt8(ascii: "["), UInt8(ascii: "("), UInt8(ascii: "{"), UInt8(ascii: "*"),
+      UInt8(ascii: "<"):
+      return Direction.end(bytes, at: offset, limit: end) ?? offset + 1
     default: break
     }
     return offset + 1

@@ -27,7 +27,9 @@ package struct RandomMatching {
       }
       beginsSentence = beginsSentence || (sign == "." && word.first?.isUppercase == true)
       words.append(NaiveMatcher.Word(word, beginsSentence: beginsSentence, sign: sign))
-      let after = pick(["", "", "", "", "", "", "", ",", ";", ".", "!", "-", " [laughs]"])
+      let after = pick([
+        "", "", "", "", "", "", "", ",", ";", ".", "!", "-", " [laughs]", " (laughs)",
+      ])
       let start = drawn.utf8.count
       ranges.append(TextRange(start, start + word.utf8.count))
       drawn += word + after + (after == "-" ? "" : " ")
