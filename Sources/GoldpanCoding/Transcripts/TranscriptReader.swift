@@ -41,6 +41,7 @@ public enum TranscriptReader {
       if roster.participants.isEmpty {
         remarks += LabelReview(file, transcript, drafts).diagnostics(talks)
       }
+      remarks += SpeakerMerges(talks, speakers, in: file, roster, drafts).offers
       remarks += LeftOutNotes.notes(stretches, of: source)
       remarks += [LeftOutNotes.warning(stretches, of: source)].compactMap(\.self)
     }
