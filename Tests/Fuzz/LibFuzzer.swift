@@ -4,8 +4,9 @@ import Glibc
 private let check: @Sendable ([UInt8]) -> [String] = {
   let option = "--check="
   let name = CommandLine.arguments.first { $0.hasPrefix(option) }?.dropFirst(option.count) ?? "rule"
-  guard let chosen = Invariants.all.first(where: { $0.name == name }) else {
-    preconditionFailure("--check is one of \(Invariants.all.map(\.name))")
+  let checks = Invariants.all + Invariants.dialects
+  guard let chosen = checks.first(where: { $0.name == name }) else {
+    preconditionFailure("--check is one of \(checks.map(\.name))")
   }
   return chosen.check
 }()

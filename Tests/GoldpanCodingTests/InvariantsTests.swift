@@ -17,6 +17,15 @@ import Testing
     #expect(check(bytes) == [], "\(String(decoding: bytes, as: UTF8.self))")
   }
 
+  @Test(arguments: Invariants.dialects.map(\.name), 0..<20 as Range<UInt64>)
+  func `no input breaks a reader that did not choose it`(_ name: String, _ seed: UInt64) throws {
+    let check = try #require(Invariants.dialects.first { $0.name == name }?.check)
+    var random = Seeded(seed)
+    let file = try #require(try Self.files().randomElement(using: &random))
+    let bytes = damaged(file, times: Int(seed), using: &random)
+    #expect(check(bytes) == [], "\(String(decoding: bytes, as: UTF8.self))")
+  }
+
   /// Every codebook and transcript of the fixtures that is text.
   private static func files() throws -> [[UInt8]] {
     let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

@@ -1,4 +1,4 @@
-import GoldpanCoding
+package import GoldpanCoding
 package import GoldpanText
 
 /// What no input may break: each check names what is broken, and none may trap or hang.
@@ -7,9 +7,13 @@ package import GoldpanText
 package enum Invariants {
   /// The checks by the name that the fuzzer calls them.
   package static let all: [(name: String, check: @Sendable ([UInt8]) -> [String])] = [
-    ("rule", { rule($0) }), ("codebook", codebook), ("transcript", transcript),
+    ("rule", { rule($0) }), ("codebook", codebook), ("transcript", { transcript($0) }),
     ("matcher", { matcher(RandomMatching(Dice($0))) }), ("text", text),
   ]
+
+  /// The check of a transcript, for each dialect that it can be read as whatever it holds.
+  package static let dialects: [(name: String, check: @Sendable ([UInt8]) -> [String])] =
+    Dialect.allCases.map { dialect in (dialect.rawValue, { transcript($0, as: dialect) }) }
 
   /// A rule prints as a rule that means the same; what is wrong with it has a place in it.
   ///
@@ -36,10 +40,12 @@ package enum Invariants {
   }
 
   /// Every word of a transcript is in somebody's turn or in a note that says why not.
-  package static func transcript(_ bytes: [UInt8]) -> [String] {
+  package static func transcript(_ bytes: [UInt8], as dialect: Dialect? = nil) -> [String] {
     guard let source = decoded(bytes) else { return [] }
-    let diagnostics = TranscriptReader.read(source, id: "w1/file").diagnostics
-    return misplaced(diagnostics, in: source) + lostWords(source)
+    var options = TranscriptReader.Options()
+    options.dialect = dialect
+    let diagnostics = TranscriptReader.read(source, id: "w1/file", options: options).diagnostics
+    return misplaced(diagnostics, in: source) + lostWords(source, as: dialect)
   }
 
   /// A matcher finds what the naive oracle finds, no more and no less.

@@ -2,9 +2,11 @@ package import GoldpanCoding
 package import GoldpanText
 
 /// What must hold for any file whatsoever: no word is lost, moved or put in twice.
-package func lostWords(_ source: Source) -> [String] {
-  let stretches = TranscriptReader.stretches(of: source).stretches
-  let parsed = TranscriptReader.read(source, id: "w1/file")
+package func lostWords(_ source: Source, as dialect: Dialect? = nil) -> [String] {
+  var options = TranscriptReader.Options()
+  options.dialect = dialect
+  let stretches = TranscriptReader.stretches(of: source, options: options).stretches
+  let parsed = TranscriptReader.read(source, id: "w1/file", options: options)
   return uncovered(source, stretches) + hiddenWords(source, stretches)
     + unsaid(stretches, parsed.diagnostics) + misplaced(source, stretches, parsed.value)
 }
