@@ -54,6 +54,12 @@ import Testing
       file: "---\nmoderator: Unknown\n---\nUnknown: So?\nP03: Yes.",
       speakers: ["Unknown?", "P03"], warnings: []),
     Case(
+      testDescription: "an answer without a label",
+      file: "Interviewer: So?\nIt broke.\nTwice.", speakers: ["Interviewer?"],
+      warnings: [
+        "1: GP501 nobody answers: every turn is the moderator's, 'Interviewer'; begin what others say with 'NAME: '"
+      ]),
+    Case(
       testDescription: "subtitles without speakers",
       file: "WEBVTT\n\n00:01.000 --> 00:02.000\nIt broke.\n\n00:03.000 --> 00:04.000\nTwice.",
       speakers: ["-"],

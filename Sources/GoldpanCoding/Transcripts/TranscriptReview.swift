@@ -23,7 +23,7 @@ struct TranscriptReview {
   var diagnostics: [Diagnostic] {
     if drafts.isEmpty { return [silence] }
     return strangers + outsiders
-      + [nobody, missingModerator ?? unclearModerator, cutOff].compactMap(\.self)
+      + [nobody, onlyQuestions, missingModerator ?? unclearModerator, cutOff].compactMap(\.self)
   }
 
   /// A file without turns.
@@ -113,6 +113,20 @@ struct TranscriptReview {
       "\(turns) (\(words) word\(words == 1 ? "" : "s")) \(name) "
         + "\(unnamed.count == 1 ? "is" : "are") nobody's evidence; \(wayOut)",
       in: file.source, at: draft.place)
+  }
+
+  /// Several turns, or one of several lines, and all of them are the moderator's.
+  private var onlyQuestions: Diagnostic? {
+    let askers = transcript.turns.compactMap { turn in
+      if case .interviewer(let name) = turn.speaker { name } else { nil }
+    }
+    let isLong = drafts.count > 1 || transcript.source.text(drafts[0].range).contains("\n")
+    guard askers.count == drafts.count, isLong, let asker = askers.first else { return nil }
+    return Diagnostic(
+      .unknownSpeaker, .warning,
+      "nobody answers: every turn is the moderator's, \(quoted(asker)); begin what others say "
+        + "with 'NAME: '",
+      in: file.source, at: drafts[0].place)
   }
 
   /// A moderator that front matter names and nobody is called.
