@@ -9,6 +9,8 @@ import Testing
     let asker: String?
   }
 
+  private static let monologue = String(repeating: "It went on like that. ", count: 10)
+
   private static let cases = [
     Case(
       testDescription: "exactly half of the turns ask",
@@ -32,6 +34,15 @@ import Testing
       lines: [
         "A: Who?", "Unknown Speaker: I.", "A: Why?",
       ], asker: nil),
+    Case(
+      testDescription: "a guest who asks and answers",
+      lines: [
+        "A: So I thought, why? \(monologue)", "B: Right.", "A: And how? \(monologue)", "B: Hm.",
+        "A: Who knows? \(monologue)", "B: Yes.",
+      ], asker: nil),
+    Case(
+      testDescription: "a question with a word after it",
+      lines: ["A: Why? Take your time.", "B: So.", "A: Who? Anybody at all.", "B: I."], asker: "A"),
     Case(testDescription: "one question", lines: ["A: Who?", "B: I."], asker: nil),
     Case(
       testDescription: "a tie", lines: ["A: Who?", "B: Me?", "A: Why?", "B: Eh?"], asker: nil),

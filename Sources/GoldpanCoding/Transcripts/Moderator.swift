@@ -10,7 +10,12 @@ enum Moderator {
     var turns = 0
     /// The turns that hold a question mark.
     var questions = 0
+    /// Those that hold one near their end, so that somebody else shall answer.
+    var closingQuestions = 0
   }
+
+  /// How many bytes from its end a turn hands over to the next speaker: a sentence or two.
+  static let closeLength = 160
 
   /// Whether a label by itself says that its speaker asks: `MOD`, `Interviewer 2`, `Q`.
   static func isKnownLabel(_ label: String) -> Bool {
@@ -22,13 +27,24 @@ enum Moderator {
 
   /// The label with most questions, if two talk, half of its turns ask and it asks twice as often
   /// as the next; one question by itself shows nothing.
+  ///
+  /// It must be so both of all questions and of those that close a turn: a guest who thinks aloud
+  /// asks and answers.
   static func asker(among talks: [Talk]) -> String? {
-    let ranked = talks.filter { !isUnknownSpeaker($0.label) }.sorted {
-      ($1.questions, $0.label) < ($0.questions, $1.label)
+    let named = talks.filter { !isUnknownSpeaker($0.label) }
+    guard let asker = first(of: named, by: \.questions),
+      asker == first(of: named, by: \.closingQuestions)
+    else { return nil }
+    return asker
+  }
+
+  private static func first(of talks: [Talk], by count: KeyPath<Talk, Int>) -> String? {
+    let ranked = talks.sorted {
+      ($1[keyPath: count], $0.label) < ($0[keyPath: count], $1.label)
     }
-    guard ranked.count > 1, ranked[0].questions > 1,
-      ranked[0].questions * 2 >= ranked[0].turns,
-      ranked[0].questions >= ranked[1].questions * 2
+    guard ranked.count > 1, ranked[0][keyPath: count] > 1,
+      ranked[0][keyPath: count] * 2 >= ranked[0].turns,
+      ranked[0][keyPath: count] >= ranked[1][keyPath: count] * 2
     else { return nil }
     return ranked[0].label
   }

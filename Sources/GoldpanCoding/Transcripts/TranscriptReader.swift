@@ -121,6 +121,10 @@ public enum TranscriptReader {
       let (start, end) = (draft.range.start, draft.range.end)
       if source.bytes.span.firstIndex(of: mark, from: start, before: end) != nil {
         talks[index].questions += 1
+        let close = max(start, end - Moderator.closeLength)
+        if source.bytes.span.firstIndex(of: mark, from: close, before: end) != nil {
+          talks[index].closingQuestions += 1
+        }
       }
     }
     return (talks, talkOfDraft)
