@@ -67,7 +67,7 @@ func isNameWithRole(_ label: String) -> Bool {
 func isGeneric(_ label: String) -> Bool {
   let words = label.lowercased().split(separator: " ")
   if label.count == 1 { return true }
-  if label.lowercased() == "audience member" { return true }
+  if ["audience member", "the witness"].contains(label.lowercased()) { return true }
   guard let first = words.first, genericNames.contains(String(first)) else { return false }
   return words.count == 1 || words.count == 2 && isOrdinal(words[1])
 }

@@ -19,12 +19,18 @@ struct TurnLines {
   }
 
   private let bytes: [UInt8]
+  private let dialect: Dialect
   private let form: Form
   private let labels: LabelTable
+  /// Who reads out the questions that no label names.
+  private let prompter: String
   private var writer: StretchWriter
   private var hasSpeaker = false
-  private var doubts: [LabelDoubt] = []
+  private var reading = TurnReading(stretches: [])
   private var doubted: Set<String> = []
+
+  /// Who reads out such questions if nobody can be seen to ask.
+  static let unnamedPrompter = "Question"
 
   /// The labels of a file whose lines begin in the way of `form`.
   static func labels(_ file: TranscriptFile, _ form: Form) -> LabelTable {
@@ -40,20 +46,30 @@ struct TurnLines {
     return census.table(declared: file.isDeclared)
   }
 
-  /// The stretches of the whole file, and the lines of them that may name a speaker unread.
+  /// What the whole file holds; `prompter` reads out the questions that no label names.
   static func read(
-    _ file: TranscriptFile, labels: LabelTable, _ form: Form
-  ) -> (stretches: [Stretch], doubts: [LabelDoubt]) {
-    var reader = TurnLines(file, labels: labels, form)
-    reader.writer.mark(file.frontMatter)
+    _ file: TranscriptFile, labels: LabelTable, _ form: Form, as dialect: Dialect,
+    prompter: String? = nil
+  ) -> TurnReading {
+    var reader = TurnLines(file, labels: labels, form, dialect, prompter ?? unnamedPrompter)
+    if dialect == .community {
+      Community.mark(file, in: &reader.writer)
+    } else {
+      reader.writer.mark(file.frontMatter)
+    }
     for number in file.body { reader.read(file.source.line(number)) }
-    return (reader.writer.finished(), reader.doubts)
+    reader.reading.stretches = reader.writer.finished()
+    return reader.reading
   }
 
-  private init(_ file: TranscriptFile, labels: LabelTable, _ form: Form) {
+  private init(
+    _ file: TranscriptFile, labels: LabelTable, _ form: Form, _ dialect: Dialect, _ prompter: String
+  ) {
     bytes = file.source.bytes
+    self.dialect = dialect
     self.form = form
     self.labels = labels
+    self.prompter = prompter
     writer = StretchWriter(bytes)
   }
 
@@ -62,13 +78,25 @@ struct TurnLines {
     if range.isEmpty { return }
     if let kind = sign(range) {
       writer.mark(kind, to: range.end)
+      if dialect == .meetingNotes, kind == .leftOut(reason: "heading") { hasSpeaker = false }
     } else if let head = form.head(bytes, range), let name = labels.name(head) {
+      if !hasSpeaker, let asker = asker(head, range) {
+        reading.askers.insert(asker)
+        writer.mark(.leftOut(reason: "header line"), to: range.end)
+        return
+      }
       hasSpeaker = true
       writer.mark(head, name: name)
       writer.markSpeech(to: range.end, signs: .markdown)
     } else if let (name, end) = bareLabel(range) {
       hasSpeaker = true
+      reading.doubts.append(LabelDoubt(name: name, line: range, kind: .missingColon(at: end)))
       writer.mark(.speaker(name), to: end)
+      writer.markSpeech(to: range.end, signs: .markdown)
+    } else if dialect == .focusGroup, FocusGroup.isPrompt(bytes, range) {
+      hasSpeaker = true
+      reading.hasPrompts = true
+      writer.change(to: prompter, at: range.start)
       writer.markSpeech(to: range.end, signs: .markdown)
     } else if !hasSpeaker {
       writer.mark(.leftOut(reason: "header line"), to: range.end)
@@ -81,6 +109,14 @@ struct TurnLines {
     }
   }
 
+  /// Whom a line above the talk says to ask: `Interviewer: Ana Holt`, where `Holt` is a label.
+  private func asker(_ head: LineHead, _ line: TextRange) -> String? {
+    guard line.length < 80, Moderator.isKnownLabel(labelText(bytes, head.label)) else { return nil }
+    let name = bytes.trimmed(TextRange(head.end, line.end))
+    let lastBlank = bytes[name.indices].lastIndex(where: isBlank) ?? name.start - 1
+    return labels.name(name) ?? labels.name(TextRange(lastBlank + 1, name.end))
+  }
+
   /// What a line is that nobody speaks.
   private func sign(_ line: TextRange) -> Stretch.Kind? {
     var scanner = LineScanner(bytes, line)
@@ -91,6 +127,9 @@ struct TurnLines {
     }
     if !bytes.hasWord(line) { return .markup }
     if isFooter(line) { return .leftOut(reason: "footer line") }
+    if dialect == .teamsText, TeamsText.isEvent(bytes, line) {
+      return .leftOut(reason: "meeting event")
+    }
     return nil
   }
 
@@ -111,22 +150,17 @@ struct TurnLines {
   /// What programs write below or between the words they heard.
   private func isFooter(_ line: TextRange) -> Bool {
     guard line.length < 240 else { return false }
-    var start = line.start
-    while start < line.end, "*_ ".utf8.contains(bytes[start]) { start += 1 }
-    return bytes.has("Transcribed by https://otter.ai", at: start, before: line.end)
-      || bytes.has("Meeting ended after ", at: start, before: line.end)
-      || bytes.has("Transcription ended after ", at: start, before: line.end)
-      || bytes.has("This editable transcript was computer generated", at: start, before: line.end)
-      || endsWith(" started transcription", line) || endsWith(" stopped transcription", line)
-  }
-
-  private func endsWith(_ words: StaticString, _ line: TextRange) -> Bool {
-    bytes.has(words, at: line.end - words.utf8CodeUnitCount, before: line.end)
+    let start = bytes.afterEmphasis(line.start, before: line.end)
+    return Otter.isFooter(bytes, at: start, before: line.end)
+      || GoogleMeet.isFooter(bytes, at: start, before: line.end)
   }
 
   /// `(all laugh)` or `[crosstalk]` alone on a line.
   private func isDirection(_ line: TextRange) -> Bool {
     guard 2..<200 ~= line.length else { return false }
+    if bytes.has("\\[", at: line.start, before: line.end) {
+      return bytes.has("\\]", at: line.end - 2, before: line.end)
+    }
     let (first, last) = (bytes[line.start], bytes[line.end - 1])
     let isRound = first == UInt8(ascii: "(") && last == UInt8(ascii: ")")
     let isSquare = first == UInt8(ascii: "[") && last == UInt8(ascii: "]")
@@ -147,9 +181,9 @@ struct TurnLines {
   /// Remembers a line of speech that begins like a label.
   private mutating func doubt(_ line: TextRange) {
     if let name = form.head(bytes, line).flatMap(labels.doubt) {
-      if doubted.insert(name).inserted { doubts.append(LabelDoubt(name: name, line: line)) }
+      if doubted.insert(name).inserted { reading.doubts.append(LabelDoubt(name: name, line: line)) }
     } else if let name = nameBeforeDash(line) {
-      doubts.append(LabelDoubt(name: name, line: line))
+      reading.doubts.append(LabelDoubt(name: name, line: line))
     }
   }
 
