@@ -6,8 +6,8 @@ struct LabelDoubt {
   enum Kind {
     /// It is read as speech.
     case unread
-    /// It is read as a turn; its colon is missing at this offset.
-    case missingColon(at: Int)
+    /// It is read as a turn though its colon is missing here, or a full stop stands for it.
+    case missingColon(TextRange)
   }
 
   let name: String
@@ -24,13 +24,11 @@ struct LabelDoubt {
         "line \(file.fileLine(at: line.start)) may name a speaker: \(label); if it does, write "
           + "\(quoted(name + ": ")) and give \(label) a row in participants.csv",
         in: file, at: line)
-    case .missingColon(let offset):
+    case .missingColon(let gap):
       return Diagnostic(
         .alteredLine, .warning, "\(label) is read as a label though its colon is missing",
-        in: file, at: TextRange(line.start, offset),
-        fixIts: [
-          Diagnostic.FixIt("insert ':'", replacing: TextRange(offset, offset), with: ":")
-        ])
+        in: file, at: TextRange(line.start, gap.end),
+        fixIts: [Diagnostic.FixIt("insert ':'", replacing: gap, with: ":")])
     }
   }
 }

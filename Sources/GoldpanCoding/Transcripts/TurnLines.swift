@@ -43,7 +43,7 @@ struct TurnLines {
       let isOfList = head.map { isBeforeBullet(file, number, line, $0) } ?? false
       census.count(isOfList ? nil : head)
     }
-    return census.table(declared: file.isDeclared)
+    return census.table(declared: file.isDeclared, fullName: file.fullName)
   }
 
   /// What the whole file holds; `prompter` reads out the questions that no label names.
@@ -88,10 +88,8 @@ struct TurnLines {
       hasSpeaker = true
       writer.mark(head, name: name)
       writer.markSpeech(to: range.end, signs: .markdown)
-    } else if let (name, end) = bareLabel(range) {
+    } else if markBareLabel(range) {
       hasSpeaker = true
-      reading.doubts.append(LabelDoubt(name: name, line: range, kind: .missingColon(at: end)))
-      writer.mark(.speaker(name), to: end)
       writer.markSpeech(to: range.end, signs: .markdown)
     } else if dialect == .focusGroup, FocusGroup.isPrompt(bytes, range) {
       hasSpeaker = true
@@ -167,15 +165,38 @@ struct TurnLines {
     return (isRound || isSquare) && bytes[line.indices].firstIndex(of: last) == line.end - 1
   }
 
-  /// `GA Now, you…`: a label that lost its colon, where most lines have one.
-  private func bareLabel(_ line: TextRange) -> (name: String, end: Int)? {
+  /// Marks the label of a line that lost its colon, if it has one: `GA Now, you…` where most lines
+  /// have a label, `**Ana Holt** Yes.`, or `Ana Holt 00:18:42` alone.
+  private mutating func markBareLabel(_ line: TextRange) -> Bool {
+    if form == .labelled, let head = LineHead.timed(bytes, line) {
+      let isAlone = head.end == line.end && head.after != nil
+      let isBold = bytes.has("**", at: line.start, before: line.end)
+      guard isAlone || isBold, let name = labels.name(head.label) else { return false }
+      report(name, line, missing: TextRange(head.label.end, head.label.end))
+      writer.mark(head, name: name)
+      return true
+    }
+    guard let (name, gap) = bareCode(line) else { return false }
+    report(name, line, missing: gap)
+    writer.mark(.speaker(name), to: gap.start)
+    writer.mark(.markup, to: gap.end)
+    return true
+  }
+
+  private mutating func report(_ name: String, _ line: TextRange, missing gap: TextRange) {
+    reading.doubts.append(LabelDoubt(name: name, line: line, kind: .missingColon(gap)))
+  }
+
+  /// The code or the capitals at the start of a line, and where the colon should be.
+  private func bareCode(_ line: TextRange) -> (name: String, gap: TextRange)? {
     guard labels.coversMostLines else { return nil }
     let limit = min(line.end, line.start + 8)
-    guard let blank = bytes[line.start..<limit].firstIndex(of: 0x20),
-      blank + 1 < line.end, UInt8(ascii: "A")...UInt8(ascii: "Z") ~= bytes[blank + 1],
-      let name = labels.code(String(decoding: bytes[line.start..<blank], as: UTF8.self))
+    guard let blank = bytes[line.start..<limit].firstIndex(of: 0x20), blank > line.start,
+      blank + 1 < line.end, UInt8(ascii: "A")...UInt8(ascii: "Z") ~= bytes[blank + 1]
     else { return nil }
-    return (name, blank)
+    let end = bytes[blank - 1] == UInt8(ascii: ".") ? blank - 1 : blank
+    let word = String(decoding: bytes[line.start..<end], as: UTF8.self)
+    return labels.code(word).map { ($0, TextRange(end, blank)) }
   }
 
   /// Remembers a line of speech that begins like a label.

@@ -28,9 +28,12 @@ enum FocusGroup {
     return scanner.at < line.end
   }
 
-  /// Letters, then digits.
+  /// Letters, then digits, that number no question and no answer.
   private static func isCode(_ bytes: [UInt8], _ label: TextRange) -> Bool {
     var next = label.start
+    if next + 1 < label.end, isDigit(bytes[next + 1]), "QA".utf8.contains(bytes[next]) {
+      return false
+    }
     while next < label.end, next < label.start + 5, mayBeInWord(bytes[next]), !isDigit(bytes[next])
     {
       next += 1
