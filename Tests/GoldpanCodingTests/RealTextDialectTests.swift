@@ -88,7 +88,8 @@ import Testing
     var text = message.text
     let answers = ["Replying to \"", "Répondre à \"", "Antwoord verzenden naar \""]
     if let answer = answers.first(where: text.hasPrefix) {
-      guard let close = text.dropFirst(answer.count).firstRange(of: "\"\n") else { return nil }
+      let rest = text.dropFirst(answer.count)
+      guard let close = rest.firstRange(of: /" ?\n/) else { return nil }
       text = String(text[close.upperBound...])
     }
     let spoken = words(text)

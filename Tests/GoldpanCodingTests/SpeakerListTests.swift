@@ -80,6 +80,8 @@ import Testing
 
   /// Whether a label is a person's, or what front matter makes of it: `Ana Holt` of `Ana H`.
   private func isSame(_ label: String, _ person: Person) -> Bool {
-    ([person.name] + person.others).contains { label == $0 || label.hasPrefix($0 + "") && $0.contains(" ") }
+    ([person.name] + person.others).contains { name in
+      label == name || name.contains(" ") && label.hasPrefix(name)
+    }
   }
 }

@@ -57,7 +57,7 @@ struct LabelCensus {
     tallies[number].count += 1
     if head.isMarked { tallies[number].marked += 1 }
     if head.isNumbered { tallies[number].numbered += 1 }
-    if head.aside != nil { tallies[number].asides += 1 }
+    if case .direction = head.aside?.kind { tallies[number].asides += 1 }
     if tallies[number].initials == nil, let initials = head.initials(bytes) {
       tallies[number].initials = (initials, heads)
     }
@@ -192,14 +192,18 @@ extension LabelCensus.Entry {
   /// Whether it names a speaker; `count` lines say it, not counting the items of a list.
   fileprivate func isLabel(_ count: Int, _ density: LabelCensus.Density) -> Bool {
     if initials != nil || isUnknownSpeaker(commonest) { return true }
-    if (count > 1 || shape != .none) && Moderator.isKnownLabel(commonest) { return true }
+    let isHeading = count == 1 && commonest.lowercased() == "question"
+    if (count > 1 || shape != .none && !isHeading) && Moderator.isKnownLabel(commonest) {
+      return true
+    }
     return switch shape {
     case .code, .capitals: true
     case .title:
       count > 1 || marked > 0 || count > 0 && (density.trustsSingles || isOnceNamed(density))
     case .plain:
       marked > 0 || density.isHigh && (count > 2 || asides > 0)
-        || count > 1 && isNameWithRole(commonest)
+        || count > 1 && (isNameWithRole(commonest) || isNickname(commonest))
+        || count > 3 && !commonest.contains(" ")
     case .none: false
     }
   }

@@ -79,7 +79,7 @@ struct TurnLines {
     if let kind = sign(range) {
       writer.mark(kind, to: range.end)
       if dialect == .meetingNotes, kind == .leftOut(reason: "heading") { hasSpeaker = false }
-    } else if let head = form.head(bytes, range), let name = labels.name(head) {
+    } else if let head = head(range), let name = labels.name(head) {
       if !hasSpeaker, let asker = asker(head, range) {
         reading.askers.insert(asker)
         writer.mark(.leftOut(reason: "header line"), to: range.end)
@@ -105,6 +105,15 @@ struct TurnLines {
       if let end = bulletEnd(range) { writer.mark(.markup, to: end) }
       writer.markSpeech(to: range.end, signs: .markdown)
     }
+  }
+
+  /// The head of a line; where names and times stand alone, a colon between them does no harm.
+  private func head(_ line: TextRange) -> LineHead? {
+    if let head = form.head(bytes, line) { return head }
+    guard form == .timed, let head = LineHead.labelled(bytes, line), head.after != nil else {
+      return nil
+    }
+    return head
   }
 
   /// Whom a line above the talk says to ask: `Interviewer: Ana Holt`, where `Holt` is a label.
