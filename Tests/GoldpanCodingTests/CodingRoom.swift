@@ -47,3 +47,8 @@ extension Coding {
   /// `tag @ «quoted words»`.
   var drawn: String { "\(tag) @ «\(quotation.text)»" }
 }
+
+extension Parsed<Transcript> {
+  /// What there is to say besides which dialect the file was read as.
+  var remarks: [Diagnostic] { diagnostics.filter { !$0.message.hasPrefix("read as ") } }
+}

@@ -115,6 +115,6 @@ import Testing
       parsed.value.source.text(turn.range).split(separator: "\n").joined(separator: "|")
     }
     #expect(said == test.said)
-    #expect(parsed.diagnostics.map(\.message) == test.leftOut)
+    #expect(parsed.remarks.map(\.message) == test.leftOut)
   }
 }

@@ -22,7 +22,7 @@ import Testing
     let (source, parsed) = read(
       "---\nwave: w1\nAnna: The router came late again\n---\nAnna: They rang me.\nBen: Yes.\n")
     #expect(parsed.value.about.wave == "w1")
-    let left = parsed.diagnostics.filter { $0.id == .alteredLine }.map(\.message)
+    let left = parsed.remarks.filter { $0.id == .alteredLine }.map(\.message)
     #expect(left == ["left out: front matter line 'Anna: The router came late again'"])
     #expect(lostWords(source) == [])
   }

@@ -32,8 +32,7 @@ import Testing
       file: "1. MOD: So?\n2. Jo: Good.\n3) MOD: Oh?\n4. Jo: Yes.",
       labels: ["MOD", "Jo", "MOD", "Jo"],
       remarks: [
-        "note GP514: left out: turn number '1.'", "note GP514: left out: turn number '2.'",
-        "note GP514: left out: turn number '3)'", "note GP514: left out: turn number '4.'",
+        "note GP514: left out: 4 turn numbers, from '1.' to '4.'"
       ]),
     Case(
       testDescription: "numbered questions and answers",
@@ -73,7 +72,7 @@ import Testing
   func `a line that begins like a label is one, or a remark says that it may be`(_ test: Case) {
     let parsed = TranscriptReader.read(Source(name: "a.txt", text: test.file), id: "a")
     #expect(parsed.value.turns.map(\.label) == test.labels)
-    let remarks = parsed.diagnostics.filter { $0.id != .unclearModerator }
+    let remarks = parsed.remarks.filter { $0.id != .unclearModerator }
     #expect(remarks.map { "\($0.severity.rawValue) \($0.id): \($0.message)" } == test.remarks)
   }
 }

@@ -71,7 +71,7 @@ import Testing
     #expect(
       table.diagnostics.map { "\($0.severity) \($0.id)" } == ["warning GP516", "error GP516"])
     let talk = Source(name: "a.txt", text: "---\nmethod: chat\n---\nP1: Yes.\nQ: Why?")
-    #expect(TranscriptReader.read(talk, id: "a").diagnostics.map(\.id) == [.malformedRoster])
+    #expect(TranscriptReader.read(talk, id: "a").remarks.map(\.id) == [.malformedRoster])
   }
 
   @Test(arguments: cases)

@@ -72,7 +72,7 @@ private func lines(_ transcript: Transcript) -> [String] {
         "P03: Because [laughs] it's here.||The truth: nothing else.",
       ]),
     Case(
-      testDescription: "a focus group with a second moderator", dialect: .labelled,
+      testDescription: "a focus group with a second moderator", dialect: .focusGroup,
       file: """
         Date: 15.09.2023
         Participants: TN1 and TN6
@@ -100,7 +100,7 @@ private func lines(_ transcript: Transcript) -> [String] {
         $0.replacing("talk/", with: "w1/talk/")
       }),
     Case(
-      testDescription: "times after names, initials declared once", dialect: .labelled,
+      testDescription: "times after names, initials declared once", dialect: .community,
       file: """
         Ana Holt (AH): 00:00:20
 
@@ -216,7 +216,7 @@ private func lines(_ transcript: Transcript) -> [String] {
       name: "g1.txt", text: "Group 1\nDate: May\nP1: Yes.\n(laughs)\nP2: No.\nP1: Oh.")
     let parsed = TranscriptReader.read(source, id: "g1")
     #expect(
-      parsed.diagnostics.map { "\($0.position.line): \($0.severity) \($0.id) \($0.message)" } == [
+      parsed.remarks.map { "\($0.position.line): \($0.severity) \($0.id) \($0.message)" } == [
         "1: note GP514 left out: 2 header lines, from 'Group 1' to 'Date: May'",
         "3: warning GP510 moderator unclear; name one with 'moderator:' in the front matter or --moderator",
         "4: note GP514 left out: stage direction '(laughs)'",
@@ -226,7 +226,7 @@ private func lines(_ transcript: Transcript) -> [String] {
   @Test func `prose is a warning`() {
     let parsed = TranscriptReader.read(Source(name: "LICENSE", text: "Do as you like."), id: "x")
     #expect(
-      parsed.diagnostics.map(\.message) == [
+      parsed.remarks.map(\.message) == [
         "no speaker labels found; begin turns with 'NAME: ' so that they can be read"
       ])
   }
@@ -235,9 +235,9 @@ private func lines(_ transcript: Transcript) -> [String] {
     let drawn = Marked("Q: Why?\n«P04»: So.\nQ: Oh?\nP04: Yes.")
     let parsed = TranscriptReader.read(
       Source(name: "a.txt", text: drawn.text), id: "a", roster: roster)
-    #expect(parsed.diagnostics.map(\.range) == drawn.ranges)
+    #expect(parsed.remarks.map(\.range) == drawn.ranges)
     #expect(
-      parsed.diagnostics.map(\.message) == [
+      parsed.remarks.map(\.message) == [
         "speaker 'P04' has no row in participants.csv; add one, or name them in 'moderator:' if "
           + "their words are no evidence"
       ])
@@ -260,10 +260,10 @@ private func lines(_ transcript: Transcript) -> [String] {
         .interviewer("MOD"), .unknown, .participant("P03"), .unknown,
       ])
     #expect(
-      parsed.diagnostics.map { "\($0.severity) \($0.id) \($0.message)" } == [
+      parsed.remarks.map { "\($0.severity) \($0.id) \($0.message)" } == [
         "warning GP501 'Husband' is neither the moderator nor among the persons that the front matter names; their words are not evidence; add them to 'persons:'"
       ])
-    #expect(parsed.diagnostics.map(\.range) == drawn.ranges)
+    #expect(parsed.remarks.map(\.range) == drawn.ranges)
   }
 
   @Test(arguments: [

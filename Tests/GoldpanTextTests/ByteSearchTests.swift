@@ -23,6 +23,7 @@ import Testing
     #expect(bytes.span.firstIndex(of: and, from: start, before: end) == part.firstIndex(of: and))
     let first = part.firstIndex { $0 == and || $0 == star || $0 == lf }
     #expect(bytes.span.firstIndex(of: and, star, lf, from: start, before: end) == first)
+    #expect(bytes.span.firstIndex(of: and, and, star, lf, from: start, before: end) == first)
     let count = part.count { $0 & 0xC0 != 0x80 }
     #expect(bytes.span.codePointCount(from: start, before: end) == count)
   }

@@ -32,6 +32,13 @@ extension [UInt8] {
     return offset
   }
 
+  /// The first offset from `offset` on that is no sign of emphasis and no blank.
+  func afterEmphasis(_ offset: Int, before end: Int) -> Int {
+    var offset = offset
+    while offset < end, "*_ ".utf8.contains(self[offset]) { offset += 1 }
+    return offset
+  }
+
   /// `range` without blanks and line ends at its ends.
   func withoutSpace(_ range: TextRange) -> TextRange {
     var (start, end) = (range.start, range.end)

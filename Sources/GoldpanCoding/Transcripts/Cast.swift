@@ -13,7 +13,7 @@ struct Cast {
 
   init(
     _ talks: [Moderator.Talk], in file: TranscriptFile, id: Transcript.ID, roster: Roster,
-    moderator: String?
+    moderator: String?, askers: Set<String> = []
   ) {
     self.id = id
     self.roster = roster
@@ -24,6 +24,7 @@ struct Cast {
     persons = Dictionary(people) { first, _ in first }
     let declared = file.frontMatter.list("moderator")
     moderators = Set((declared + [moderator].compactMap(\.self)).map { $0.lowercased() })
+    for asker in askers where known(asker) == nil { moderators.insert(asker.lowercased()) }
     let labels = talks.map(\.label)
     if !labels.contains(where: isModerator), !labels.contains(where: isKnownModerator) {
       if let asker = Moderator.asker(among: talks), known(asker) == nil {
@@ -43,6 +44,12 @@ struct Cast {
     if isListComplete { return .unknown }
     let isOnlyOfFile = isGeneric(label)
     return .participant(Participant.ID(isOnlyOfFile ? "\(id)/\(label)" : label))
+  }
+
+  /// Who asks among `talks`: the one with most turns.
+  func moderator(among talks: [Moderator.Talk]) -> String? {
+    let asking = talks.filter { if case .interviewer = speaker($0.label) { true } else { false } }
+    return asking.min { ($1.turns, $0.label) < ($0.turns, $1.label) }?.label
   }
 
   /// The front matter's `person`, or the person the transcript is named for.

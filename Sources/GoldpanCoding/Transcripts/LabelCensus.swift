@@ -8,6 +8,7 @@ struct LabelCensus {
     var count = 0
     var marked = 0
     var numbered = 0
+    var asides = 0
     var shape: LabelShape
     var initials: (text: String, head: Int)?
   }
@@ -18,8 +19,20 @@ struct LabelCensus {
     var marked = 0
     /// How often a number stands before it.
     var numbered = 0
+    /// How often something in parentheses stands after it.
+    var asides = 0
     /// The first initials declared for it, and by which head of the file.
     var initials: (text: String, head: Int)?
+  }
+
+  /// How many of a file's lines begin with what could be a label.
+  fileprivate struct Density {
+    /// Nearly all.
+    let isHigh: Bool
+    /// All but one in a hundred.
+    let isFull: Bool
+    /// Whether a name that stands once is believed.
+    let trustsSingles: Bool
   }
 
   private let bytes: [UInt8]
@@ -44,6 +57,7 @@ struct LabelCensus {
     tallies[number].count += 1
     if head.isMarked { tallies[number].marked += 1 }
     if head.isNumbered { tallies[number].numbered += 1 }
+    if case .direction = head.aside?.kind { tallies[number].asides += 1 }
     if tallies[number].initials == nil, let initials = head.initials(bytes) {
       tallies[number].initials = (initials, heads)
     }
@@ -70,12 +84,16 @@ struct LabelCensus {
   /// Known names, codes and capitals always count. Other names count if they come back or
   /// come with a time, or nearly every line has a label and there are few or all are cues; one
   /// line alone is enough of them.
-  func table(isCue: Bool = false, declared: (String) -> Bool) -> LabelTable {
+  func table(
+    isCue: Bool = false, declared: (String) -> Bool, fullName: (String) -> String? = { _ in nil }
+  ) -> LabelTable {
     let entries = entries
     let labelled = entries.filter { $0.shape != .none }.reduce(0) { $0 + $1.count }
     let isDense = labelled * 10 >= lines * 8 && (labelled > 1 || lines == 1)
     let numbered = entries.reduce(0) { $0 + $1.numbered }
-    let trustsSingles = isDense && (labelled < 20 || isCue)
+    let density = Density(
+      isHigh: isDense, isFull: isDense && labelled * 100 >= lines * 99,
+      trustsSingles: isDense && (labelled < 20 || isCue))
     let trustsAll = isCue && isDense && labelled * 20 >= lines * 19
     var table = LabelTable(bytes)
     table.numbersTurns = numbered * 4 >= labelled
@@ -85,12 +103,12 @@ struct LabelCensus {
       let count = table.numbersTurns ? entry.count : entry.count - entry.numbered
       guard
         declared(name) || trustsAll && entry.shape != .none
-          || entry.isLabel(count, isDense: isDense, trustsSingles: trustsSingles)
+          || entry.isLabel(count, density)
       else {
         if entry.mayBeName(count) { doubtful[name.lowercased()] = name }
         continue
       }
-      table.names[name.lowercased()] = name
+      table.names[name.lowercased()] = fullName(name) ?? name
       table.count += entry.count
     }
     for entry in entries {
@@ -138,6 +156,7 @@ extension LabelCensus.Entry {
     count += tally.count
     marked += tally.marked
     numbered += tally.numbered
+    asides += tally.asides
     if let next = tally.initials, next.head < initials?.head ?? .max { initials = next }
     if let known = placeOfSpelling[name] {
       spellings[known].count += tally.count
@@ -164,14 +183,27 @@ extension LabelCensus.Entry {
     shape == .title && count > 0 || shape == .plain && count > 1
   }
 
+  /// Whether a name that stands once is somebody's: two words where every line has a label, or one
+  /// with parentheses after it.
+  private func isOnceNamed(_ density: LabelCensus.Density) -> Bool {
+    density.isFull && commonest.contains(" ") || density.isHigh && asides > 0
+  }
+
   /// Whether it names a speaker; `count` lines say it, not counting the items of a list.
-  fileprivate func isLabel(_ count: Int, isDense: Bool, trustsSingles: Bool) -> Bool {
+  fileprivate func isLabel(_ count: Int, _ density: LabelCensus.Density) -> Bool {
     if initials != nil || isUnknownSpeaker(commonest) { return true }
-    if (count > 1 || shape != .none) && Moderator.isKnownLabel(commonest) { return true }
+    let isHeading = count == 1 && commonest.lowercased() == "question"
+    if (count > 1 || shape != .none && !isHeading) && Moderator.isKnownLabel(commonest) {
+      return true
+    }
     return switch shape {
     case .code, .capitals: true
-    case .title: count > 1 || count > 0 && trustsSingles || marked > 0
-    case .plain: marked > 0 || isDense && count > 2 || count > 1 && isNameWithRole(commonest)
+    case .title:
+      count > 1 || marked > 0 || count > 0 && (density.trustsSingles || isOnceNamed(density))
+    case .plain:
+      marked > 0 || density.isHigh && (count > 2 || asides > 0)
+        || count > 1 && (isNameWithRole(commonest) || isNickname(commonest))
+        || count > 3 && !commonest.contains(" ")
     case .none: false
     }
   }

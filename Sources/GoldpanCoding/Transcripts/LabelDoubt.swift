@@ -1,17 +1,34 @@
 import GoldpanText
 
-/// A line that is read as speech though its beginning may name a speaker.
+/// A line whose beginning may name a speaker though it is not written so.
 struct LabelDoubt {
+  /// What is doubtful about it.
+  enum Kind {
+    /// It is read as speech.
+    case unread
+    /// It is read as a turn though its colon is missing here, or a full stop stands for it.
+    case missingColon(TextRange)
+  }
+
   let name: String
   let line: TextRange
+  var kind = Kind.unread
 
-  /// The note that says so (GP514).
+  /// The remark that says so (GP514).
   func diagnostic(in file: Source) -> Diagnostic {
     let label = quoted(name)
-    return Diagnostic(
-      .alteredLine, .note,
-      "line \(file.fileLine(at: line.start)) may name a speaker: \(label); if it does, write "
-        + "\(quoted(name + ": ")) and give \(label) a row in participants.csv",
-      in: file, at: line)
+    switch kind {
+    case .unread:
+      return Diagnostic(
+        .alteredLine, .note,
+        "line \(file.fileLine(at: line.start)) may name a speaker: \(label); if it does, write "
+          + "\(quoted(name + ": ")) and give \(label) a row in participants.csv",
+        in: file, at: line)
+    case .missingColon(let gap):
+      return Diagnostic(
+        .alteredLine, .warning, "\(label) is read as a label though its colon is missing",
+        in: file, at: TextRange(line.start, gap.end),
+        fixIts: [Diagnostic.FixIt("insert ':'", replacing: gap, with: ":")])
+    }
   }
 }

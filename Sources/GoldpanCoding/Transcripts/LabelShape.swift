@@ -63,11 +63,17 @@ func isNameWithRole(_ label: String) -> Bool {
   return 2...4 ~= words.count && isTitle(words)
 }
 
+/// Whether a label is one word of letters and digits, as people call themselves online: `0xB10C`.
+func isNickname(_ label: String) -> Bool {
+  label.count > 3 && label.allSatisfy { $0.isLetter || $0.isNumber }
+    && label.contains(where: \.isNumber) && label.contains(where: \.isLetter)
+}
+
 /// Whether nobody can tell from a label who it is, so that it only means somebody inside its file.
 func isGeneric(_ label: String) -> Bool {
   let words = label.lowercased().split(separator: " ")
   if label.count == 1 { return true }
-  if label.lowercased() == "audience member" { return true }
+  if ["audience member", "the witness"].contains(label.lowercased()) { return true }
   guard let first = words.first, genericNames.contains(String(first)) else { return false }
   return words.count == 1 || words.count == 2 && isOrdinal(words[1])
 }
@@ -106,7 +112,8 @@ private func isTitle(_ words: [Substring]) -> Bool {
 private func isMetadata(_ words: [Substring]) -> Bool {
   let first = words[0].lowercased()
   if words.count == 1 { return metadata.contains(first) }
-  return words.count == 2 && metadata.contains(words[1].lowercased())
+  let second = words[1].lowercased()
+  return words.count == 2 && metadata.contains(second) && second != "example"
     && !genericNames.contains(first)
 }
 

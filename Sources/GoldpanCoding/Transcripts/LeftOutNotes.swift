@@ -5,7 +5,14 @@ import GoldpanText
 enum LeftOutNotes {
   /// What is in order to be left out: nobody would take it for speech.
   private static let signs: Set<String> = [
-    "heading", "stage direction", "footer line", "comment line", "turn number",
+    "heading", "stage direction", "footer line", "comment line", "turn number", "metadata line",
+    "link address", "chat address", "reaction", "quoted message", "meeting event", "page line",
+    "examiner line",
+  ]
+
+  /// What stands all over a file, so that one note says it for all of it.
+  private static let scattered: Set<String> = [
+    "turn number", "link address", "chat address", "examiner line",
   ]
 
   /// The warning that more than a fifth of a file's words, and over a hundred, are no one's turn.
@@ -38,8 +45,16 @@ enum LeftOutNotes {
   static func notes(_ stretches: [Stretch], of file: Source) -> [Diagnostic] {
     var notes: [Diagnostic] = []
     var run: Run?
+    var folded: [Run] = []
     for stretch in stretches {
       switch stretch.kind {
+      case .leftOut(let reason) where scattered.contains(reason):
+        if let place = folded.firstIndex(where: { $0.reason == reason }) {
+          folded[place].last = stretch.range
+          folded[place].count += 1
+        } else {
+          folded.append(Run(reason: reason, first: stretch.range, last: stretch.range))
+        }
       case .leftOut(let reason):
         if run?.reason == reason {
           run?.last = stretch.range
@@ -55,7 +70,7 @@ enum LeftOutNotes {
       }
     }
     if let run { notes.append(note(run, of: file)) }
-    return notes
+    return notes + folded.map { note($0, of: file) }
   }
 
   private struct Run {

@@ -111,10 +111,11 @@ extension LineHead {
     var scanner = LineScanner(bytes, line)
     scanner.skipBlanks()
     let isBold = scanner.take("**")
+    while isBold, scanner.take("**") {}
     let start = scanner.at
     guard let name = timedName(&scanner, isBold: isBold) else { return nil }
     var head = LineHead(name, from: start)
-    if isBold, scanner.take("**") { head.signsEnd = scanner.at }
+    while isBold, scanner.take("**") { head.signsEnd = scanner.at }
     let afterName = scanner.at
     scanner.skipBlanks()
     if let time = scanner.takeBracketedClock() ?? aloneClock(&scanner) {

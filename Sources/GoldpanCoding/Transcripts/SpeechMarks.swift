@@ -2,16 +2,17 @@ import GoldpanText
 
 /// Which signs inside spoken text belong to the format.
 enum SpeechSigns {
-  /// `**` and `\[`.
+  /// `**`, `*word*`, `\[` and `[words](https://…)`.
   case markdown
   /// `<i>`, `<v Name>` and `{\an8}`.
   case cue
 
   /// The bytes that such signs begin with.
-  fileprivate var first: (UInt8, UInt8, UInt8) {
+  fileprivate var first: (UInt8, UInt8, UInt8, UInt8?) {
     switch self {
-    case .markdown: (UInt8(ascii: "&"), UInt8(ascii: "\\"), UInt8(ascii: "*"))
-    case .cue: (UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: "{"))
+    case .markdown:
+      (UInt8(ascii: "&"), UInt8(ascii: "\\"), UInt8(ascii: "*"), UInt8(ascii: "["))
+    case .cue: (UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: "{"), nil)
     }
   }
 }
@@ -20,8 +21,9 @@ extension StretchWriter {
   /// Marks everything up to `end`, on one line, as speech; the signs in it are undone.
   mutating func markSpeech(to end: Int, signs: SpeechSigns) {
     var next = cursor
-    let (one, two, three) = signs.first
-    while let sign = bytes.span.firstIndex(of: one, two, three, from: next, before: end) {
+    var emphasisEnd = -1
+    let (one, two, three, four) = signs.first
+    while let sign = bytes.span.firstIndex(of: one, two, three, four, from: next, before: end) {
       next = sign
       switch bytes[next] {
       case UInt8(ascii: "&"):
@@ -35,6 +37,19 @@ extension StretchWriter {
       case UInt8(ascii: "*") where signs == .markdown && bytes.has("**", at: next, before: end):
         mark(.speech, to: next)
         mark(.markup, to: next + 2)
+      case UInt8(ascii: "*") where signs == .markdown:
+        if next != emphasisEnd {
+          guard let close = closingEmphasis(at: next, before: end) else { break }
+          emphasisEnd = close
+        }
+        mark(.speech, to: next)
+        mark(.markup, to: next + 1)
+      case UInt8(ascii: "[") where signs == .markdown:
+        guard let (words, close) = link(at: next, before: end) else { break }
+        mark(.speech, to: next)
+        mark(.markup, to: words.start)
+        markSpeech(to: words.end, signs: signs)
+        mark(.leftOut(reason: "link address"), to: close)
       case UInt8(ascii: "<") where signs == .cue:
         markTag(at: next, before: end)
       case UInt8(ascii: "{") where signs == .cue && bytes.has("{\\", at: next, before: end):
@@ -70,6 +85,28 @@ extension StretchWriter {
     else { return nil }
     let name = bytes.trimmed(TextRange(blank, tag.end))
     return name.isEmpty ? nil : name
+  }
+
+  /// Where the `*` stands that ends what the one at `offset` begins: both at the edges of words.
+  private func closingEmphasis(at offset: Int, before end: Int) -> Int? {
+    let isInside = offset > 0 && mayBeInWord(bytes[offset - 1])
+    guard !isInside, offset + 2 < end, !isBlank(bytes[offset + 1]),
+      let close = find(UInt8(ascii: "*"), from: offset + 1, before: end),
+      close > offset + 1, !isBlank(bytes[close - 1]),
+      close + 1 == end || !mayBeInWord(bytes[close + 1]) && !bytes.has("**", at: close, before: end)
+    else { return nil }
+    return close
+  }
+
+  /// The words of the link at `offset`, and where its address ends.
+  private func link(at offset: Int, before end: Int) -> (words: TextRange, end: Int)? {
+    guard let close = find(UInt8(ascii: "]"), from: offset, before: end), close > offset + 1,
+      bytes.has("](http", at: close, before: end),
+      let last = bytes.span.firstIndex(
+        of: UInt8(ascii: ")"), from: close, before: min(end, close + 400)),
+      !bytes[close..<last].contains(where: isBlank)
+    else { return nil }
+    return (TextRange(offset + 1, close), last + 1)
   }
 
   private func isEscape(at offset: Int, before end: Int) -> Bool {

@@ -66,6 +66,12 @@ struct StretchWriter {
     if !range.isEmpty { stretches.append(Stretch(kind, range)) }
   }
 
+  /// Says that somebody called `name` speaks from `offset` on, whom the file does not name there.
+  mutating func change(to name: String, at offset: Int) {
+    mark(.markup, to: offset)
+    stretches.append(Stretch(.speaker(name), TextRange(cursor, cursor)))
+  }
+
   /// Marks front matter, of which what somebody seems to say is left out.
   mutating func mark(_ frontMatter: FrontMatter) {
     for line in frontMatter.speech {

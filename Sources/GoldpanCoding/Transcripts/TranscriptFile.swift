@@ -33,6 +33,22 @@ struct TranscriptFile {
     names.contains(name.lowercased()) || roster.participant(named: name) != nil
   }
 
+  /// The one speaker of the front matter's list that `label` cuts short, `Thomas V` of
+  /// `Thomas Voegtlin`; and whose screen it is, `Ana Holt's Presentation`.
+  func fullName(of label: String) -> String? {
+    for ending in ["'s Presentation", "’s Presentation"] where label.hasSuffix(ending) {
+      return String(label.dropLast(ending.count))
+    }
+    let words = label.split(separator: " ")
+    guard words.count > 1 else { return nil }
+    let names = frontMatter.list("speakers").filter { name in
+      let whole = name.split(separator: " ")
+      return whole.count == words.count && whole[0] == words[0]
+        && zip(whole, words).allSatisfy { $0.hasPrefix($1.last == "." ? $1.dropLast() : $1) }
+    }
+    return names.count == 1 ? names[0] : nil
+  }
+
   /// Knows full names, and each of their words that is long enough to be a name.
   private mutating func declare(_ list: [String]) {
     for name in list {

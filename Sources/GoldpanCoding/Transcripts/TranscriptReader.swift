@@ -20,12 +20,20 @@ public enum TranscriptReader {
     _ source: Source, id: Transcript.ID, roster: Roster = Roster(), options: Options = Options()
   ) -> Parsed<Transcript> {
     let file = TranscriptFile(source, roster: roster, moderator: options.moderator)
-    let (dialect, stretches, doubts) = stretches(of: file, as: options.dialect)
-    let (canonical, drafts) = TranscriptAssembler.assemble(stretches, of: source, as: dialect)
-    let (talks, talkOfDraft) = talks(drafts, canonical)
-    let cast = Cast(talks, in: file, id: id, roster: roster, moderator: options.moderator)
-    let speakers = talks.map { cast.speaker($0.label) }
-    let turns = zip(drafts, talkOfDraft).map { draft, talk in
+    var reading = DialectReading(file, as: options.dialect)
+    var talk = Talk(reading, of: source)
+    func cast(_ talks: [Moderator.Talk]) -> Cast {
+      Cast(
+        talks, in: file, id: id, roster: roster, moderator: options.moderator,
+        askers: reading.turns.askers)
+    }
+    if reading.turns.hasPrompts, let name = cast(talk.named).moderator(among: talk.named) {
+      reading.name(prompter: name)
+      talk = Talk(reading, of: source)
+    }
+    let settled = cast(talk.talks)
+    let speakers = talk.talks.map { settled.speaker($0.label) }
+    let turns = zip(talk.drafts, talk.talkOfDraft).map { draft, talk in
       Turn(
         speaker: speakers[talk], label: draft.label, range: draft.range, time: draft.time,
         stage: draft.stage)
@@ -33,17 +41,19 @@ public enum TranscriptReader {
     var about = ConversationReader(file)
     about.complete(turns, wave: options.wave)
     let transcript = Transcript(
-      id: id, source: canonical, turns: turns, dialect: dialect, about: about.conversation)
-    let review = TranscriptReview(file, transcript, drafts, roster, options)
+      id: id, source: talk.source, turns: turns, dialect: reading.dialect,
+      about: about.conversation)
+    let review = TranscriptReview(file, transcript, talk.drafts, roster, options)
     var remarks = about.diagnostics + review.diagnostics
     if !turns.isEmpty {
-      remarks += doubts.map { $0.diagnostic(in: source) }
+      remarks.append(reading.choice.note(in: source, asked: options.dialect))
+      remarks += reading.turns.doubts.map { $0.diagnostic(in: source) }
       if roster.participants.isEmpty {
-        remarks += LabelReview(file, transcript, drafts).diagnostics(talks)
+        remarks += LabelReview(file, transcript, talk.drafts).diagnostics(talk.talks)
       }
-      remarks += SpeakerMerges(talks, speakers, in: file, roster, drafts).offers
-      remarks += LeftOutNotes.notes(stretches, of: source)
-      remarks += [LeftOutNotes.warning(stretches, of: source)].compactMap(\.self)
+      remarks += SpeakerMerges(talk.talks, speakers, in: file, roster, talk.drafts).offers
+      remarks += LeftOutNotes.notes(reading.turns.stretches, of: source)
+      remarks += [LeftOutNotes.warning(reading.turns.stretches, of: source)].compactMap(\.self)
     }
     return Parsed(transcript, remarks.inOrder)
   }
@@ -53,53 +63,26 @@ public enum TranscriptReader {
     of source: Source, roster: Roster = Roster(), options: Options = Options()
   ) -> (dialect: Dialect, stretches: [Stretch]) {
     let file = TranscriptFile(source, roster: roster, moderator: options.moderator)
-    let (dialect, stretches, _) = stretches(of: file, as: options.dialect)
-    return (dialect, stretches)
+    let reading = DialectReading(file, as: options.dialect)
+    return (reading.dialect, reading.turns.stretches)
+  }
+}
+
+/// The canonical text of a file, its drafts, and how much each label talks.
+private struct Talk {
+  let source: Source
+  let drafts: [TranscriptAssembler.Draft]
+  let talks: [Moderator.Talk]
+  let talkOfDraft: [Int]
+
+  init(_ reading: DialectReading, of file: Source) {
+    (source, drafts) = TranscriptAssembler.assemble(
+      reading.turns.stretches, of: file, as: reading.dialect)
+    (talks, talkOfDraft) = Talk.talks(drafts, source)
   }
 
-  /// The dialect, the pieces, and the lines of speech that may name a speaker.
-  private static func stretches(
-    of file: TranscriptFile, as dialect: Dialect?
-  ) -> (Dialect, [Stretch], [LabelDoubt]) {
-    if let known = dialect ?? (CueEvidence.hasHeader(file) ? .webVTT : nil) {
-      switch known.form {
-      case .cues: return cues(file, known)
-      case .timed: return lines(file, known, TurnLines.labels(file, .timed), .timed)
-      case .labelled: return lines(file, known, TurnLines.labels(file, .labelled), .labelled)
-      }
-    }
-    let labels = TurnLines.labels(file, .labelled)
-    let timed = TurnLines.labels(file, .timed)
-    let chosen = choose(file, labels: labels.count, timed: timed.count, cues: CueEvidence(file))
-    return switch chosen.form {
-    case .labelled: lines(file, chosen, labels, .labelled)
-    case .timed: lines(file, chosen, timed, .timed)
-    case .cues: cues(file, chosen)
-    }
-  }
-
-  private static func lines(
-    _ file: TranscriptFile, _ dialect: Dialect, _ labels: LabelTable, _ form: TurnLines.Form
-  ) -> (Dialect, [Stretch], [LabelDoubt]) {
-    let (stretches, doubts) = TurnLines.read(file, labels: labels, form)
-    return (dialect, stretches, doubts)
-  }
-
-  private static func cues(
-    _ file: TranscriptFile, _ dialect: Dialect
-  ) -> (Dialect, [Stretch], [LabelDoubt]) {
-    (dialect, Cues.stretches(file, isSubRip: dialect == .subRip), [])
-  }
-
-  /// The dialect that most lines of the file speak for.
-  private static func choose(
-    _ file: TranscriptFile, labels: Int, timed: Int, cues: CueEvidence
-  ) -> Dialect {
-    if cues.count > max(labels, timed) / 2 { return cues.isSubRip ? .subRip : .webVTT }
-    if timed > labels { return .otter }
-    if CanonicalText.evidence(file) * 2 > labels { return .canonical }
-    return GoogleMeet.signs(file) >= 2 ? .googleMeet : .labelled
-  }
+  /// The labels that the file says.
+  var named: [Moderator.Talk] { talks.filter { $0.label != TurnLines.unnamedPrompter } }
 
   /// How much each label talks and asks, and which of them each draft is.
   private static func talks(

@@ -19,12 +19,18 @@ struct TurnLines {
   }
 
   private let bytes: [UInt8]
+  private let dialect: Dialect
   private let form: Form
   private let labels: LabelTable
+  /// Who reads out the questions that no label names.
+  private let prompter: String
   private var writer: StretchWriter
   private var hasSpeaker = false
-  private var doubts: [LabelDoubt] = []
+  private var reading = TurnReading(stretches: [])
   private var doubted: Set<String> = []
+
+  /// Who reads out such questions if nobody can be seen to ask.
+  static let unnamedPrompter = "Question"
 
   /// The labels of a file whose lines begin in the way of `form`.
   static func labels(_ file: TranscriptFile, _ form: Form) -> LabelTable {
@@ -37,23 +43,33 @@ struct TurnLines {
       let isOfList = head.map { isBeforeBullet(file, number, line, $0) } ?? false
       census.count(isOfList ? nil : head)
     }
-    return census.table(declared: file.isDeclared)
+    return census.table(declared: file.isDeclared, fullName: file.fullName)
   }
 
-  /// The stretches of the whole file, and the lines of them that may name a speaker unread.
+  /// What the whole file holds; `prompter` reads out the questions that no label names.
   static func read(
-    _ file: TranscriptFile, labels: LabelTable, _ form: Form
-  ) -> (stretches: [Stretch], doubts: [LabelDoubt]) {
-    var reader = TurnLines(file, labels: labels, form)
-    reader.writer.mark(file.frontMatter)
+    _ file: TranscriptFile, labels: LabelTable, _ form: Form, as dialect: Dialect,
+    prompter: String? = nil
+  ) -> TurnReading {
+    var reader = TurnLines(file, labels: labels, form, dialect, prompter ?? unnamedPrompter)
+    if dialect == .community {
+      Community.mark(file, in: &reader.writer)
+    } else {
+      reader.writer.mark(file.frontMatter)
+    }
     for number in file.body { reader.read(file.source.line(number)) }
-    return (reader.writer.finished(), reader.doubts)
+    reader.reading.stretches = reader.writer.finished()
+    return reader.reading
   }
 
-  private init(_ file: TranscriptFile, labels: LabelTable, _ form: Form) {
+  private init(
+    _ file: TranscriptFile, labels: LabelTable, _ form: Form, _ dialect: Dialect, _ prompter: String
+  ) {
     bytes = file.source.bytes
+    self.dialect = dialect
     self.form = form
     self.labels = labels
+    self.prompter = prompter
     writer = StretchWriter(bytes)
   }
 
@@ -62,13 +78,23 @@ struct TurnLines {
     if range.isEmpty { return }
     if let kind = sign(range) {
       writer.mark(kind, to: range.end)
-    } else if let head = form.head(bytes, range), let name = labels.name(head) {
+      if dialect == .meetingNotes, kind == .leftOut(reason: "heading") { hasSpeaker = false }
+    } else if let head = head(range), let name = labels.name(head) {
+      if !hasSpeaker, let asker = asker(head, range) {
+        reading.askers.insert(asker)
+        writer.mark(.leftOut(reason: "header line"), to: range.end)
+        return
+      }
       hasSpeaker = true
       writer.mark(head, name: name)
       writer.markSpeech(to: range.end, signs: .markdown)
-    } else if let (name, end) = bareLabel(range) {
+    } else if markBareLabel(range) {
       hasSpeaker = true
-      writer.mark(.speaker(name), to: end)
+      writer.markSpeech(to: range.end, signs: .markdown)
+    } else if dialect == .focusGroup, FocusGroup.isPrompt(bytes, range) {
+      hasSpeaker = true
+      reading.hasPrompts = true
+      writer.change(to: prompter, at: range.start)
       writer.markSpeech(to: range.end, signs: .markdown)
     } else if !hasSpeaker {
       writer.mark(.leftOut(reason: "header line"), to: range.end)
@@ -81,6 +107,23 @@ struct TurnLines {
     }
   }
 
+  /// The head of a line; where names and times stand alone, a colon between them does no harm.
+  private func head(_ line: TextRange) -> LineHead? {
+    if let head = form.head(bytes, line) { return head }
+    guard form == .timed, let head = LineHead.labelled(bytes, line), head.after != nil else {
+      return nil
+    }
+    return head
+  }
+
+  /// Whom a line above the talk says to ask: `Interviewer: Ana Holt`, where `Holt` is a label.
+  private func asker(_ head: LineHead, _ line: TextRange) -> String? {
+    guard line.length < 80, Moderator.isKnownLabel(labelText(bytes, head.label)) else { return nil }
+    let name = bytes.trimmed(TextRange(head.end, line.end))
+    let lastBlank = bytes[name.indices].lastIndex(where: isBlank) ?? name.start - 1
+    return labels.name(name) ?? labels.name(TextRange(lastBlank + 1, name.end))
+  }
+
   /// What a line is that nobody speaks.
   private func sign(_ line: TextRange) -> Stretch.Kind? {
     var scanner = LineScanner(bytes, line)
@@ -91,6 +134,9 @@ struct TurnLines {
     }
     if !bytes.hasWord(line) { return .markup }
     if isFooter(line) { return .leftOut(reason: "footer line") }
+    if dialect == .teamsText, TeamsText.isEvent(bytes, line) {
+      return .leftOut(reason: "meeting event")
+    }
     return nil
   }
 
@@ -111,45 +157,63 @@ struct TurnLines {
   /// What programs write below or between the words they heard.
   private func isFooter(_ line: TextRange) -> Bool {
     guard line.length < 240 else { return false }
-    var start = line.start
-    while start < line.end, "*_ ".utf8.contains(bytes[start]) { start += 1 }
-    return bytes.has("Transcribed by https://otter.ai", at: start, before: line.end)
-      || bytes.has("Meeting ended after ", at: start, before: line.end)
-      || bytes.has("Transcription ended after ", at: start, before: line.end)
-      || bytes.has("This editable transcript was computer generated", at: start, before: line.end)
-      || endsWith(" started transcription", line) || endsWith(" stopped transcription", line)
-  }
-
-  private func endsWith(_ words: StaticString, _ line: TextRange) -> Bool {
-    bytes.has(words, at: line.end - words.utf8CodeUnitCount, before: line.end)
+    let start = bytes.afterEmphasis(line.start, before: line.end)
+    return Otter.isFooter(bytes, at: start, before: line.end)
+      || GoogleMeet.isFooter(bytes, at: start, before: line.end)
   }
 
   /// `(all laugh)` or `[crosstalk]` alone on a line.
   private func isDirection(_ line: TextRange) -> Bool {
     guard 2..<200 ~= line.length else { return false }
+    if bytes.has("\\[", at: line.start, before: line.end) {
+      return bytes.has("\\]", at: line.end - 2, before: line.end)
+    }
     let (first, last) = (bytes[line.start], bytes[line.end - 1])
     let isRound = first == UInt8(ascii: "(") && last == UInt8(ascii: ")")
     let isSquare = first == UInt8(ascii: "[") && last == UInt8(ascii: "]")
     return (isRound || isSquare) && bytes[line.indices].firstIndex(of: last) == line.end - 1
   }
 
-  /// `GA Now, you…`: a label that lost its colon, where most lines have one.
-  private func bareLabel(_ line: TextRange) -> (name: String, end: Int)? {
+  /// Marks the label of a line that lost its colon, if it has one: `GA Now, you…` where most lines
+  /// have a label, `**Ana Holt** Yes.`, or `Ana Holt 00:18:42` alone.
+  private mutating func markBareLabel(_ line: TextRange) -> Bool {
+    if form == .labelled, let head = LineHead.timed(bytes, line) {
+      let isAlone = head.end == line.end && head.after != nil
+      let isBold = bytes.has("**", at: line.start, before: line.end)
+      guard isAlone || isBold, let name = labels.name(head.label) else { return false }
+      report(name, line, missing: TextRange(head.label.end, head.label.end))
+      writer.mark(head, name: name)
+      return true
+    }
+    guard let (name, gap) = bareCode(line) else { return false }
+    report(name, line, missing: gap)
+    writer.mark(.speaker(name), to: gap.start)
+    writer.mark(.markup, to: gap.end)
+    return true
+  }
+
+  private mutating func report(_ name: String, _ line: TextRange, missing gap: TextRange) {
+    reading.doubts.append(LabelDoubt(name: name, line: line, kind: .missingColon(gap)))
+  }
+
+  /// The code or the capitals at the start of a line, and where the colon should be.
+  private func bareCode(_ line: TextRange) -> (name: String, gap: TextRange)? {
     guard labels.coversMostLines else { return nil }
     let limit = min(line.end, line.start + 8)
-    guard let blank = bytes[line.start..<limit].firstIndex(of: 0x20),
-      blank + 1 < line.end, UInt8(ascii: "A")...UInt8(ascii: "Z") ~= bytes[blank + 1],
-      let name = labels.code(String(decoding: bytes[line.start..<blank], as: UTF8.self))
+    guard let blank = bytes[line.start..<limit].firstIndex(of: 0x20), blank > line.start,
+      blank + 1 < line.end, UInt8(ascii: "A")...UInt8(ascii: "Z") ~= bytes[blank + 1]
     else { return nil }
-    return (name, blank)
+    let end = bytes[blank - 1] == UInt8(ascii: ".") ? blank - 1 : blank
+    let word = String(decoding: bytes[line.start..<end], as: UTF8.self)
+    return labels.code(word).map { ($0, TextRange(end, blank)) }
   }
 
   /// Remembers a line of speech that begins like a label.
   private mutating func doubt(_ line: TextRange) {
     if let name = form.head(bytes, line).flatMap(labels.doubt) {
-      if doubted.insert(name).inserted { doubts.append(LabelDoubt(name: name, line: line)) }
+      if doubted.insert(name).inserted { reading.doubts.append(LabelDoubt(name: name, line: line)) }
     } else if let name = nameBeforeDash(line) {
-      doubts.append(LabelDoubt(name: name, line: line))
+      reading.doubts.append(LabelDoubt(name: name, line: line))
     }
   }
 

@@ -1,23 +1,27 @@
 /// Looks through text sixteen bytes at a time.
 extension Span<UInt8> {
-  /// The first offset from `start` on, before `end`, at which one of three bytes stands.
+  /// The first offset from `start` on, before `end`, at which one of three or four bytes stands.
   package func firstIndex(
-    of first: UInt8, _ second: UInt8, _ third: UInt8, from start: Int, before end: Int
+    of first: UInt8, _ second: UInt8, _ third: UInt8, _ fourth: UInt8? = nil, from start: Int,
+    before end: Int
   ) -> Int? {
     precondition(start >= 0 && end <= count, "the search stays inside the text")
     let one = Sixteen(repeating: first)
     let two = Sixteen(repeating: second)
     let three = Sixteen(repeating: third)
+    let last = fourth ?? third
+    let four = Sixteen(repeating: last)
     var next = start
     while next <= end &- 16 {
       let bytes = Sixteen(self, at: next)
-      let hits = Hits((bytes .== one) .| (bytes .== two) .| (bytes .== three))
+      let hits = Hits(
+        ((bytes .== one) .| (bytes .== two)) .| ((bytes .== three) .| (bytes .== four)))
       if let first = hits.first { return next + first }
       next &+= 16
     }
     while next < end {
       let byte = self[next]
-      if byte == first || byte == second || byte == third { return next }
+      if byte == first || byte == second || byte == third || byte == last { return next }
       next += 1
     }
     return nil
