@@ -84,7 +84,7 @@ struct LabelCensus {
       let name = entry.commonest
       let count = table.numbersTurns ? entry.count : entry.count - entry.numbered
       guard
-        declared(name) || trustsAll && entry.shape != .none
+        declared(name) || trustsAll && entry.shape != .none || isCue && entry.isAccount(count)
           || entry.isLabel(count, isDense: isDense, trustsSingles: trustsSingles)
       else {
         if entry.mayBeName(count) { doubtful[name.lowercased()] = name }
@@ -162,6 +162,15 @@ extension LabelCensus.Entry {
   /// Whether it may name a speaker, though it is not read so; `count` lines say it.
   fileprivate func mayBeName(_ count: Int) -> Bool {
     shape == .title && count > 0 || shape == .plain && count > 1
+  }
+
+  /// Whether cues name somebody so who goes by an account, `dev.rolla@home`, or adds something to
+  /// the name, `Lena Marsh (she/her)`.
+  fileprivate func isAccount(_ count: Int) -> Bool {
+    guard shape == .plain, count > 1 else { return false }
+    let name = commonest.prefix { $0 != "(" && $0 != "|" }
+    if name.endIndex < commonest.endIndex { return LabelShape(String(name)) == .title }
+    return !commonest.contains(" ") && commonest.contains { ".@_".contains($0) }
   }
 
   /// Whether it names a speaker; `count` lines say it, not counting the items of a list.

@@ -6,6 +6,7 @@ enum LeftOutNotes {
   /// What is in order to be left out: nobody would take it for speech.
   private static let signs: Set<String> = [
     "heading", "stage direction", "footer line", "comment line", "turn number",
+    "meeting notice", "credit line",
   ]
 
   /// The warning that more than a fifth of a file's words, and over a hundred, are no one's turn.

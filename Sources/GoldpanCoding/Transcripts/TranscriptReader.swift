@@ -20,7 +20,8 @@ public enum TranscriptReader {
     _ source: Source, id: Transcript.ID, roster: Roster = Roster(), options: Options = Options()
   ) -> Parsed<Transcript> {
     let file = TranscriptFile(source, roster: roster, moderator: options.moderator)
-    let (dialect, stretches, doubts) = stretches(of: file, as: options.dialect)
+    let reading = reading(of: file, as: options.dialect)
+    let (dialect, stretches) = (reading.dialect, reading.stretches)
     let (canonical, drafts) = TranscriptAssembler.assemble(stretches, of: source, as: dialect)
     let (talks, talkOfDraft) = talks(drafts, canonical)
     let cast = Cast(talks, in: file, id: id, roster: roster, moderator: options.moderator)
@@ -37,7 +38,8 @@ public enum TranscriptReader {
     let review = TranscriptReview(file, transcript, drafts, roster, options)
     var remarks = about.diagnostics + review.diagnostics
     if !turns.isEmpty {
-      remarks += doubts.map { $0.diagnostic(in: source) }
+      remarks += reading.cues.map { CueReview(file, $0).diagnostics } ?? []
+      remarks += reading.doubts.map { $0.diagnostic(in: source) }
       if roster.participants.isEmpty {
         remarks += LabelReview(file, transcript, drafts).diagnostics(talks)
       }
@@ -52,49 +54,64 @@ public enum TranscriptReader {
     of source: Source, roster: Roster = Roster(), options: Options = Options()
   ) -> (dialect: Dialect, stretches: [Stretch]) {
     let file = TranscriptFile(source, roster: roster, moderator: options.moderator)
-    let (dialect, stretches, _) = stretches(of: file, as: options.dialect)
-    return (dialect, stretches)
+    let reading = reading(of: file, as: options.dialect)
+    return (reading.dialect, reading.stretches)
   }
 
-  /// The dialect, the pieces, and the lines of speech that may name a speaker.
-  private static func stretches(
-    of file: TranscriptFile, as dialect: Dialect?
-  ) -> (Dialect, [Stretch], [LabelDoubt]) {
-    if let known = dialect ?? (CueEvidence.hasHeader(file) ? .webVTT : nil) {
-      switch known.form {
-      case .cues: return cues(file, known)
-      case .timed: return lines(file, known, TurnLines.labels(file, .timed), .timed)
-      case .labelled: return lines(file, known, TurnLines.labels(file, .labelled), .labelled)
+  /// The cues of subtitles as they are read; none if `source` is something else.
+  package static func cues(of source: Source) -> [SubtitleCue] {
+    let file = TranscriptFile(source, roster: Roster())
+    return reading(of: file, as: nil).cues?.layout.cues ?? []
+  }
+
+  private struct Reading {
+    let dialect: Dialect
+    let stretches: [Stretch]
+    /// Lines of speech that may name a speaker.
+    let doubts: [LabelDoubt]
+    /// The cues, if the file has some.
+    let cues: CueChoice?
+  }
+
+  private static func reading(of file: TranscriptFile, as dialect: Dialect?) -> Reading {
+    if let dialect {
+      switch dialect.form {
+      case .cues: return cues(file, CueChoice(file, as: dialect))
+      case .timed: return lines(file, dialect, TurnLines.labels(file, .timed), .timed)
+      case .labelled: return lines(file, dialect, TurnLines.labels(file, .labelled), .labelled)
       }
     }
+    if CueLayout.hasHeader(file) { return cues(file, CueChoice(file)) }
     let labels = TurnLines.labels(file, .labelled)
     let timed = TurnLines.labels(file, .timed)
-    let chosen = choose(file, labels: labels.count, timed: timed.count, cues: CueEvidence(file))
-    return switch chosen.form {
-    case .labelled: lines(file, chosen, labels, .labelled)
-    case .timed: lines(file, chosen, timed, .timed)
-    case .cues: cues(file, chosen)
+    let evidence = CueEvidence(file)
+    guard let chosen = choose(file, labels: labels.count, timed: timed.count, cues: evidence) else {
+      return cues(file, CueChoice(file, evidence))
     }
+    return lines(
+      file, chosen, chosen.form == .timed ? timed : labels,
+      chosen.form == .timed ? .timed : .labelled)
   }
 
   private static func lines(
     _ file: TranscriptFile, _ dialect: Dialect, _ labels: LabelTable, _ form: TurnLines.Form
-  ) -> (Dialect, [Stretch], [LabelDoubt]) {
+  ) -> Reading {
     let (stretches, doubts) = TurnLines.read(file, labels: labels, form)
-    return (dialect, stretches, doubts)
+    return Reading(dialect: dialect, stretches: stretches, doubts: doubts, cues: nil)
   }
 
   private static func cues(
-    _ file: TranscriptFile, _ dialect: Dialect
-  ) -> (Dialect, [Stretch], [LabelDoubt]) {
-    (dialect, Cues.stretches(file, isSubRip: dialect == .subRip), [])
+    _ file: TranscriptFile, _ choice: CueChoice
+  ) -> Reading {
+    Reading(
+      dialect: choice.dialect, stretches: Cues.stretches(file, choice), doubts: [], cues: choice)
   }
 
-  /// The dialect that most lines of the file speak for.
+  /// The dialect that most lines of the file speak for; `nil`: that of some subtitles.
   private static func choose(
     _ file: TranscriptFile, labels: Int, timed: Int, cues: CueEvidence
-  ) -> Dialect {
-    if cues.count > max(labels, timed) / 2 { return cues.isSubRip ? .subRip : .webVTT }
+  ) -> Dialect? {
+    if cues.count > max(labels, timed) / 2 { return nil }
     if timed > labels { return .otter }
     if CanonicalText.evidence(file) * 2 > labels { return .canonical }
     return GoogleMeet.signs(file) >= 2 ? .googleMeet : .labelled

@@ -72,7 +72,7 @@ struct TurnLines {
       writer.markSpeech(to: range.end, signs: .markdown)
     } else if !hasSpeaker {
       writer.mark(.leftOut(reason: "header line"), to: range.end)
-    } else if isDirection(range) {
+    } else if bytes.isDirection(range) {
       writer.mark(.leftOut(reason: "stage direction"), to: range.end)
     } else {
       if form == .labelled { doubt(range) }
@@ -122,15 +122,6 @@ struct TurnLines {
 
   private func endsWith(_ words: StaticString, _ line: TextRange) -> Bool {
     bytes.has(words, at: line.end - words.utf8CodeUnitCount, before: line.end)
-  }
-
-  /// `(all laugh)` or `[crosstalk]` alone on a line.
-  private func isDirection(_ line: TextRange) -> Bool {
-    guard 2..<200 ~= line.length else { return false }
-    let (first, last) = (bytes[line.start], bytes[line.end - 1])
-    let isRound = first == UInt8(ascii: "(") && last == UInt8(ascii: ")")
-    let isSquare = first == UInt8(ascii: "[") && last == UInt8(ascii: "]")
-    return (isRound || isSquare) && bytes[line.indices].firstIndex(of: last) == line.end - 1
   }
 
   /// `GA Now, you…`: a label that lost its colon, where most lines have one.
