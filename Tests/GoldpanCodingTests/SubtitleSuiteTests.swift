@@ -61,7 +61,8 @@ import Testing
   }
 
   /// The words that a person would call spoken, found without the reader: every line but numbers
-  /// and names before times, times, headers, notes and styles; without tags and dashes.
+  /// and names before times, times, headers, notes, styles and cues in brackets; without tags and
+  /// dashes.
   private func spoken(_ path: String) throws -> [String] {
     let (source, _) = try SourceDecoding.decode(Shared.bytes(path), name: path)
     let lines = source.text(source.range).split(
@@ -79,8 +80,12 @@ import Testing
       let isAfterBlank = index == 0 || words(lines[index - 1]).isEmpty
       let namesNext = index + 1 < lines.count && isTimed[index + 1] && isAfterBlank
       let isNumber = isAfterBlank && Int(line) != nil
-      if isAside || isTimed[index] || namesNext || isNumber || !isSpeech { continue }
-      spoken += words(plain(line))
+      let text = plain(line)
+      let isLast = index + 1 == lines.count || words(lines[index + 1]).isEmpty
+      let isOneLine = index > 0 && isTimed[index - 1] && isLast
+      let isDirection = isOneLine && text.hasPrefix("[") && text.hasSuffix("]")
+      if isAside || isTimed[index] || namesNext || isNumber || isDirection || !isSpeech { continue }
+      spoken += words(text)
     }
     return spoken
   }

@@ -50,6 +50,23 @@ private func isLetterOrBlank(_ byte: UInt8) -> Bool {
 }
 
 extension LineScanner {
+  /// Steps over tags that name nobody, such as `<i>` and `{\an8}`.
+  mutating func skipTags() {
+    while byte == UInt8(ascii: "<") || byte == UInt8(ascii: "{") {
+      let isAngle = byte == UInt8(ascii: "<")
+      let close = bytes[at..<min(end, at + 200)].firstIndex(of: UInt8(ascii: isAngle ? ">" : "}"))
+      guard let close else { return }
+      if isAngle {
+        let tag = CueTag(bytes, at, close: close, before: end)
+        guard let tag, tag.voice == nil else { return }
+      } else if !bytes.has("{\\", at: at, before: end) {
+        return
+      }
+      at = close + 1
+      skipBlanks()
+    }
+  }
+
   /// Steps over the letters of a tag's name, in lower case.
   fileprivate mutating func takeTagName() -> String {
     let start = at

@@ -107,10 +107,15 @@ struct Cues {
     writer.markSpeech(to: line.end, signs: .cue, tagEnd: end)
   }
 
-  /// What several people say on a line, if it begins with a sign for that: `- Hello. - Hello.`
+  /// Marks what several people say on a line that begins with a sign for that.
+  ///
+  /// `- Hello. - Hello.` is two people, whose names nobody knows.
   private mutating func readPieces(_ line: TextRange, _ tagEnd: Int) {
     var scanner = LineScanner(bytes, line)
+    scanner.skipTags()
+    let start = scanner.at
     guard let sign = scanner.takeTurnSign() else { return }
+    writer.mark(.markup, to: start)
     writer.mark(.speaker(""), to: scanner.at)
     while scanner.moveToTurnSign(sign) {
       writer.markSpeech(to: scanner.at, signs: .cue, tagEnd: tagEnd)
@@ -125,13 +130,19 @@ extension LineHead {
   /// hold anything up to the first colon with a blank after it.
   static func cue(_ bytes: [UInt8], _ line: TextRange) -> LineHead? {
     var scanner = LineScanner(bytes, line)
-    if scanner.takeTurnSign() != nil { scanner.skipBlanks() }
+    scanner.skipTags()
+    if scanner.takeTurnSign() != nil { scanner.skipTags() }
     let start = scanner.at
     let limit = min(line.end, start + 160)
     var next = start
     while next < limit {
       let isColon = bytes[next] == UInt8(ascii: ":")
-      if isColon, next + 1 == line.end || isBlank(bytes[next + 1]) { break }
+      if isColon,
+        next + 1 == line.end || isBlank(bytes[next + 1])
+          || bytes.has("</", at: next + 1, before: line.end)
+      {
+        break
+      }
       next += 1
     }
     guard next < limit, next > start else { return nil }

@@ -17,8 +17,9 @@ enum SpeechSigns {
 }
 
 extension StretchWriter {
-  /// Marks everything up to `end`, on one line, as speech; the signs in it are undone. A tag of a
-  /// cue may go on below that line, up to `tagEnd`.
+  /// Marks everything up to `end`, on one line, as speech; the signs in it are undone.
+  ///
+  /// A tag of a cue may go on below that line, up to `tagEnd`.
   mutating func markSpeech(to end: Int, signs: SpeechSigns, tagEnd: Int = 0) {
     var next = cursor
     let (one, two, three) = signs.first

@@ -1,7 +1,8 @@
 import GoldpanText
 
-/// Webex' WebVTT: the name of a cue holds its speaker, `2 "Alan Dickens" (1262511360)`; `1 "" (0)`
-/// is somebody unknown. What stands before a colon is speech.
+/// Webex' WebVTT: the name of a cue holds its speaker, as in `2 "Alan Dickens" (1262511360)`.
+///
+/// `1 "" (0)` is somebody unknown, and what stands before a colon is speech.
 enum Webex: CueDialect {
   static let dialect = Dialect.webex
 
