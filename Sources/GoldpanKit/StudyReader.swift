@@ -220,6 +220,14 @@ struct StudyReader {
             "read as Windows-1252: \(count) byte\(count == 1 ? "" : "s") outside ASCII",
             in: source, at: TextRange(0, 0)))
       }
+      if encoding == .utf8, let zeros = SourceDecoding.replacedZeros(bytes) {
+        diagnostics.append(
+          Diagnostic(
+            .alteredLine, .warning,
+            "\(zeros.count) NUL byte\(zeros.count == 1 ? "" : "s") read as '\u{FFFD}', as WebVTT "
+              + "says, first on line \(zeros.line); save the file again",
+            in: source, at: TextRange(0, 0)))
+      }
       return source
     } catch {
       failures.append(error)

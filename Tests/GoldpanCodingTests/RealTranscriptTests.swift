@@ -45,7 +45,7 @@ import Testing
       $0.1.firstRange(of: ": ").map { [text = $0.1] range in String(text[..<range.lowerBound]) }
     }
     let expected = Set(named.map { $0.lowercased() })
-    #expect(transcript.dialect == .webVTT)
+    #expect(transcript.dialect == .zoom)
     #expect(Set(transcript.turns.map { $0.label.lowercased() }) == expected)
   }
 }

@@ -3,50 +3,87 @@ import GoldpanText
 /// How far a file looks like subtitles: how many lines say from when to when.
 struct CueEvidence {
   private(set) var count = 0
-  private var commas = 0
-
-  /// Whether the times are written `00:00:01,000`.
-  var isSubRip: Bool { commas * 2 > count }
+  /// How the cues are written, if the file holds any.
+  private(set) var format = CueLayout.Format.webVTT
 
   init(_ file: TranscriptFile) {
     let source = file.source
     let bytes = source.bytes
+    var (commas, pairs) = (0, 0)
     for number in file.body {
-      guard let timing = CueTiming(bytes, source.line(number)) else { continue }
-      count += 1
-      let written = bytes[timing.range.start..<timing.startEnd]
-      if written.contains(UInt8(ascii: ",")) { commas += 1 }
+      let line = source.line(number)
+      let start = bytes.afterBlanks(line.start, before: line.end)
+      guard start < line.end, isDigit(bytes[start]) else { continue }
+      if let timing = CueTiming(bytes, line) {
+        count += 1
+        if !timing.isStandard, bytes[timing.written.indices].contains(UInt8(ascii: ",")) {
+          commas += 1
+        }
+      } else if CueTiming(subViewer: bytes, line) != nil {
+        pairs += 1
+      }
+    }
+    if CueLayout.hasHeader(file) { return }
+    if pairs > count {
+      (count, format) = (pairs, .subViewer)
+    } else if commas * 2 > count {
+      format = .subRip
+    }
+  }
+
+  /// The format that a dialect is written in, whatever the file looks like.
+  static func format(of dialect: Dialect) -> CueLayout.Format {
+    switch dialect {
+    case .subRip: .subRip
+    case .subViewer: .subViewer
+    default: .webVTT
     }
   }
 }
 
-extension CueEvidence {
-  /// Whether the first line that is not blank begins a WebVTT file.
-  static func hasHeader(_ file: TranscriptFile) -> Bool {
-    let source = file.source
-    let first = file.body.first { !source.bytes.trimmed(source.line($0)).isEmpty }
-    return first.map { CueLayout.isHeader(source.bytes, source.line($0)) } ?? false
+/// A subtitle file laid out, with the program that wrote it as far as its content shows.
+struct CueChoice {
+  let dialect: Dialect
+  /// Why it is that dialect, in words for a person.
+  let reason: String
+  let habits: CueHabits
+  let layout: CueLayout
+  let signs: CueSigns
+  /// The labels before a colon, if they name the speakers.
+  let labels: LabelTable
+
+  /// What the content of `file` shows; `dialect`: what the caller knows.
+  init(_ file: TranscriptFile, _ evidence: CueEvidence? = nil, as dialect: Dialect? = nil) {
+    let format = dialect.map(CueEvidence.format) ?? evidence?.format ?? .webVTT
+    layout = CueLayout(file, format)
+    var signs = CueSigns(file, layout)
+    let labels = CueChoice.labels(file, layout)
+    signs.labels = signs.voices == 0 ? labels.count : 0
+    self.signs = signs
+    var choice: (kind: any CueDialect.Type, reason: String) = (WebVTT.self, "")
+    for kind in cueDialects where dialect == nil || kind.dialect == dialect {
+      guard let reason = dialect == nil ? kind.reason(signs) : "so the caller says" else {
+        continue
+      }
+      choice = (kind, reason)
+      break
+    }
+    self.dialect = choice.kind.dialect
+    reason = choice.reason
+    var habits = choice.kind.habits
+    if habits.naming == .label, signs.voices > 0 { habits.naming = .voice }
+    self.habits = habits
+    self.labels = habits.naming == .label ? labels : LabelTable(file.source.bytes)
   }
-}
 
-/// A line such as `00:00:01.000 --> 00:00:04.250 align:start`.
-struct CueTiming {
-  /// The first time in milliseconds.
-  let start: Int
-  /// Where the first time ends.
-  let startEnd: Int
-  let range: TextRange
-
-  init?(_ bytes: [UInt8], _ line: TextRange) {
-    range = bytes.trimmed(line)
-    guard !range.isEmpty, isDigit(bytes[range.start]) else { return nil }
-    var scanner = LineScanner(bytes, range)
-    guard let start = scanner.takeClock() else { return nil }
-    self.start = start
-    startEnd = scanner.at
-    scanner.skipBlanks()
-    guard scanner.take("-->") else { return nil }
-    scanner.skipBlanks()
-    guard scanner.takeClock() != nil else { return nil }
+  /// What stands before a colon at the beginning of cues, if it names speakers.
+  private static func labels(_ file: TranscriptFile, _ layout: CueLayout) -> LabelTable {
+    let bytes = file.source.bytes
+    var census = LabelCensus(bytes)
+    for cue in layout.cues where cue.length > 0 {
+      let line = bytes.trimmed(file.source.line(Int(cue.line) + 1))
+      census.count(LineHead.cue(bytes, line))
+    }
+    return census.table(isCue: true, declared: file.isDeclared)
   }
 }

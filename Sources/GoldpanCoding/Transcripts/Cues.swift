@@ -1,44 +1,37 @@
 import GoldpanText
 
-/// What subtitles have in common: timing lines with the words below them (WebVTT and SubRip).
+/// Reads subtitles: who speaks in each cue, and the words below its times.
 struct Cues {
   private let source: Source
   private let bytes: [UInt8]
   private let layout: CueLayout
+  private let habits: CueHabits
   private let labels: LabelTable
   private var writer: StretchWriter
+  /// The cue that comes next.
+  private var next = 0
+  /// Whether words are nobody's until somebody is named.
+  private var isNobody = true
+  /// Where the text of the open cue ends.
+  private var cueEnd = 0
+  /// What the open cue holds if nobody says it.
+  private var unspoken: String?
 
   /// The stretches of a whole file.
-  static func stretches(_ file: TranscriptFile, isSubRip: Bool) -> [Stretch] {
-    var reader = Cues(file, isSubRip: isSubRip)
+  static func stretches(_ file: TranscriptFile, _ choice: CueChoice) -> [Stretch] {
+    var reader = Cues(file, choice)
     reader.writer.mark(file.frontMatter)
     for number in file.body { reader.read(number) }
     return reader.writer.finished()
   }
 
-  private init(_ file: TranscriptFile, isSubRip: Bool) {
+  private init(_ file: TranscriptFile, _ choice: CueChoice) {
     source = file.source
     bytes = source.bytes
-    layout = CueLayout(file, isSubRip: isSubRip)
-    labels = Cues.labels(file, layout)
+    layout = choice.layout
+    habits = choice.habits
+    labels = choice.labels
     writer = StretchWriter(bytes)
-  }
-
-  /// The labels before a colon, unless voice tags name the speakers.
-  private static func labels(_ file: TranscriptFile, _ layout: CueLayout) -> LabelTable {
-    let bytes = file.source.bytes
-    var census = LabelCensus(bytes)
-    var isFirst = false
-    for number in file.body {
-      let kind = layout[number]
-      if kind == .timing { isFirst = true }
-      guard kind == .text, isFirst else { continue }
-      isFirst = false
-      let line = bytes.trimmed(file.source.line(number))
-      if bytes.has("<v", at: line.start, before: line.end) { return LabelTable(bytes) }
-      census.count(LineHead.cue(bytes, line))
-    }
-    return census.table(isCue: true, declared: file.isDeclared)
   }
 
   private mutating func read(_ number: Int) {
@@ -46,14 +39,9 @@ struct Cues {
     switch layout[number] {
     case .blank: return
     case .sign: writer.mark(.markup, to: line.end)
-    case .id: readID(line)
-    case .timing:
-      if let timing = CueTiming(bytes, line) {
-        writer.mark(.time(.milliseconds(timing.start)), to: timing.startEnd)
-        writer.mark(.markup, to: line.end)
-      } else {
-        writer.mark(.leftOut(reason: "malformed timing line"), to: line.end)
-      }
+    case .id: readName(line)
+    case .timing: readTimes(line)
+    case .malformed: writer.mark(.leftOut(reason: "malformed timing line"), to: line.end)
     case .comment: writer.mark(.leftOut(reason: "comment line"), to: line.end)
     case .cutOff: writer.mark(.leftOut(reason: "cut-off line"), to: line.end)
     case .stray: writer.mark(.leftOut(reason: "header line"), to: line.end)
@@ -61,27 +49,79 @@ struct Cues {
     }
   }
 
-  /// A line of a cue, with its label if it has one; `>>` says that somebody else speaks.
-  private mutating func readText(_ line: TextRange) {
-    if let head = LineHead.cue(bytes, line), let name = labels.name(head) {
-      writer.mark(head, name: name)
-    } else if bytes.has(">>", at: line.start, before: line.end) {
-      writer.mark(.speaker(""), to: line.start + 2)
-    }
-    writer.markSpeech(to: line.end, signs: .cue)
-  }
-
-  /// A cue's number or name; Webex puts the speaker there: `2 "Alan Dickens" (1262511360)`.
-  private mutating func readID(_ line: TextRange) {
-    var scanner = LineScanner(bytes, line)
-    if scanner.takeNumber(digits: 6) != nil, scanner.take(" \"") {
-      let start = scanner.at
-      if let close = bytes[start..<line.end].lastIndex(of: UInt8(ascii: "\"")) {
-        writer.mark(.markup, to: close == start ? start - 1 : start)
-        writer.mark(.speaker(writer.name(TextRange(start, close))), to: max(close, start))
+  /// A cue's number or name, which may hold the speaker.
+  private mutating func readName(_ line: TextRange) {
+    if habits.naming == .cueName, let speaker = Webex.speaker(bytes, line) {
+      writer.mark(.markup, to: speaker.isEmpty ? speaker.start - 1 : speaker.start)
+      if !speaker.isEmpty || !isNobody {
+        writer.mark(.speaker(writer.name(speaker)), to: max(speaker.end, speaker.start))
       }
+      isNobody = speaker.isEmpty
     }
     writer.mark(.markup, to: line.end)
+  }
+
+  /// The times of a cue; in a file of voice tags a cue that begins without one is nobody's, since
+  /// a voice ends with its cue.
+  private mutating func readTimes(_ line: TextRange) {
+    let cue = layout.cues[next]
+    next += 1
+    let text = cue.text(in: source)
+    let words = bytes.withoutSpace(text)
+    cueEnd = text.end
+    let isAtEdge = next == 1 || next == layout.cues.count
+    unspoken = CueWords.unspoken(bytes, words, isAtEdge: isAtEdge)
+    writer.mark(.time(.milliseconds(cue.start)), to: endOfTime(line))
+    if habits.naming == .voice, unspoken == nil, !words.isEmpty {
+      let isVoiceless = !bytes.hasVoice(at: words.start)
+      if isVoiceless, !isNobody { writer.mark(.speaker(""), to: line.end) }
+      isNobody = isVoiceless && !words.indices.contains { bytes.hasVoice(at: $0) }
+    }
+    writer.mark(.markup, to: line.end)
+  }
+
+  private func endOfTime(_ line: TextRange) -> Int {
+    let isPair = layout.format == .subViewer
+    let end = bytes[line.indices].firstIndex { byte in
+      !isDigit(byte) && byte != UInt8(ascii: ":") && byte != UInt8(ascii: ".")
+        && (isPair || byte != UInt8(ascii: ","))
+    }
+    return end ?? line.end
+  }
+
+  /// A line of a cue, with its label if it has one.
+  private mutating func readText(_ line: TextRange) {
+    let isInCue = line.start < cueEnd
+    if isInCue, let unspoken {
+      writer.mark(.leftOut(reason: unspoken), to: line.end)
+      return
+    }
+    // A tag may have ended on this line.
+    let line = TextRange(min(max(line.start, writer.cursor), line.end), line.end)
+    let end = isInCue ? cueEnd : line.end
+    if habits.naming == .label, let head = LineHead.cue(bytes, line), let name = labels.name(head) {
+      writer.mark(head, name: name)
+    } else if habits.hasDashes {
+      readPieces(line, end)
+    }
+    writer.markSpeech(to: line.end, signs: .cue, tagEnd: end)
+  }
+
+  /// Marks what several people say on a line that begins with a sign for that.
+  ///
+  /// `- Hello. - Hello.` is two people, whose names nobody knows.
+  private mutating func readPieces(_ line: TextRange, _ tagEnd: Int) {
+    var scanner = LineScanner(bytes, line)
+    scanner.skipTags()
+    let start = scanner.at
+    guard let sign = scanner.takeTurnSign() else { return }
+    writer.mark(.markup, to: start)
+    writer.mark(.speaker(""), to: scanner.at)
+    while scanner.moveToTurnSign(sign) {
+      writer.markSpeech(to: scanner.at, signs: .cue, tagEnd: tagEnd)
+      guard scanner.takeTurnSign() != nil else { return }
+      writer.mark(.speaker(""), to: scanner.at)
+    }
   }
 }
 
@@ -90,13 +130,19 @@ extension LineHead {
   /// hold anything up to the first colon with a blank after it.
   static func cue(_ bytes: [UInt8], _ line: TextRange) -> LineHead? {
     var scanner = LineScanner(bytes, line)
-    if scanner.take("-") || scanner.take(">>") { scanner.skipBlanks() }
+    scanner.skipTags()
+    if scanner.takeTurnSign() != nil { scanner.skipTags() }
     let start = scanner.at
     let limit = min(line.end, start + 160)
     var next = start
     while next < limit {
       let isColon = bytes[next] == UInt8(ascii: ":")
-      if isColon, next + 1 == line.end || isBlank(bytes[next + 1]) { break }
+      if isColon,
+        next + 1 == line.end || isBlank(bytes[next + 1])
+          || bytes.has("</", at: next + 1, before: line.end)
+      {
+        break
+      }
       next += 1
     }
     guard next < limit, next > start else { return nil }

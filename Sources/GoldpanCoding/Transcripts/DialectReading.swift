@@ -6,27 +6,45 @@ struct DialectReading {
   /// What its content shows.
   let choice: DialectChoice
   private(set) var turns: TurnReading
+  /// The cues, if it is read as subtitles.
+  let cues: CueChoice?
   private let file: TranscriptFile
   private let labels: LabelTable
 
   init(_ file: TranscriptFile, as asked: Dialect?) {
     self.file = file
-    if CueEvidence.hasHeader(file) {
-      choice = DialectChoice(.webVTT, because: "its first line is WEBVTT")
-      labels = asked.map { DialectReading.labels(file, $0) } ?? LabelTable(file.source.bytes)
-    } else {
-      let labelled = TurnLines.labels(file, .labelled)
-      let timed = TurnLines.labels(file, .timed)
-      choice = DialectChoice(file, labels: labelled, timed: timed)
-      labels = (asked ?? choice.dialect).form == .timed ? timed : labelled
-    }
+    let look = DialectReading.look(at: file)
+    choice = look.choice
     dialect = asked ?? choice.dialect
-    turns = DialectReading.turns(file, dialect, labels)
+    cues =
+      dialect.form == .cues
+      ? asked == choice.dialect || asked == nil ? look.cues : CueChoice(file, as: dialect) : nil
+    labels = look.labels[dialect.form] ?? DialectReading.labels(file, dialect)
+    turns = DialectReading.turns(file, dialect, labels, cues)
   }
 
   /// Reads the questions that no label names as those of `name`.
   mutating func name(prompter name: String) {
-    turns = DialectReading.turns(file, dialect, labels, prompter: name)
+    turns = DialectReading.turns(file, dialect, labels, cues, prompter: name)
+  }
+
+  /// What the content of a file shows, with the labels and cues that were looked for.
+  private static func look(
+    at file: TranscriptFile
+  ) -> (choice: DialectChoice, labels: [Dialect.Form: LabelTable], cues: CueChoice?) {
+    if CueLayout.hasHeader(file) {
+      let cues = CueChoice(file)
+      return (DialectChoice(cues.dialect, because: cues.reason), [:], cues)
+    }
+    let labelled = TurnLines.labels(file, .labelled)
+    let timed = TurnLines.labels(file, .timed)
+    let labels = [Dialect.Form.labelled: labelled, .timed: timed]
+    let evidence = CueEvidence(file)
+    guard evidence.count <= max(labelled.count, timed.count) / 2 else {
+      let cues = CueChoice(file, evidence)
+      return (DialectChoice(cues.dialect, because: cues.reason), labels, cues)
+    }
+    return (DialectChoice(file, labels: labelled, timed: timed), labels, nil)
   }
 
   private static func labels(_ file: TranscriptFile, _ dialect: Dialect) -> LabelTable {
@@ -38,18 +56,17 @@ struct DialectReading {
   }
 
   private static func turns(
-    _ file: TranscriptFile, _ dialect: Dialect, _ labels: LabelTable, prompter: String? = nil
+    _ file: TranscriptFile, _ dialect: Dialect, _ labels: LabelTable, _ cues: CueChoice?,
+    prompter: String? = nil
   ) -> TurnReading {
-    switch dialect {
-    case .zoomChat: return TurnReading(stretches: ZoomChat.stretches(file))
-    case .court: return Court.read(file)
-    default: break
-    }
-    return switch dialect.form {
-    case .cues: TurnReading(stretches: Cues.stretches(file, isSubRip: dialect == .subRip))
-    case .timed: TurnLines.read(file, labels: labels, .timed, as: dialect)
-    case .labelled:
-      TurnLines.read(file, labels: labels, .labelled, as: dialect, prompter: prompter)
+    if let cues { return TurnReading(stretches: Cues.stretches(file, cues)) }
+    return switch dialect {
+    case .zoomChat: TurnReading(stretches: ZoomChat.stretches(file))
+    case .court: Court.read(file)
+    default:
+      TurnLines.read(
+        file, labels: labels, dialect.form == .timed ? .timed : .labelled, as: dialect,
+        prompter: prompter)
     }
   }
 }

@@ -102,7 +102,7 @@ struct LabelCensus {
       let name = entry.commonest
       let count = table.numbersTurns ? entry.count : entry.count - entry.numbered
       guard
-        declared(name) || trustsAll && entry.shape != .none
+        declared(name) || trustsAll && entry.shape != .none || isCue && entry.isAccount(count)
           || entry.isLabel(count, density)
       else {
         if entry.mayBeName(count) { doubtful[name.lowercased()] = name }
@@ -187,6 +187,15 @@ extension LabelCensus.Entry {
   /// with parentheses after it.
   private func isOnceNamed(_ density: LabelCensus.Density) -> Bool {
     density.isFull && commonest.contains(" ") || density.isHigh && asides > 0
+  }
+
+  /// Whether cues name somebody so who goes by an account, `dev.rolla@home`, or adds something to
+  /// the name, `Lena Marsh (she/her)`.
+  fileprivate func isAccount(_ count: Int) -> Bool {
+    guard shape == .plain, count > 1 else { return false }
+    let name = commonest.prefix { $0 != "(" && $0 != "|" }
+    if name.endIndex < commonest.endIndex { return LabelShape(String(name)) == .title }
+    return !commonest.contains(" ") && commonest.contains { ".@_".contains($0) }
   }
 
   /// Whether it names a speaker; `count` lines say it, not counting the items of a list.

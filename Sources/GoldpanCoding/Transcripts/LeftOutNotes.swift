@@ -7,7 +7,7 @@ enum LeftOutNotes {
   private static let signs: Set<String> = [
     "heading", "stage direction", "footer line", "comment line", "turn number", "metadata line",
     "link address", "chat address", "reaction", "quoted message", "meeting event", "page line",
-    "examiner line",
+    "examiner line", "meeting notice", "credit line",
   ]
 
   /// What stands all over a file, so that one note says it for all of it.

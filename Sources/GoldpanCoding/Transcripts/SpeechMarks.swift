@@ -19,7 +19,9 @@ enum SpeechSigns {
 
 extension StretchWriter {
   /// Marks everything up to `end`, on one line, as speech; the signs in it are undone.
-  mutating func markSpeech(to end: Int, signs: SpeechSigns) {
+  ///
+  /// A tag of a cue may go on below that line, up to `tagEnd`.
+  mutating func markSpeech(to end: Int, signs: SpeechSigns, tagEnd: Int = 0) {
     var next = cursor
     var emphasisEnd = -1
     let (one, two, three, four) = signs.first
@@ -27,7 +29,8 @@ extension StretchWriter {
       next = sign
       switch bytes[next] {
       case UInt8(ascii: "&"):
-        guard let entity = Entity.read(bytes, at: next, before: end) else { break }
+        guard let entity = Entity.read(bytes, at: next, before: end, isCue: signs == .cue)
+        else { break }
         mark(.speech, to: next)
         mark(.entity(replacement: entity.replacement), to: next + entity.length)
       case UInt8(ascii: "\\") where signs == .markdown && isEscape(at: next, before: end):
@@ -51,7 +54,7 @@ extension StretchWriter {
         markSpeech(to: words.end, signs: signs)
         mark(.leftOut(reason: "link address"), to: close)
       case UInt8(ascii: "<") where signs == .cue:
-        markTag(at: next, before: end)
+        markTag(at: next, before: max(end, tagEnd))
       case UInt8(ascii: "{") where signs == .cue && bytes.has("{\\", at: next, before: end):
         guard let close = find(UInt8(ascii: "}"), from: next, before: end) else { break }
         mark(.speech, to: next)
@@ -63,28 +66,16 @@ extension StretchWriter {
     mark(.speech, to: end)
   }
 
-  /// Marks a WebVTT tag or timestamp at `offset`, if one stands there.
+  /// Marks a tag or timestamp at `offset`, if one stands there.
   private mutating func markTag(at offset: Int, before end: Int) {
-    guard let close = find(UInt8(ascii: ">"), from: offset, before: end),
-      let first = bytes[(offset + 1)..<close].first,
-      first == UInt8(ascii: "/") || isDigit(first) || UInt8(ascii: "a")...UInt8(ascii: "z") ~= first
-    else { return }
+    let close = find(UInt8(ascii: ">"), from: offset, before: end)
+    guard let tag = CueTag(bytes, offset, close: close, before: end) else { return }
     mark(.speech, to: offset)
-    if let name = voice(TextRange(offset + 1, close)) {
+    if let name = tag.voice {
       mark(.markup, to: name.start)
       mark(.speaker(self.name(name)), to: name.end)
     }
-    mark(.markup, to: close + 1)
-  }
-
-  /// The name in `v Name` or `v.loud Name`.
-  private func voice(_ tag: TextRange) -> TextRange? {
-    guard bytes[tag.start] == UInt8(ascii: "v"),
-      let blank = bytes[tag.indices].firstIndex(where: isBlank),
-      blank == tag.start + 1 || bytes[tag.start + 1] == UInt8(ascii: ".")
-    else { return nil }
-    let name = bytes.trimmed(TextRange(blank, tag.end))
-    return name.isEmpty ? nil : name
+    mark(.markup, to: tag.end)
   }
 
   /// Where the `*` stands that ends what the one at `offset` begins: both at the edges of words.

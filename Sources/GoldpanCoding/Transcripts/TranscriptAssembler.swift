@@ -80,7 +80,7 @@ struct TranscriptAssembler {
     }
     close()
     label = name
-    place = (range, positions.position(at: range.start))
+    place = name.isEmpty ? nil : (range, positions.position(at: range.start))
   }
 
   private var isAtLineStart: Bool { spokenEnd == nil || text.last == UInt8(ascii: "\n") }

@@ -47,6 +47,7 @@ public enum TranscriptReader {
     var remarks = about.diagnostics + review.diagnostics
     if !turns.isEmpty {
       remarks.append(reading.choice.note(in: source, asked: options.dialect))
+      remarks += reading.cues.map { CueReview(file, $0).diagnostics } ?? []
       remarks += reading.turns.doubts.map { $0.diagnostic(in: source) }
       if roster.participants.isEmpty {
         remarks += LabelReview(file, transcript, talk.drafts).diagnostics(talk.talks)
@@ -65,6 +66,12 @@ public enum TranscriptReader {
     let file = TranscriptFile(source, roster: roster, moderator: options.moderator)
     let reading = DialectReading(file, as: options.dialect)
     return (reading.dialect, reading.turns.stretches)
+  }
+
+  /// The cues of subtitles as they are read; none if `source` is something else.
+  package static func cues(of source: Source) -> [SubtitleCue] {
+    let file = TranscriptFile(source, roster: Roster())
+    return DialectReading(file, as: nil).cues?.layout.cues ?? []
   }
 }
 

@@ -23,7 +23,7 @@ struct TranscriptReview {
   var diagnostics: [Diagnostic] {
     if drafts.isEmpty { return [silence] }
     return strangers + outsiders
-      + [nobody, onlyQuestions, missingModerator ?? unclearModerator, cutOff].compactMap(\.self)
+      + [nobody, onlyQuestions, missingModerator ?? unclearModerator].compactMap(\.self)
   }
 
   /// A file without turns.
@@ -38,18 +38,6 @@ struct TranscriptReview {
       message += "begin turns with 'NAME: ' so that they can be read"
     }
     return Diagnostic(.alteredLine, .warning, message, in: file.source, at: range)
-  }
-
-  /// Subtitles that end where a cue begins.
-  private var cutOff: Diagnostic? {
-    guard transcript.dialect.form == .cues,
-      CueLayout.mayBreakOff(file),
-      let range = CueLayout(file, isSubRip: transcript.dialect == .subRip).cutOff
-    else { return nil }
-    return Diagnostic(
-      .alteredLine, .warning,
-      "the file breaks off in the middle of a cue; export it again if you can",
-      in: file.source, at: range)
   }
 
   /// Participants without a row, each at their first label.

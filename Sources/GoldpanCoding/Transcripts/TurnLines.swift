@@ -98,7 +98,7 @@ struct TurnLines {
       writer.markSpeech(to: range.end, signs: .markdown)
     } else if !hasSpeaker {
       writer.mark(.leftOut(reason: "header line"), to: range.end)
-    } else if isDirection(range) {
+    } else if bytes.isDirection(range) {
       writer.mark(.leftOut(reason: "stage direction"), to: range.end)
     } else {
       if form == .labelled { doubt(range) }
@@ -160,18 +160,6 @@ struct TurnLines {
     let start = bytes.afterEmphasis(line.start, before: line.end)
     return Otter.isFooter(bytes, at: start, before: line.end)
       || GoogleMeet.isFooter(bytes, at: start, before: line.end)
-  }
-
-  /// `(all laugh)` or `[crosstalk]` alone on a line.
-  private func isDirection(_ line: TextRange) -> Bool {
-    guard 2..<200 ~= line.length else { return false }
-    if bytes.has("\\[", at: line.start, before: line.end) {
-      return bytes.has("\\]", at: line.end - 2, before: line.end)
-    }
-    let (first, last) = (bytes[line.start], bytes[line.end - 1])
-    let isRound = first == UInt8(ascii: "(") && last == UInt8(ascii: ")")
-    let isSquare = first == UInt8(ascii: "[") && last == UInt8(ascii: "]")
-    return (isRound || isSquare) && bytes[line.indices].firstIndex(of: last) == line.end - 1
   }
 
   /// Marks the label of a line that lost its colon, if it has one: `GA Now, you…` where most lines

@@ -25,7 +25,8 @@ public enum SourceDecoding {
   /// UTF-8 is tried first, then UTF-16 if a mark or the pattern of zero bytes says so, then
   /// Windows-1252 if every high byte is a letter, quote, guillemet, dash, ellipsis, currency or
   /// degree sign or no-break space, two at most side by side. Bytes that fit none of them, NUL among them, and documents
-  /// of other programs are thrown as a `Failure`.
+  /// of other programs are thrown as a `Failure`; only in WebVTT a NUL is read as U+FFFD, as
+  /// WebVTT says (W3C WebVTT §6.1).
   public static func decode(
     _ bytes: [UInt8], name: String
   ) throws(Failure) -> (source: Source, encoding: Encoding) {
@@ -43,7 +44,10 @@ public enum SourceDecoding {
       let text = body.flatMap { Array(windows1252Scalar($0).utf8) }
       return (Source(name: name, bytes: canonicalLines(text[...])), .windows1252)
     }
-    if let zero = hasZero ? body.firstIndex(of: 0) : nil { throw undecodable(bytes, at: zero) }
+    if let zero = hasZero ? body.firstIndex(of: 0) : nil {
+      guard body.starts(with: "WEBVTT".utf8) else { throw undecodable(bytes, at: zero) }
+      return (Source(name: name, bytes: canonicalLines(withoutZeros(body)[...])), .utf8)
+    }
     return (Source(name: name, bytes: hasReturn ? canonicalLines(body) : Array(body)), .utf8)
   }
 
@@ -52,6 +56,18 @@ public enum SourceDecoding {
   /// A byte order mark is none of the text.
   package static func highByteCount(_ bytes: [UInt8]) -> Int {
     bytes.dropFirst(markLength(bytes)).reduce(0) { $0 + ($1 >= 0x80 ? 1 : 0) }
+  }
+
+  /// How many NULs a reading of WebVTT replaced by U+FFFD, and the line of the first, from 1.
+  package static func replacedZeros(_ bytes: [UInt8]) -> (count: Int, line: Int)? {
+    let body = bytes[markLength(bytes)...]
+    guard body.starts(with: "WEBVTT".utf8), let first = body.firstIndex(of: 0) else { return nil }
+    let count = body[first...].count { $0 == 0 }
+    return (count, 1 + canonicalLines(bytes[..<first]).count { $0 == UInt8(ascii: "\n") })
+  }
+
+  private static func withoutZeros(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+    bytes.flatMap { $0 == 0 ? [0xEF, 0xBF, 0xBD] : [$0] }
   }
 
   /// The length of the byte order mark that UTF-8 may begin with.

@@ -8,10 +8,10 @@ package func hiddenWords(_ source: Source, _ stretches: [Stretch]) -> [String] {
   var problems: [String] = []
   for stretch in stretches where stretch.kind == .markup {
     let first = source.lineNumber(at: stretch.range.start)
-    for (offset, text) in source.text(stretch.range).split(
+    for (offset, text) in withoutTags(source.text(stretch.range)).split(
       separator: "\n", omittingEmptySubsequences: false
     ).enumerated() where !signs.contains(first + offset) {
-      let words = withoutTags(String(text))
+      let words = String(text)
       if words.contains(where: \.isLetter), !isInitials(words) {
         problems.append("hidden on line \(first + offset): '\(words)'")
       }
@@ -86,13 +86,14 @@ private func isInitials(_ text: String) -> Bool {
     && text.dropFirst().dropLast().allSatisfy(\.isLetter)
 }
 
-/// `text` without `<…>` and `{…}`, also if they are cut off.
+/// `text` without `<…>` and `{…}`, also if they are cut off; its line ends stay.
 private func withoutTags(_ text: String) -> String {
   var rest = ""
   var close: Character?
   for character in text {
     if let end = close {
       if character == end { close = nil }
+      if character == "\n" { rest.append(character) }
     } else if character == "<" || character == "{" {
       close = character == "<" ? ">" : "}"
     } else {

@@ -32,13 +32,9 @@ struct DialectEvidence {
 }
 
 extension DialectChoice {
-  /// What the content of a file shows; `labels` and `timed` are the lines that would begin a turn.
+  /// What the content of a text without cues shows; `labels` and `timed` are the lines that would
+  /// begin a turn.
   init(_ file: TranscriptFile, labels: LabelTable, timed: LabelTable) {
-    let cues = CueEvidence(file)
-    if cues.count > max(labels.count, timed.count) / 2 {
-      self = cues.choice
-      return
-    }
     let glance = FileGlance(file)
     let isTimed = timed.count > labels.count
     var best: (dialect: Dialect, evidence: DialectEvidence)?
@@ -54,15 +50,6 @@ extension DialectChoice {
   /// The dialects of each form in which content is looked for; the first of equals is chosen.
   private static let timed = Dialect.allCases.filter { $0.form == .timed }
   private static let labelled = Dialect.allCases.filter { $0.form == .labelled }
-}
-
-extension CueEvidence {
-  /// What the timing lines of a file show.
-  var choice: DialectChoice {
-    DialectChoice(
-      isSubRip ? .subRip : .webVTT,
-      because: "\(count) \(count == 1 ? "line says" : "lines say") from when to when")
-  }
 }
 
 extension Dialect {

@@ -1,0 +1,113 @@
+import GoldpanText
+
+/// Says what a researcher should know about subtitles (GP501, GP514).
+struct CueReview {
+  private let source: Source
+  private let choice: CueChoice
+
+  init(_ file: TranscriptFile, _ choice: CueChoice) {
+    source = file.source
+    self.choice = choice
+  }
+
+  /// Every remark, in no particular order.
+  var diagnostics: [Diagnostic] {
+    times + [cutOff, fewNames, voiceless].compactMap(\.self)
+  }
+
+  /// Times that do not follow one another.
+  private var times: [Diagnostic] {
+    var overlapping = CueSort(one: "overlaps the one before", many: "overlap the one before")
+    var empty = CueSort(one: "has no length", many: "have no length")
+    var backward = CueSort(one: "ends before it begins", many: "end before they begin")
+    var early = CueSort(
+      one: "begins before the one before begins", many: "begin before the one before begins",
+      severity: .warning, wayOut: "; words are kept in the order of the file")
+    var last: SubtitleCue?
+    for cue in choice.layout.cues {
+      if let last, cue.start < last.start {
+        early.add(cue)
+      } else if let last, cue.start < last.end {
+        overlapping.add(cue)
+      }
+      if cue.end == cue.start { empty.add(cue) }
+      if cue.end < cue.start { backward.add(cue) }
+      last = cue
+    }
+    return [overlapping, empty, backward, early].compactMap { $0.diagnostic(in: source) }
+  }
+
+  /// Subtitles that end where a cue begins.
+  private var cutOff: Diagnostic? {
+    choice.layout.cutOff.map {
+      Diagnostic(
+        .alteredLine, .warning,
+        "the file breaks off in the middle of a cue; export it again if you can", in: source,
+        at: $0)
+    }
+  }
+
+  /// Names so rare that whole stretches go to whoever was named last.
+  private var fewNames: Diagnostic? {
+    let (names, cues) = (choice.signs.labels, choice.signs.cues)
+    guard choice.habits.naming == .label, names > 0, names * 5 < cues,
+      let first = choice.layout.cues.first(where: { label($0) != nil }), let range = label(first)
+    else { return nil }
+    return Diagnostic(
+      .unknownSpeaker, .warning,
+      "only \(names) of \(cues) cues say\(names == 1 ? "s" : "") who speaks; the others count as "
+        + "said by whoever was named last; begin cues with 'NAME: ' where somebody else speaks",
+      in: source, at: range)
+  }
+
+  /// The label that a cue begins with.
+  private func label(_ cue: SubtitleCue) -> TextRange? {
+    guard cue.length > 0 else { return nil }
+    let line = source.bytes.trimmed(source.line(Int(cue.line) + 1))
+    guard let head = LineHead.cue(source.bytes, line), choice.labels.name(head) != nil else {
+      return nil
+    }
+    return head.label
+  }
+
+  /// Cues without a voice tag among others.
+  private var voiceless: Diagnostic? {
+    guard choice.habits.naming == .voice else { return nil }
+    let bytes = source.bytes
+    var sort = CueSort(one: "has no voice tag", many: "have no voice tag")
+    for cue in choice.layout.cues {
+      let words = bytes.withoutSpace(cue.text(in: source))
+      if !words.isEmpty, !bytes.hasVoice(at: words.start),
+        CueWords.unspoken(bytes, words, isAtEdge: false) == nil
+      {
+        sort.add(cue)
+      }
+    }
+    sort.wayOut = "; a voice ends with its cue, so nobody is taken to speak there"
+    return sort.diagnostic(in: source)
+  }
+}
+
+/// Cues that have something in common, told in one remark.
+private struct CueSort {
+  let one: String
+  let many: String
+  var severity = Diagnostic.Severity.note
+  var wayOut = ""
+  private(set) var count = 0
+  private(set) var first: SubtitleCue?
+
+  mutating func add(_ cue: SubtitleCue) {
+    count += 1
+    if first == nil { first = cue }
+  }
+
+  func diagnostic(in source: Source) -> Diagnostic? {
+    guard let first else { return nil }
+    let line = Int(first.line)
+    let what = count == 1 ? "1 cue \(one), on line" : "\(count) cues \(many), first on line"
+    return Diagnostic(
+      .alteredLine, severity, "\(what) \(line)\(wayOut)", in: source,
+      at: source.bytes.trimmed(source.line(line)))
+  }
+}

@@ -1,0 +1,31 @@
+package import GoldpanText
+
+/// A cue of a subtitle file as WebVTT sees it (W3C WebVTT §6.1): words from when to when.
+package struct SubtitleCue: Hashable, Sendable {
+  /// In milliseconds.
+  package let start: Int
+  /// In milliseconds; before `start` where the file says so.
+  package let end: Int
+  /// Whether WebVTT's own parser takes it for a cue; others are read as programs write them.
+  package let isStandard: Bool
+  /// Whether the line above the times is its name.
+  let isNamed: Bool
+  /// The number of the line with its times.
+  let line: Int32
+  /// How many lines of text stand below it, up to a blank one.
+  var length: Int32 = 0
+}
+
+extension SubtitleCue {
+  /// The line that names it, blanks included.
+  package func name(in file: Source) -> TextRange? {
+    isNamed ? file.line(Int(line) - 1) : nil
+  }
+
+  /// Its text, blanks and line ends included.
+  package func text(in file: Source) -> TextRange {
+    let times = file.line(Int(line))
+    guard length > 0 else { return TextRange(times.end, times.end) }
+    return TextRange(file.line(Int(line) + 1).start, file.line(Int(line + length)).end)
+  }
+}
