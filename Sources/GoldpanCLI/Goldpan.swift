@@ -69,7 +69,7 @@ extension StudyError {
   fileprivate var status: CommandFailure.Status {
     switch self {
     case .noStudy, .noDirectory, .noCodebook, .codebookNotFound: .usage
-    case .notFound, .unreadable, .undecodable, .notPlainText, .unwritable: .data
+    case .notFound, .unreadable, .undecodable, .utf32, .notPlainText, .unwritable: .data
     }
   }
 }
