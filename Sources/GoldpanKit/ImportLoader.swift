@@ -7,6 +7,12 @@ extension StudyImport {
       let bytes: [UInt8]
       let sha: String
       let content: Content
+
+      /// The ending of its name, such as `vtt`.
+      var ending: String {
+        let ending = fileEnding(file).filter { $0.isASCII && ($0.isLetter || $0.isNumber) }
+        return ending.isEmpty ? "txt" : ending
+      }
     }
 
     enum Content: Sendable {

@@ -23,8 +23,9 @@ package struct StudyImport: Sendable {
     package init() {}
   }
 
-  /// Changes a transcript between reading and writing, such as names in it; `path` is where it
-  /// goes, from the study's root. Gives how many words it replaced.
+  /// Changes a transcript between reading and writing, such as names in it.
+  ///
+  /// `path` is where it goes, from the study's root; gives how many words were replaced.
   package typealias Change = (_ transcript: inout CanonicalTranscript, _ path: String) -> Int
 
   /// What came of the files, in order.
@@ -110,12 +111,7 @@ package struct StudyImport: Sendable {
     _ part: Loader.Part, _ read: Loader.Read, _ change: Change
   ) throws(StudyError) {
     var canonical = read.canonical
-    let wave = options.wave ?? canonical.header.wave ?? usualWave
-    guard ImportNames.isName(wave) else {
-      throw .unwritable(
-        path: layout.transcripts,
-        reason: "'\(part.file)' says wave '\(wave)', which names no folder; say --wave")
-    }
+    let wave = try wave(of: canonical, in: part.file)
     canonical.header.wave = wave
     let replaced = change(&canonical, "transcripts/\(wave)/\(read.name).md")
     guard let markdown = CanonicalWriter.markdown(canonical) else {
@@ -123,32 +119,48 @@ package struct StudyImport: Sendable {
         path: part.file, reason: "its turns cannot be written so that they would be read again")
     }
     let text = Array(markdown.utf8)
-    var (name, number, isThere) = (read.name, 2, false)
-    while names.isTaken("\(wave)/\(name)") {
-      if (try? StudyFiles.read(layout.path("transcripts/\(wave)/\(name).md"))) == text {
-        isThere = true
-        break
-      }
-      name = "\(read.name)-\(number)"
-      number += 1
-    }
-    let path = "transcripts/\(wave)/\(name).md"
-    let ending = fileEnding(part.file).filter { $0.isASCII && ($0.isLetter || $0.isNumber) }
-    let kept =
-      "private/originals/\(wave)/\(name)-\(part.sha.prefix(8)).\(ending.isEmpty ? "txt" : ending)"
+    let (name, isThere) = freeName(like: "\(wave)/\(read.name)", for: text)
+    let path = "transcripts/\(name).md"
+    let kept = "private/originals/\(name)-\(part.sha.prefix(8)).\(part.ending)"
     if !options.isRehearsal {
       try keep(part.bytes, at: kept)
       if !isThere { try StudyFiles.write(text, to: layout.path(path)) }
     }
-    names.take("\(wave)/\(name)")
+    names.take(name)
     log.add(
       ImportLog.Entry(
         kept: kept, name: String(fileName(part.file)), original: part.sha, path: path,
         written: SHA256.hexadecimal(text)))
     var remarks = read.diagnostics
-    if name != read.name { remarks.append(taken(read, wave, path)) }
-    remarks += [missingPerson(in: text, name: "\(wave)/\(name)", read)].compactMap(\.self)
+    if name != "\(wave)/\(read.name)" { remarks.append(taken(read, wave, path)) }
+    remarks += [missingPerson(in: text, name: name, read)].compactMap(\.self)
     add(part, isThere ? .unchanged : .imported, path, read, remarks, replaced)
+  }
+
+  private func wave(
+    of transcript: CanonicalTranscript, in file: String
+  ) throws(StudyError) -> String {
+    let wave = options.wave ?? transcript.header.wave ?? usualWave
+    guard ImportNames.isName(wave) else {
+      let reason = "its wave, '\(printable(wave))', names no folder; say another with --wave"
+      throw .unreadable(path: file, reason: reason)
+    }
+    return wave
+  }
+
+  /// A name that no other transcript has, and whether the transcript is there already: a run that
+  /// was killed has written it, or another file says the same.
+  private func freeName(
+    like wanted: String, for text: [UInt8]
+  ) -> (name: String, isThere: Bool) {
+    var (name, number) = (wanted, 2)
+    while names.isTaken(name) {
+      let written = try? StudyFiles.read(layout.path("transcripts/\(name).md"))
+      if written == text { return (name, true) }
+      name = "\(wanted)-\(number)"
+      number += 1
+    }
+    return (name, false)
   }
 
   /// Keeps the bytes of a file where git does not see them.
