@@ -55,8 +55,8 @@ extension StudyImport {
 
     private func bytes(of file: String) throws(StudyError) -> [UInt8] {
       if file == "-" { return options.standardInput }
-      guard StudyFiles.relative(file, to: layout.transcripts) == nil else {
-        throw .unreadable(path: file, reason: "it is a transcript of the study already")
+      guard !layout.owns(file) else {
+        throw .unreadable(path: file, reason: "it is part of the study already")
       }
       return try StudyFiles.read(file)
     }

@@ -61,7 +61,10 @@ package struct StudyImport: Sendable {
     var selection = Study.Selection()
     selection.files = options.files
     var reader = StudyReader(selection: selection)
-    let paths = reader.transcriptFiles(nil)
+    let named = Set(options.files)
+    let paths = reader.transcriptFiles(nil).filter { [layout] path in
+      named.contains(path) || !layout.owns(path)
+    }
     failures += reader.failures
     var rosterReader = StudyReader(selection: Study.Selection())
     roster = rosterReader.roster(layout, for: StudyPlan())

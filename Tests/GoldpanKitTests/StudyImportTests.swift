@@ -150,10 +150,10 @@ private let written = """
       #expect(
         try tree(root).keys.filter { $0.hasPrefix("transcripts/w1") } == ["transcripts/w1/e.md"])
       let again = try importing(root, ["transcripts/w1"])
+      #expect(again.failures == [] && again.files.isEmpty)
+      let named = try importing(root, ["transcripts/w1/e.md"])
       #expect(
-        again.failures.map { "\($0)".hasSuffix("it is a transcript of the study already") } == [
-          true
-        ])
+        named.failures.map { "\($0)".hasSuffix("it is part of the study already") } == [true])
     }
   }
 
@@ -250,6 +250,18 @@ private let written = """
       #expect(result.failures.map { "\($0)".hasSuffix("line 1 is no import") } == [true])
       let lines = try text("\(root)/private/imports.jsonl").split(separator: "\n")
       #expect(lines.count == 2 && lines[0] == "{\"torn")
+    }
+  }
+
+  @Test func `standard input is a file with the name of the person`() throws {
+    try withStudy { root in
+      var options = StudyImport.Options()
+      (options.files, options.person) = (["-"], "P03")
+      options.standardInput = Array("MOD: Why?\nTom: So.\n".utf8)
+      let result = try StudyImport(at: root, options)
+      #expect(result.files.map(\.path) == ["transcripts/w1/P03.md"])
+      #expect(result.files.map(\.file) == ["standard input"])
+      #expect(try tree(root).keys.contains { $0.hasPrefix("private/originals/w1/P03-") })
     }
   }
 

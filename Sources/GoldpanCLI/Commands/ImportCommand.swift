@@ -76,10 +76,12 @@ struct ImportCommand: Sendable {
 
   private func rendered(_ result: StudyImport, _ console: Console) -> String {
     switch console.global.style {
-    case .json: result.files.map { $0.json.line + "\n" }.joined()
-    case .plain: result.table(hidingUTF8: false).tabSeparated()
+    case .json: result.files.map { $0.json(seenFrom: console).line + "\n" }.joined()
+    case .plain: result.table(seenFrom: console, hidingUTF8: false).tabSeparated()
     case .text:
-      result.files.isEmpty ? "" : result.table(hidingUTF8: true).aligned(within: console.width)
+      result.files.isEmpty
+        ? ""
+        : result.table(seenFrom: console, hidingUTF8: true).aligned(within: console.width)
     }
   }
 
@@ -93,7 +95,11 @@ struct ImportCommand: Sendable {
     if !read.isEmpty { parts.append("moderator found in \(found)") }
     let replaced = result.files.reduce(0) { $0 + $1.replacements }
     if replaced > 0 { parts.append(counted(replaced, "replacement")) }
-    if known > 0 { parts.append("\(known) imported before") }
+    let isOtherwise = [wave, person, moderator, dialect?.rawValue].contains { $0 != nil }
+    if known > 0 {
+      let way = isOtherwise ? " (to do it otherwise, remove the transcript first)" : ""
+      parts.append("\(known) imported before\(way)")
+    }
     if count(.edited) > 0 { parts.append("\(count(.edited)) of them edited since and left alone") }
     if count(.silent) > 0 { parts.append("\(count(.silent)) without a turn and not written") }
     if !result.failures.isEmpty { parts.append("\(result.failures.count) failed") }
@@ -106,7 +112,7 @@ struct ImportCommand: Sendable {
 
 extension StudyImport {
   /// A row a file.
-  fileprivate func table(hidingUTF8: Bool) -> TextTable {
+  fileprivate func table(seenFrom console: Console, hidingUTF8: Bool) -> TextTable {
     let isPlain = files.allSatisfy { ($0.facts?.encoding ?? .utf8) == .utf8 }
     let hasEncoding = !(hidingUTF8 && isPlain)
     var table = TextTable(
@@ -118,7 +124,8 @@ extension StudyImport {
     for file in files {
       let facts = file.facts
       let cells = [
-        file.file, facts?.dialect.rawValue ?? "", number(facts?.turns), number(facts?.speakers),
+        file.name(seenFrom: console), facts?.dialect.rawValue ?? "", number(facts?.turns),
+        number(facts?.speakers),
         facts?.moderators.joined(separator: ", ") ?? "", number(facts?.minutes),
         number(facts?.words), number(facts?.leftOut),
       ]
@@ -141,9 +148,15 @@ extension ImportedFile {
     }
   }
 
-  fileprivate var json: JSON {
+  /// The file, as it was named from the directory the program works in.
+  fileprivate func name(seenFrom console: Console) -> String {
+    let start = console.path(".") + "/"
+    return file.hasPrefix(start) ? String(file.dropFirst(start.count)) : file
+  }
+
+  fileprivate func json(seenFrom console: Console) -> JSON {
     .object([
-      ("file", .string(file)), ("state", .string(state.rawValue)),
+      ("file", .string(name(seenFrom: console))), ("state", .string(state.rawValue)),
       ("transcript", JSON(path.isEmpty ? nil : path)), ("dialect", JSON(facts?.dialect.rawValue)),
       ("turns", JSON(facts?.turns)), ("speakers", JSON(facts?.speakers)),
       ("moderator", .array((facts?.moderators ?? []).map { .string($0) })),

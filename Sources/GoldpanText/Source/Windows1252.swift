@@ -151,10 +151,10 @@ extension String {
   /// Without the punctuation around a word.
   fileprivate var trimmed: String {
     var text = self[...]
-    while let first = text.first, ".,;:!?()[]\"“".contains(first), text.count > 1 {
+    while let first = text.first, ".,;:!?()[]\"".contains(first), text.count > 1 {
       text.removeFirst()
     }
-    while let last = text.last, ".,;:!?()[]\"”".contains(last), text.count > 1 { text.removeLast() }
+    while let last = text.last, ".,;:!?()[]\"".contains(last), text.count > 1 { text.removeLast() }
     return String(text)
   }
 }
