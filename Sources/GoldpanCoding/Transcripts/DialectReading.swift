@@ -13,6 +13,7 @@ struct DialectReading {
 
   init(_ file: TranscriptFile, as asked: Dialect?) {
     self.file = file
+    let asked = asked ?? file.dialect
     let look = DialectReading.look(at: file)
     choice = look.choice
     dialect = asked ?? choice.dialect

@@ -46,7 +46,7 @@ public enum TranscriptReader {
     let review = TranscriptReview(file, transcript, talk.drafts, roster, options)
     var remarks = about.diagnostics + review.diagnostics
     if !turns.isEmpty {
-      remarks.append(reading.choice.note(in: source, asked: options.dialect))
+      remarks.append(reading.choice.note(in: source, asked: options.dialect ?? file.dialect))
       remarks += reading.cues.map { CueReview(file, $0).diagnostics } ?? []
       remarks += reading.turns.doubts.map { $0.diagnostic(in: source) }
       if roster.participants.isEmpty {

@@ -73,6 +73,16 @@ struct TurnLines {
     writer = StretchWriter(bytes)
   }
 
+  /// A reader of single lines, for who must know what they would be taken for.
+  init(lines bytes: [UInt8]) {
+    self.bytes = bytes
+    dialect = .canonical
+    form = .labelled
+    prompter = ""
+    labels = LabelTable(bytes)
+    writer = StretchWriter(bytes)
+  }
+
   private mutating func read(_ line: TextRange) {
     let range = bytes.trimmed(line)
     if range.isEmpty { return }
@@ -125,7 +135,7 @@ struct TurnLines {
   }
 
   /// What a line is that nobody speaks.
-  private func sign(_ line: TextRange) -> Stretch.Kind? {
+  func sign(_ line: TextRange) -> Stretch.Kind? {
     var scanner = LineScanner(bytes, line)
     if scanner.byte == UInt8(ascii: "#") { return heading(&scanner) }
     if let time = scanner.takeBracketedClock() ?? scanner.takeClock() {
@@ -220,7 +230,7 @@ struct TurnLines {
       || bytes.has("– ", at: offset, before: end) || bytes.has("— ", at: offset, before: end)
   }
 
-  private func bulletEnd(_ line: TextRange) -> Int? {
+  func bulletEnd(_ line: TextRange) -> Int? {
     let isBullet =
       bytes.has("* ", at: line.start, before: line.end)
       || bytes.has("- ", at: line.start, before: line.end)
