@@ -17,8 +17,8 @@ struct Cues {
   /// What the open cue holds if nobody says it.
   private var unspoken: String?
 
-  /// The stretches of a whole file.
-  static func stretches(_ file: TranscriptFile, _ choice: CueChoice) -> [Stretch] {
+  /// What the whole file holds.
+  static func read(_ file: TranscriptFile, _ choice: CueChoice) -> TurnReading {
     var reader = Cues(file, choice)
     reader.writer.mark(file.frontMatter)
     for number in file.body { reader.read(number) }
@@ -31,7 +31,7 @@ struct Cues {
     layout = choice.layout
     habits = choice.habits
     labels = choice.labels
-    writer = StretchWriter(bytes)
+    writer = StretchWriter(file, as: choice.dialect)
   }
 
   private mutating func read(_ number: Int) {

@@ -60,9 +60,9 @@ struct DialectReading {
     _ file: TranscriptFile, _ dialect: Dialect, _ labels: LabelTable, _ cues: CueChoice?,
     prompter: String? = nil
   ) -> TurnReading {
-    if let cues { return TurnReading(stretches: Cues.stretches(file, cues)) }
+    if let cues { return Cues.read(file, cues) }
     return switch dialect {
-    case .zoomChat: TurnReading(stretches: ZoomChat.stretches(file))
+    case .zoomChat: ZoomChat.read(file)
     case .court: Court.read(file)
     default:
       TurnLines.read(

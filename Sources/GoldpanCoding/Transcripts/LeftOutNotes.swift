@@ -16,8 +16,10 @@ enum LeftOutNotes {
   ]
 
   /// The warning that more than a fifth of a file's words, and over a hundred, are no one's turn.
-  static func warning(_ stretches: [Stretch], of file: Source) -> Diagnostic? {
-    var (lost, spoken) = (0, 0)
+  static func warning(
+    _ stretches: [Stretch], of file: Source, beside transcript: Transcript
+  ) -> Diagnostic? {
+    var lost = 0
     var extent: TextRange?
     for stretch in stretches {
       switch stretch.kind {
@@ -28,8 +30,8 @@ enum LeftOutNotes {
       }
     }
     guard let extent, lost > 100 else { return nil }
-    for stretch in stretches where stretch.kind == .speech {
-      spoken += Words.ranges(in: file.bytes, stretch.range).count
+    let spoken = transcript.turns.reduce(0) { count, turn in
+      count + Words.ranges(in: transcript.source.bytes, turn.range).count
     }
     guard lost * 5 > lost + spoken else { return nil }
     let (first, last) = (extent.start, extent.end - 1)

@@ -30,18 +30,8 @@ struct TranscriptAssembler {
   /// Where the speech of the open turn ended in the file; `nil`: no turn is open.
   private var spokenEnd: Int?
 
-  /// The canonical source of a file and its turns.
-  static func assemble(
-    _ stretches: [Stretch], of file: Source, as dialect: Dialect
-  ) -> (source: Source, drafts: [Draft]) {
-    var assembler = TranscriptAssembler(file, as: dialect)
-    for stretch in stretches { assembler.add(stretch) }
-    assembler.close()
-    let map = SourceMap(runs: assembler.runs)
-    return (Source(name: file.name, bytes: assembler.text, map: map), assembler.drafts)
-  }
-
-  private init(_ file: Source, as dialect: Dialect) {
+  /// Nothing put together yet of a file that is read as `dialect`.
+  init(_ file: Source, as dialect: Dialect) {
     self.file = file
     positions = FilePositions(file)
     bytes = file.bytes
@@ -49,7 +39,15 @@ struct TranscriptAssembler {
     repeatsPart = dialect.form != .cues
   }
 
-  private mutating func add(_ stretch: Stretch) {
+  /// The canonical source of a file and its turns.
+  mutating func finished() -> (source: Source, drafts: [Draft]) {
+    close()
+    let map = SourceMap(runs: runs)
+    return (Source(name: file.name, bytes: text, map: map), drafts)
+  }
+
+  /// Adds the next stretch of the file.
+  mutating func add(_ stretch: Stretch) {
     switch stretch.kind {
     case .speaker(let name): change(to: name, at: stretch.range)
     case .time(let moment): time = moment

@@ -7,11 +7,16 @@ struct TranscriptFile {
   let frontMatter: FrontMatter
   /// Who takes part, from front matter or a `Participants:` line.
   private(set) var participants: [String]
+  /// Whether to keep what every piece of the file is.
+  let keepsStretches: Bool
   private let roster: Roster
   private var names: Set<String> = []
 
-  init(_ source: Source, roster: Roster, moderator: String? = nil) {
+  init(
+    _ source: Source, roster: Roster, moderator: String? = nil, keepsStretches: Bool = false
+  ) {
     self.source = source
+    self.keepsStretches = keepsStretches
     self.roster = roster
     frontMatter = FrontMatter(source)
     participants = frontMatter.list("persons") + frontMatter.list("person")

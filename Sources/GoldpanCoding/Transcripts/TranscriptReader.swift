@@ -21,7 +21,7 @@ public enum TranscriptReader {
   ) -> Parsed<Transcript> {
     let file = TranscriptFile(source, roster: roster, moderator: options.moderator)
     var reading = DialectReading(file, as: options.dialect)
-    var talk = Talk(reading, of: source)
+    var talk = Talk(reading.turns)
     func cast(_ talks: [Moderator.Talk]) -> Cast {
       Cast(
         talks, in: file, id: id, roster: roster, moderator: options.moderator,
@@ -29,7 +29,7 @@ public enum TranscriptReader {
     }
     if reading.turns.hasPrompts, let name = cast(talk.named).moderator(among: talk.named) {
       reading.name(prompter: name)
-      talk = Talk(reading, of: source)
+      talk = Talk(reading.turns)
     }
     let settled = cast(talk.talks)
     let speakers = talk.talks.map { settled.speaker($0.label) }
@@ -54,7 +54,9 @@ public enum TranscriptReader {
       }
       remarks += SpeakerMerges(talk.talks, speakers, in: file, roster, talk.drafts).offers
       remarks += LeftOutNotes.notes(reading.turns.stretches, of: source)
-      remarks += [LeftOutNotes.warning(reading.turns.stretches, of: source)].compactMap(\.self)
+      remarks += [
+        LeftOutNotes.warning(reading.turns.stretches, of: source, beside: transcript)
+      ].compactMap(\.self)
     }
     return Parsed(transcript, remarks.inOrder)
   }
@@ -63,7 +65,8 @@ public enum TranscriptReader {
   package static func stretches(
     of source: Source, roster: Roster = Roster(), options: Options = Options()
   ) -> (dialect: Dialect, stretches: [Stretch]) {
-    let file = TranscriptFile(source, roster: roster, moderator: options.moderator)
+    let file = TranscriptFile(
+      source, roster: roster, moderator: options.moderator, keepsStretches: true)
     let reading = DialectReading(file, as: options.dialect)
     return (reading.dialect, reading.turns.stretches)
   }
@@ -82,9 +85,8 @@ private struct Talk {
   let talks: [Moderator.Talk]
   let talkOfDraft: [Int]
 
-  init(_ reading: DialectReading, of file: Source) {
-    (source, drafts) = TranscriptAssembler.assemble(
-      reading.turns.stretches, of: file, as: reading.dialect)
+  init(_ reading: TurnReading) {
+    (source, drafts) = (reading.source, reading.drafts)
     (talks, talkOfDraft) = Talk.talks(drafts, source)
   }
 

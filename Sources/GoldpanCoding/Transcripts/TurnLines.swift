@@ -26,7 +26,9 @@ struct TurnLines {
   private let prompter: String
   private var writer: StretchWriter
   private var hasSpeaker = false
-  private var reading = TurnReading(stretches: [])
+  private var askers: Set<String> = []
+  private var hasPrompts = false
+  private var doubts: [LabelDoubt] = []
   private var doubted: Set<String> = []
 
   /// Who reads out such questions if nobody can be seen to ask.
@@ -58,8 +60,11 @@ struct TurnLines {
       reader.writer.mark(file.frontMatter)
     }
     for number in file.body { reader.read(file.source.line(number)) }
-    reader.reading.stretches = reader.writer.finished()
-    return reader.reading
+    var reading = reader.writer.finished()
+    reading.doubts = reader.doubts
+    reading.askers = reader.askers
+    reading.hasPrompts = reader.hasPrompts
+    return reading
   }
 
   private init(
@@ -70,7 +75,7 @@ struct TurnLines {
     self.form = form
     self.labels = labels
     self.prompter = prompter
-    writer = StretchWriter(bytes)
+    writer = StretchWriter(file, as: dialect)
   }
 
   /// A reader of single lines, for who must know what they would be taken for.
@@ -80,7 +85,7 @@ struct TurnLines {
     form = .labelled
     prompter = ""
     labels = LabelTable(bytes)
-    writer = StretchWriter(bytes)
+    writer = .unused
   }
 
   private mutating func read(_ line: TextRange) {
@@ -91,7 +96,7 @@ struct TurnLines {
       if dialect == .meetingNotes, kind == .leftOut(reason: "heading") { hasSpeaker = false }
     } else if let head = head(range), let name = labels.name(head) {
       if !hasSpeaker, let asker = asker(head, range) {
-        reading.askers.insert(asker)
+        askers.insert(asker)
         writer.mark(.leftOut(reason: "header line"), to: range.end)
         return
       }
@@ -103,7 +108,7 @@ struct TurnLines {
       writer.markSpeech(to: range.end, signs: .markdown)
     } else if dialect == .focusGroup, FocusGroup.isPrompt(bytes, range) {
       hasSpeaker = true
-      reading.hasPrompts = true
+      hasPrompts = true
       writer.change(to: prompter, at: range.start)
       writer.markSpeech(to: range.end, signs: .markdown)
     } else if !hasSpeaker {
@@ -191,7 +196,7 @@ struct TurnLines {
   }
 
   private mutating func report(_ name: String, _ line: TextRange, missing gap: TextRange) {
-    reading.doubts.append(LabelDoubt(name: name, line: line, kind: .missingColon(gap)))
+    doubts.append(LabelDoubt(name: name, line: line, kind: .missingColon(gap)))
   }
 
   /// The code or the capitals at the start of a line, and where the colon should be.
@@ -209,9 +214,9 @@ struct TurnLines {
   /// Remembers a line of speech that begins like a label.
   private mutating func doubt(_ line: TextRange) {
     if let name = form.head(bytes, line).flatMap(labels.doubt) {
-      if doubted.insert(name).inserted { reading.doubts.append(LabelDoubt(name: name, line: line)) }
+      if doubted.insert(name).inserted { doubts.append(LabelDoubt(name: name, line: line)) }
     } else if let name = nameBeforeDash(line) {
-      reading.doubts.append(LabelDoubt(name: name, line: line))
+      doubts.append(LabelDoubt(name: name, line: line))
     }
   }
 

@@ -26,17 +26,19 @@ struct Court {
         + (examiners == 1 ? "says who examines" : "say who examines"))
   }
 
-  /// The stretches of a whole file.
+  /// What the whole file holds.
   static func read(_ file: TranscriptFile) -> TurnReading {
     var reader = Court(file)
     reader.writer.mark(file.frontMatter)
     for number in file.body { reader.read(file.source.line(number)) }
-    return TurnReading(stretches: reader.writer.finished(), askers: reader.askers)
+    var reading = reader.writer.finished()
+    reading.askers = reader.askers
+    return reading
   }
 
   private init(_ file: TranscriptFile) {
     bytes = file.source.bytes
-    writer = StretchWriter(bytes)
+    writer = StretchWriter(file, as: .court)
     var (lines, numbered, hasWitness) = (0, 0, false)
     for number in file.body {
       let line = bytes.trimmed(file.source.line(number))

@@ -15,8 +15,8 @@ struct ZoomChat {
     return DialectEvidence(points: 96, reason: "\(share) begin with a time, a name and a message")
   }
 
-  /// The stretches of a whole file.
-  static func stretches(_ file: TranscriptFile) -> [Stretch] {
+  /// What the whole file holds.
+  static func read(_ file: TranscriptFile) -> TurnReading {
     var reader = ZoomChat(file)
     reader.writer.mark(file.frontMatter)
     var message: (head: ChatHead, end: Int)?
@@ -40,7 +40,7 @@ struct ZoomChat {
   private init(_ file: TranscriptFile) {
     source = file.source
     bytes = file.source.bytes
-    writer = StretchWriter(bytes)
+    writer = StretchWriter(file, as: .zoomChat)
   }
 
   private mutating func mark(_ head: ChatHead, to end: Int) {
