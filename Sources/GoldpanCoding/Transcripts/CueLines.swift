@@ -155,7 +155,7 @@ struct CueLines {
   private func isConfidence(_ line: TextRange) -> Bool {
     guard block == .comment, let start = after("NOTE", line) else { return false }
     let rest = bytes.trimmed(TextRange(start, line.end))
-    guard bytes.has("Confidence:", at: rest.start, before: rest.end) else { return false }
+    guard bytes.has("Confidence: 0.", at: rest.start, before: rest.end) else { return false }
     return !bytes.hasLetter(TextRange(rest.start + "Confidence:".count, rest.end))
   }
 
@@ -184,7 +184,9 @@ struct CueLines {
   private func isNextNumber(_ line: TextRange) -> Bool {
     guard let last = cues.last?.name(in: source) else { return false }
     let words = bytes.trimmed(last)
-    guard let number = Int(source.text(words)), line.length < 8 else { return false }
+    guard words.length < 8, line.length < 8, let number = Int(source.text(words)) else {
+      return false
+    }
     return source.text(line) == String(number + 1)
   }
 }

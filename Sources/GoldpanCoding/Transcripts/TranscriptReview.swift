@@ -94,13 +94,22 @@ struct TranscriptReview {
     let name = label.isEmpty ? "without a speaker" : "under '\(label)'"
     let wayOut =
       label.isEmpty
-      ? "begin turns with 'NAME: '"
+      ? nameTurns
       : "say who it is, or 'aliases: \(label) = NAME' in the front matter if always the same"
     return Diagnostic(
       .unknownSpeaker, .warning,
       "\(turns) (\(words) word\(words == 1 ? "" : "s")) \(name) "
         + "\(unnamed.count == 1 ? "is" : "are") nobody's evidence; \(wayOut)",
       in: file.source, at: draft.place)
+  }
+
+  /// How a file of this sort says who speaks.
+  private var nameTurns: String {
+    switch transcript.dialect {
+    case .teams: "begin their cues with '<v NAME>'"
+    case .webex: "put the name into the line above their times"
+    default: "begin turns with 'NAME: '"
+    }
   }
 
   /// A moderator that front matter names and nobody is called.
