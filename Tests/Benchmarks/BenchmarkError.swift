@@ -10,6 +10,8 @@ let usage = """
   use it as
     goldpan-bench [stages] [--megabytes N]
         ns per byte of each stage on a corpus it makes
+    goldpan-bench read [--megabytes N] FILE
+        what reading a transcript costs, repeated to N (100) megabytes
     goldpan-bench terms --mode count|jsonl [-j N] CODEBOOK.tsv INPUT
         plain terms of a table (sort, term, tag) in a file or the files of a folder
   """

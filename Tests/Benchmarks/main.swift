@@ -3,6 +3,7 @@ let arguments = Array(CommandLine.arguments.dropFirst())
 do {
   switch arguments.first {
   case "terms": try TermBenchmark(arguments.dropFirst()).run()
+  case "read": try ReadBenchmark(arguments.dropFirst()).run()
   case nil, "stages", "--megabytes":
     try StageBenchmark(arguments.first == "stages" ? arguments.dropFirst() : arguments[...]).run()
   default: throw BenchmarkError(usage)

@@ -35,8 +35,8 @@ extension [UInt8] {
   /// `range` without blanks and line ends at its ends.
   func withoutSpace(_ range: TextRange) -> TextRange {
     var (start, end) = (range.start, range.end)
-    while start < end, isSpace(self[start]) { start += 1 }
-    while end > start, isSpace(self[end - 1]) { end -= 1 }
+    while start < end, self[start] <= 0x20, isSpace(self[start]) { start += 1 }
+    while end > start, self[end - 1] <= 0x20, isSpace(self[end - 1]) { end -= 1 }
     return TextRange(start, end)
   }
 
@@ -45,7 +45,7 @@ extension [UInt8] {
   func afterLineEnds(_ offset: Int, before end: Int) -> Int {
     var start = offset
     var next = offset
-    while next < end, isSpace(self[next]) {
+    while next < end, self[next] <= 0x20, isSpace(self[next]) {
       next += 1
       if self[next - 1] == UInt8(ascii: "\n") { start = next }
     }

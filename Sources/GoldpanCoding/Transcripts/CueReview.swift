@@ -29,7 +29,8 @@ struct CueReview {
       one: "begins a minute or more before the one before",
       many: "begin a minute or more before the one before", severity: .warning,
       wayOut: "; if the file holds several recordings, give each its own file")
-    var last = SubtitleCue(start: 0, end: 0, isStandard: true, isNamed: false, line: 0)
+    var last = SubtitleCue(
+      start: 0, end: 0, isStandard: true, isNamed: false, timeLength: 0, line: 0)
     for cue in choice.layout.cues {
       if cue.start <= last.start - 60_000 {
         again.add(cue)
