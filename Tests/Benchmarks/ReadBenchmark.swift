@@ -30,18 +30,7 @@ struct ReadBenchmark {
   }
 
   private func read(_ path: String) throws {
-    let file = try System.open(path)
-    defer { System.close(file) }
-    let size = System.size(file)
-    guard size > 0 else { throw BenchmarkError("'\(path)' is empty") }
-    let copies = max(1, (megabytes << 20) / size)
-    var bytes = [UInt8](repeating: 0, count: size * copies)
-    for copy in 0..<copies {
-      let place = copy * size
-      guard System.read(file, at: 0, into: &bytes, place..<(place + size)) == size else {
-        throw BenchmarkError("cannot read '\(path)'")
-      }
-    }
+    let bytes = try bytes(of: path)
     let clock = ContinuousClock()
     let start = clock.now
     let source = try SourceDecoding.decode(bytes, name: path).source
@@ -54,6 +43,25 @@ struct ReadBenchmark {
         path, transcript.dialect.rawValue, "\(bytes.count >> 20)", "\(transcript.turns.count)",
         tenths(perByte), "\(Int(1e3 / perByte))", "\(System.peakMemory() >> 20)",
       ].joined(separator: "\t") + "\n")
+  }
+
+  /// A file, repeated from its first blank line on, so that there is one header.
+  private func bytes(of path: String) throws -> [UInt8] {
+    let file = try System.open(path)
+    defer { System.close(file) }
+    let size = System.size(file)
+    var text = [UInt8](repeating: 0, count: size)
+    guard size > 0, System.read(file, at: 0, into: &text, 0..<size) == size else {
+      throw BenchmarkError("cannot read '\(path)'")
+    }
+    let blank = text.indices.dropLast(2).first { place in
+      text[place] == UInt8(ascii: "\n")
+        && [UInt8(ascii: "\n"), UInt8(ascii: "\r")].contains(text[place + 1])
+    }
+    let body = text[(blank ?? 0)...]
+    text.reserveCapacity(max(size, megabytes << 20))
+    while text.count + body.count <= megabytes << 20 { text += body }
+    return text
   }
 
   private func tenths(_ value: Double) -> String {

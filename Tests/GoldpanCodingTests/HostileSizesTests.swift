@@ -15,6 +15,33 @@ import Testing
     }
   }
 
+  private static let cues = [
+    Case(testDescription: "cues of SubViewer", repeated: "0:00:01.000,0:00:02.000\na\n\n"),
+    Case(testDescription: "times without words", repeated: "00:01.000 --> 00:02.000\n"),
+    Case(testDescription: "chevrons", repeated: ">> ", count: 50_000),
+    Case(testDescription: "dashes", repeated: "- a. ", count: 50_000),
+    Case(testDescription: "open tags", repeated: "<v ", count: 50_000),
+    Case(testDescription: "tags", repeated: "<i>", count: 50_000),
+    Case(testDescription: "voices", repeated: "<v Ana>a</v>", count: 50_000),
+    Case(testDescription: "entities", repeated: "&amp", count: 50_000),
+    Case(testDescription: "numbers", repeated: "1\n\n"),
+    Case(testDescription: "digits", repeated: "1", count: 200_000),
+    Case(testDescription: "colons", repeated: "a: ", count: 50_000),
+    Case(testDescription: "names of Webex", repeated: "1 \"\" (0)\n00:01.000 --> 00:02.000\na\n\n"),
+  ]
+
+  @Test(arguments: cues)
+  func `subtitles are read in one go`(_ test: Case) {
+    for opening in [
+      "", "WEBVTT\n\n00:01.000 --> 00:02.000\n", "1\n00:00:01,000 --> 00:00:02,000\n",
+      "0:00:01.000,0:00:02.000\n", "WEBVTT\n\n00:01.000 --> 00:02.000\n<v Ana>",
+    ] {
+      var test = test
+      test.opening = opening
+      #expect(printed(TranscriptReader.read(test.source, id: "w1/file").diagnostics) < 4_000_000)
+    }
+  }
+
   private static let constructs = [
     Case(testDescription: "bullets", repeated: "- a\n"),
     Case(testDescription: "headings", repeated: "## a/b\n", count: 2_000),

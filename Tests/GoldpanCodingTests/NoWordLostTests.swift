@@ -140,6 +140,32 @@ private let fixtures = [
   I've heard all of them.
   """,
   """
+  0:00:01.000,0:00:04.250
+  >> Ana: Hello there. >> Who is
+  it?
+
+  0:00:04.250,0:00:07.000
+  [laughs]
+
+  0:00:07.000,0:00:09.000
+  - Me. - <i>You</i> &amp I.
+  """,
+  """
+  WEBVTT
+
+  NOTE Confidence: 0.69
+
+  1 "" (0)
+  00:00:00.000 --> 00:00:05.579
+  Okay: <b>that</b> sounds good.
+
+  2 "Alan Dickens" (1262511360)
+  0:0:5.579 --> 0:0:6.858
+  Go < on, <sigh> now.
+  </i
+  >then.
+  """,
+  """
   Researcher  0:00  \n\
   Thank you, Marion.
 

@@ -161,6 +161,29 @@ private let demanded: [SourceDecodingTests.Wish] = [
   .init("UTF-32", [0xFF, 0xFE, 0, 0, 0x41, 0, 0, 0], .utf16LittleEndian, fails: .utf32),
   .init("a PDF", ascii("%PDF-1.7"), .windows1252, fails: .notPlainText("a PDF")),
 ]
+@Suite struct ZeroTests {
+  private static let file = ascii("WEBVTT\n\n00:00.000 --> 00:01.000\na\0b\0\n")
+
+  @Test(arguments: [[], [0xEF, 0xBB, 0xBF]])
+  func `WebVTT reads NUL as U+FFFD, and they are counted`(mark: [UInt8]) throws {
+    let bytes = mark + Self.file
+    let (source, encoding) = try SourceDecoding.decode(bytes, name: "file")
+    #expect(encoding == .utf8)
+    #expect(
+      source.text(source.range) == "WEBVTT\n\n00:00.000 --> 00:01.000\na\u{FFFD}b\u{FFFD}\n")
+    let zeros = try #require(SourceDecoding.replacedZeros(bytes))
+    #expect(zeros.count == 2)
+    #expect(zeros.line == 4)
+  }
+
+  @Test func `elsewhere NUL is an error`() {
+    #expect(throws: SourceDecoding.Failure.undecodable(offset: 5, line: 1, byte: 0)) {
+      try SourceDecoding.decode(ascii("P1: a\0b\n"), name: "file")
+    }
+    #expect(SourceDecoding.replacedZeros(ascii("P1: a\0b\n")) == nil)
+    #expect(SourceDecoding.replacedZeros(ascii("WEBVTT\n")) == nil)
+  }
+}
 
 private func ascii(_ text: String) -> [UInt8] { Array(text.utf8) }
 

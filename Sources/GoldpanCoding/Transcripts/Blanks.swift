@@ -42,8 +42,8 @@ extension [UInt8] {
   /// `range` without blanks and line ends at its ends.
   func withoutSpace(_ range: TextRange) -> TextRange {
     var (start, end) = (range.start, range.end)
-    while start < end, isSpace(self[start]) { start += 1 }
-    while end > start, isSpace(self[end - 1]) { end -= 1 }
+    while start < end, self[start] <= 0x20, isSpace(self[start]) { start += 1 }
+    while end > start, self[end - 1] <= 0x20, isSpace(self[end - 1]) { end -= 1 }
     return TextRange(start, end)
   }
 
@@ -52,7 +52,7 @@ extension [UInt8] {
   func afterLineEnds(_ offset: Int, before end: Int) -> Int {
     var start = offset
     var next = offset
-    while next < end {
+    while next < end, self[next] <= 0x20 || self[next] == 0xC2 {
       if isNoBreakSpace(at: next, before: end) {
         next += 2
       } else if isSpace(self[next]) {

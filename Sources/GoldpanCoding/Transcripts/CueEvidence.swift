@@ -81,8 +81,15 @@ struct CueChoice {
     let bytes = file.source.bytes
     var census = LabelCensus(bytes)
     for cue in layout.cues where cue.length > 0 {
-      let line = bytes.trimmed(file.source.line(Int(cue.line) + 1))
-      census.count(LineHead.cue(bytes, line))
+      let first = Int(cue.line) + 1
+      census.count(LineHead.cue(bytes, bytes.trimmed(file.source.line(first))))
+      for number in (first..<(first + Int(cue.length))).dropFirst() {
+        // Prose has colons, too, so below the first line only the look of a name counts.
+        guard let head = LineHead.cue(bytes, bytes.trimmed(file.source.line(number))),
+          [.code, .capitals].contains(LabelShape(labelText(bytes, head.label)))
+        else { continue }
+        census.count(head)
+      }
     }
     return census.table(isCue: true, declared: file.isDeclared)
   }

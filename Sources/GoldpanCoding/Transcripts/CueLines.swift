@@ -19,6 +19,8 @@ struct CueLines {
   /// Where the next arrow stands.
   private var arrow = 0
   private var hasConfidence = false
+  /// The times on a line that was looked at before it was reached.
+  private var seen: (number: Int, timing: CueTiming?) = (0, nil)
 
   init(_ file: TranscriptFile, _ format: CueLayout.Format) {
     source = file.source
@@ -64,7 +66,8 @@ struct CueLines {
     _ number: Int, _ line: TextRange, _ words: TextRange
   ) -> CueLayout.Kind? {
     let isNamed = parser.takeArrow()
-    guard let timing = timing(line) else {
+    let timing = seen.number == number ? seen.timing : timing(line)
+    guard let timing else {
       guard isMalformedTiming(words) else { return nil }
       block = .text
       return .malformed
@@ -77,6 +80,7 @@ struct CueLines {
       SubtitleCue(
         start: timing.start, end: timing.end, isStandard: timing.isStandard,
         isNamed: format == .webVTT ? isNamed : kinds.last == .id,
+        timeLength: UInt8(min(timing.written.length, 255)),
         line: Int32(truncatingIfNeeded: number)))
     return .timing
   }
@@ -155,7 +159,7 @@ struct CueLines {
   private func isConfidence(_ line: TextRange) -> Bool {
     guard block == .comment, let start = after("NOTE", line) else { return false }
     let rest = bytes.trimmed(TextRange(start, line.end))
-    guard bytes.has("Confidence:", at: rest.start, before: rest.end) else { return false }
+    guard bytes.has("Confidence: 0.", at: rest.start, before: rest.end) else { return false }
     return !bytes.hasLetter(TextRange(rest.start + "Confidence:".count, rest.end))
   }
 
@@ -177,14 +181,17 @@ struct CueLines {
     if format == .subRip, block == nil, isNextNumber(line) { return true }
     if arrow < next.start { arrow = nextArrow(from: next.start) }
     guard arrow < next.end else { return false }
-    return CueTiming(bytes, next) != nil || isMalformedTiming(bytes.trimmed(next))
+    seen = (number + 1, CueTiming(bytes, next))
+    return seen.timing != nil || isMalformedTiming(bytes.trimmed(next))
   }
 
   /// Whether a line holds the number after that of the last cue, so that only its times are lost.
   private func isNextNumber(_ line: TextRange) -> Bool {
     guard let last = cues.last?.name(in: source) else { return false }
     let words = bytes.trimmed(last)
-    guard let number = Int(source.text(words)), line.length < 8 else { return false }
+    guard words.length < 8, line.length < 8, let number = Int(source.text(words)) else {
+      return false
+    }
     return source.text(line) == String(number + 1)
   }
 }

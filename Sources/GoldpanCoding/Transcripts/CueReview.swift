@@ -16,25 +16,34 @@ struct CueReview {
   }
 
   /// Times that do not follow one another.
+  ///
+  /// People who talk at once make cues overlap, which needs nothing; that the times begin again
+  /// says that recordings were put together, and then no time leads back to one of them.
   private var times: [Diagnostic] {
     var overlapping = CueSort(one: "overlaps the one before", many: "overlap the one before")
     var empty = CueSort(one: "has no length", many: "have no length")
     var backward = CueSort(one: "ends before it begins", many: "end before they begin")
     var early = CueSort(
-      one: "begins before the one before begins", many: "begin before the one before begins",
-      severity: .warning, wayOut: "; words are kept in the order of the file")
-    var last: SubtitleCue?
+      one: "begins before the one before begins", many: "begin before the one before begins")
+    var again = CueSort(
+      one: "begins a minute or more before the one before",
+      many: "begin a minute or more before the one before", severity: .warning,
+      wayOut: "; if the file holds several recordings, give each its own file")
+    var last = SubtitleCue(
+      start: 0, end: 0, isStandard: true, isNamed: false, timeLength: 0, line: 0)
     for cue in choice.layout.cues {
-      if let last, cue.start < last.start {
+      if cue.start <= last.start - 60_000 {
+        again.add(cue)
+      } else if cue.start < last.start {
         early.add(cue)
-      } else if let last, cue.start < last.end {
+      } else if cue.start < last.end {
         overlapping.add(cue)
       }
       if cue.end == cue.start { empty.add(cue) }
       if cue.end < cue.start { backward.add(cue) }
       last = cue
     }
-    return [overlapping, empty, backward, early].compactMap { $0.diagnostic(in: source) }
+    return [overlapping, empty, backward, early, again].compactMap { $0.diagnostic(in: source) }
   }
 
   /// Subtitles that end where a cue begins.

@@ -43,10 +43,15 @@ struct CueSigns {
   private mutating func count(_ cue: SubtitleCue, _ source: Source) {
     let bytes = source.bytes
     if let name = cue.name(in: source) { count(bytes, name: bytes.trimmed(name)) }
-    count(bytes, times: bytes.trimmed(source.line(Int(cue.line))))
+    if !cue.isStandard {
+      count(bytes, times: bytes.trimmed(source.line(Int(cue.line))))
+    } else if cue.timeLength == "00:05.320".utf8.count {
+      hourless += 1
+    }
     let text = cue.text(in: source)
     var scanner = LineScanner(bytes, text)
     scanner.skipBlanks()
+    guard scanner.byte.map(mayBeInWord) == false else { return }
     if scanner.take("<v"), let byte = scanner.byte, isBlank(byte) || byte == UInt8(ascii: ".") {
       voices += 1
       let end = bytes.withoutSpace(text).end

@@ -68,6 +68,7 @@ extension LineScanner {
 
   /// Steps over a time as WebVTT demands it, in milliseconds: `MM:SS.mmm`, or with hours before.
   fileprivate mutating func takeStandardTime() -> Int? {
+    if let time = takeUsualTime() { return time }
     guard let first = takeDigits(), take(":"), let second = takeDigits(), second.count == 2 else {
       return nil
     }
@@ -79,6 +80,26 @@ extension LineScanner {
     guard take("."), let fraction = takeDigits(), fraction.count == 3, minutes < 60, seconds < 60
     else { return nil }
     return ((hours * 60 + minutes) * 60 + seconds) * 1000 + fraction.value
+  }
+
+  /// Steps over `00:00:01.000`, as nearly all times are written.
+  private mutating func takeUsualTime() -> Int? {
+    guard at + 12 <= end, at + 12 == end || bytes[at + 12] &- UInt8(ascii: "0") >= 10,
+      bytes[at + 2] == UInt8(ascii: ":"), bytes[at + 5] == UInt8(ascii: ":"),
+      bytes[at + 8] == UInt8(ascii: "."), let hours = twoDigits(at), let minutes = twoDigits(at + 3),
+      let seconds = twoDigits(at + 6), let hundredths = twoDigits(at + 9), bytes[at + 11] &- UInt8(ascii: "0") < 10,
+      minutes < 60, seconds < 60
+    else { return nil }
+    let thousandths = hundredths * 10 + Int(bytes[at + 11] - UInt8(ascii: "0"))
+    at += 12
+    return ((hours * 60 + minutes) * 60 + seconds) * 1000 + thousandths
+  }
+
+  @inline(__always)
+  private func twoDigits(_ offset: Int) -> Int? {
+    let tens = bytes[offset] &- UInt8(ascii: "0")
+    let ones = bytes[offset + 1] &- UInt8(ascii: "0")
+    return tens < 10 && ones < 10 ? Int(tens) * 10 + Int(ones) : nil
   }
 
   /// Steps over all digits that stand here; hours that nobody lives to see end are all the same.

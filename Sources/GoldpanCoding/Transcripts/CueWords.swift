@@ -6,6 +6,8 @@ enum CueWords {
   /// `Ana Holt started transcription`, or at the edge of a file `Subtitles by Ana Holt`.
   static func unspoken(_ bytes: [UInt8], _ words: TextRange, isAtEdge: Bool) -> String? {
     guard 2..<200 ~= words.length else { return nil }
+    // Most cues end with a sentence, and are spoken.
+    if !isAtEdge, bytes[words.end - 1] == UInt8(ascii: ".") { return nil }
     if bytes.isDirection(words) || isMusic(bytes, words) { return "stage direction" }
     if Teams.isNotice(bytes, words) { return "meeting notice" }
     return isAtEdge && isCredit(bytes, words) ? "credit line" : nil

@@ -67,26 +67,18 @@ struct Cues {
     let cue = layout.cues[next]
     next += 1
     let text = cue.text(in: source)
-    let words = bytes.withoutSpace(text)
     cueEnd = text.end
+    // Most words begin with a letter, end in a sign, and are spoken.
     let isAtEdge = next == 1 || next == layout.cues.count
+    let words = bytes.withoutSpace(text)
     unspoken = CueWords.unspoken(bytes, words, isAtEdge: isAtEdge)
-    writer.mark(.time(.milliseconds(cue.start)), to: endOfTime(line))
+    writer.mark(.time(.milliseconds(cue.start)), to: line.start + Int(cue.timeLength))
     if habits.naming == .voice, unspoken == nil, !words.isEmpty {
       let isVoiceless = !bytes.hasVoice(at: words.start)
       if isVoiceless, !isNobody { writer.mark(.speaker(""), to: line.end) }
       isNobody = isVoiceless && !words.indices.contains { bytes.hasVoice(at: $0) }
     }
     writer.mark(.markup, to: line.end)
-  }
-
-  private func endOfTime(_ line: TextRange) -> Int {
-    let isPair = layout.format == .subViewer
-    let end = bytes[line.indices].firstIndex { byte in
-      !isDigit(byte) && byte != UInt8(ascii: ":") && byte != UInt8(ascii: ".")
-        && (isPair || byte != UInt8(ascii: ","))
-    }
-    return end ?? line.end
   }
 
   /// A line of a cue, with its label if it has one.

@@ -10,6 +10,8 @@ package struct SubtitleCue: Hashable, Sendable {
   package let isStandard: Bool
   /// Whether the line above the times is its name.
   let isNamed: Bool
+  /// How many bytes its first time takes in the file, 255 at most.
+  let timeLength: UInt8
   /// The number of the line with its times.
   let line: Int32
   /// How many lines of text stand below it, up to a blank one.

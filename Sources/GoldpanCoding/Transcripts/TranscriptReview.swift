@@ -94,7 +94,7 @@ struct TranscriptReview {
     let name = label.isEmpty ? "without a speaker" : "under '\(label)'"
     let wayOut =
       label.isEmpty
-      ? "begin turns with 'NAME: '"
+      ? nameTurns
       : "say who it is, or 'aliases: \(label) = NAME' in the front matter if always the same"
     return Diagnostic(
       .unknownSpeaker, .warning,
@@ -115,6 +115,15 @@ struct TranscriptReview {
       "nobody answers: every turn is the moderator's, \(quoted(asker)); begin what others say "
         + "with 'NAME: '",
       in: file.source, at: drafts[0].place)
+  }
+
+  /// How a file of this sort says who speaks.
+  private var nameTurns: String {
+    switch transcript.dialect {
+    case .teams: "begin their cues with '<v NAME>'"
+    case .webex: "put the name into the line above their times"
+    default: "begin turns with 'NAME: '"
+    }
   }
 
   /// A moderator that front matter names and nobody is called.

@@ -8,6 +8,8 @@ extension Explanation {
         person of their own, without segment or rating; a final digest leaves them out,
         since no consent is on record. What 'Unknown Speaker' says is nobody's evidence,
         nor is what somebody says whom the front matter's 'persons:' leaves out.
+        So do subtitles that name somebody in few of their cues: the others count as
+        said by whoever was named last.
         Or a row of participants.csv is nobody who speaks: its consent and its segments
         then belong to no words. Names are the same by letters, upper or lower case,
         never by likeness: 'Tom' is not 'Tom Reed'.
@@ -180,8 +182,10 @@ extension Explanation {
       meaning: """
         Part of a file is not read as speech: a heading, a header or footer, a stage
         direction, a file without speakers, or bytes that had to be read as
-        Windows-1252. Nothing is dropped in silence; that more than a fifth of a file's
-        words are no one's turn is a warning.
+        Windows-1252 or, in WebVTT, in place of NUL. Cues of subtitles that overlap,
+        have no length, end before they begin or have no voice tag among others are
+        told of too; their words are kept. Nothing is dropped in silence; that more than
+        a fifth of a file's words are no one's turn is a warning.
         """,
       wrong: """
         Interview of 20 May, kitchen table

@@ -41,7 +41,10 @@ enum Teams: CueDialect {
   /// Whether a cue says what the program did: `Ana Holt started transcription`.
   static func isNotice(_ bytes: [UInt8], _ text: TextRange) -> Bool {
     let words = bytes.withoutSpace(text)
-    guard words.length < 120 else { return false }
+    // All of them end in "ion" or "ing".
+    guard words.length < 120, words.length > 12,
+      [UInt8(ascii: "n"), UInt8(ascii: "g")].contains(bytes[words.end - 1])
+    else { return false }
     return notices.contains { notice in
       let start = words.end - notice.utf8CodeUnitCount
       return start > words.start && bytes.has(notice, at: start, before: words.end)
