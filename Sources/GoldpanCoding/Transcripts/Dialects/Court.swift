@@ -17,13 +17,15 @@ struct Court {
   static func evidence(_ glance: FileGlance) -> DialectEvidence? {
     let bytes = glance.bytes
     let texts = glance.lines.map { afterNumber(bytes, $0.range) }
-    let exchanges = texts.count { exchange(bytes, $0) != nil }
+    let exchanges = texts.filter { exchange(bytes, $0) != nil }
+    let stopped = exchanges.count { bytes[$0.start + 1] == UInt8(ascii: ".") }
     let examiners = texts.count { examiner(bytes, $0) != nil }
-    guard examiners > 0, exchanges > 1 || exchanges > 3 else { return nil }
-    return DialectEvidence(
-      points: 92,
-      reason: "\(exchanges) of \(texts.count) lines begin with Q. or A., and \(examiners) "
-        + (examiners == 1 ? "says who examines" : "say who examines"))
+    guard examiners > 0 && exchanges.count > 1 || stopped > 3 else { return nil }
+    var reason = "\(glance.share(exchanges.count)) begin with Q. or A."
+    if examiners > 0 {
+      reason += ", and \(examiners) \(examiners == 1 ? "says" : "say") who examines"
+    }
+    return DialectEvidence(points: 92, reason: reason)
   }
 
   /// The stretches of a whole file.

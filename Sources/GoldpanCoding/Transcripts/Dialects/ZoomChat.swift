@@ -11,7 +11,7 @@ struct ZoomChat {
   static func evidence(_ glance: FileGlance) -> DialectEvidence? {
     let stamped = glance.lines.count { head(glance.bytes, $0.range) != nil }
     guard stamped * 4 > glance.lines.count else { return nil }
-    let share = share(stamped, of: glance.lines.count, "lines")
+    let share = glance.share(stamped)
     return DialectEvidence(points: 96, reason: "\(share) begin with a time, a name and a message")
   }
 
@@ -149,6 +149,9 @@ private enum ChatRemark {
 
   /// Whether text is ` with 🔥`: at most two words, then a sign without letters.
   private static func isSign(_ bytes: [UInt8], _ tail: TextRange) -> Bool {
+    guard bytes.has(" ", at: tail.start, before: tail.end),
+      !bytes[tail.indices].contains(UInt8(ascii: "\n"))
+    else { return false }
     let words = bytes[tail.indices].split(separator: UInt8(ascii: " "))
     guard 2...3 ~= words.count, let sign = words.last, tail.length < 60 else { return false }
     return sign.contains { $0 >= 0xE2 } && !sign.contains { $0 < 0x80 && mayBeInWord($0) }
