@@ -36,7 +36,9 @@ import Testing
       let source = try SourceDecoding.decode(bytes, name: file).source
       let transcript = TranscriptReader.read(source, id: "w1/file").value
       let (missing, strange) = difference(transcript, expected)
-      if missing.isEmpty, strange.isEmpty { same += 1 } else {
+      if missing.isEmpty, strange.isEmpty {
+        same += 1
+      } else {
         remarks.append("\(file): missing \(missing), strange \(strange)")
       }
       let turns = turnDifferences(transcript, expected)

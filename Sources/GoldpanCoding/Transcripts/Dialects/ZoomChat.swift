@@ -128,7 +128,8 @@ private enum ChatRemark {
     let quote = UInt8(ascii: "\"")
     let near = min(text.end, text.start + 48)
     guard text.length > 4, bytes[text.start] &- UInt8(ascii: "A") < 26,
-      let open = bytes.span.firstIndex(of: quote, from: text.start, before: near), open > text.start,
+      let open = bytes.span.firstIndex(of: quote, from: text.start, before: near),
+      open > text.start,
       bytes[open - 1] == UInt8(ascii: " "), let close = bytes[text.indices].lastIndex(of: quote),
       close > open
     else { return nil }
@@ -158,6 +159,9 @@ private enum ChatRemark {
       && words.dropLast().allSatisfy { $0.count <= 8 }
   }
 
+  /// How many bytes of a message, its quotation marks and dots Zoom repeats at least if it cuts.
+  private static let shortestCut = 18
+
   /// Where the quotation ends that opens at `open`: at the end of its line, cut short unless the
   /// message says that it replies, and with an answer after it.
   private static func quoteEnd(_ bytes: [UInt8], _ text: TextRange, after open: Int) -> Int? {
@@ -170,7 +174,9 @@ private enum ChatRemark {
       let isCut =
         bytes.has("...\"", at: line.end - 4, before: line.end)
         || bytes.has("…\"", at: line.end - 4, before: line.end)
-      if isCut || isReply && bytes.has("\"", at: line.end - 1, before: line.end) {
+      if isCut && (isReply || line.end - open >= shortestCut)
+        || isReply && bytes.has("\"", at: line.end - 1, before: line.end)
+      {
         return isReply || line.end < text.end ? line.end : nil
       }
       start = lineEnd + 1
