@@ -17,7 +17,7 @@ private let bakery = URL(filePath: #filePath).deletingLastPathComponent()
 
   @Test(arguments: [
     ("tag", 13), ("find bread", 3), ("codebook list", 7), ("codebook test", 14),
-    ("codebook lint", 0), ("check", 0), ("show scorecard", 2), ("show advocates", 2),
+    ("codebook lint", 0), ("check", 4), ("show scorecard", 2), ("show advocates", 2),
     ("show strengths", 3),
   ])
   func `prints a JSON object a line`(line: String, count: Int) throws {

@@ -66,6 +66,12 @@ let hostile = [
   Hostile(testDescription: "directions", opening: "P1: yes\n", repeated: "(nods)\n"),
   Hostile(testDescription: "delimiters", opening: "", repeated: "---\n"),
   Hostile(testDescription: "spaces", opening: "P1: ", repeated: " "),
+  Hostile(testDescription: "links", opening: "P1: ", repeated: "[a](http"),
+  Hostile(testDescription: "emphasis", opening: "P1: ", repeated: " *a"),
+  Hostile(testDescription: "quoted messages", opening: "", repeated: "1:00:00\tJo:\tR \"a\n"),
+  Hostile(testDescription: "one long message", opening: "1:00:00\tJo:\tR \"", repeated: "a\n"),
+  Hostile(testDescription: "open remarks", opening: "BY MR. X:\nQ. a\nA. b\n", repeated: "(a\n"),
+  Hostile(testDescription: "questions", opening: "P1: a\nP2: b\n", repeated: "Question 1. a\n"),
 ]
 
 /// Small files of every dialect, to be broken.
@@ -177,6 +183,66 @@ private let fixtures = [
   **Researcher** [00:00:20] Right.
 
   Transcribed by https://otter.ai
+  """,
+  """
+  10:03:05\tAna Holt | Home:\tIs this the phone?
+  10:03:31\tJo:\tReplying to "Is this the ph..."
+
+  Both, [see](https://a.example/x).
+  10:03:36\tAna Holt | Home:\tReacted to "Both!" with 👍
+  10:04:00 From Tom to Everyone:
+  \tIt *is* so.
+  """,
+  """
+   1                      ANA HOLT,
+   2  having been first duly sworn,
+   3  BY MR. LOCKE:
+   4        Q.  Good morning. You live at
+   5    number 5?
+   6        A.  I do. (Indicating.) There.
+   7        (Recess taken, all
+   8    parties returning.)
+  Reporting (555) 014-2260
+                                 Page 7
+   1        MS. TRAN:  Objection.
+   2        THE WITNESS:  Number 5.
+  """,
+  """
+  Interviewer: Yemi Adebayo
+  Place: the café
+
+  Adebayo:      This is the eleventh
+                of October.
+
+  Whitcombe:    Thirty-three and a summer.
+
+  [End of Tape 1]
+
+                It was.
+  """,
+  """
+  ---
+  title: A talk
+  speakers:
+    - 'Ana Holt'
+  ---
+  Ana Holt (AH): Hello.
+
+  AH: Question 1. So?
+
+  **Ana H:** 00:09:02
+  [3:20](https://a.example/v)
+  **AH** Right.
+  """,
+  """
+  Focus Group
+  Participants: TN1, TN2, TN3
+  GA: So?
+  TN1: Yes.
+  Question 1. How?
+  TN2: Well.
+  GA. And?
+  TN3 (nods): Hm.
   """,
   """
   ## Customer call (2025-05-28 10:02 GMT+1) - Transcript

@@ -76,7 +76,7 @@ extension StretchWriter {
 
 extension LineHead {
   /// Reads `Name:`, `**Name:**`, `**Name**:`, `NAME (nods):`, `Name [0:20]:`, `Name: 00:00:20`,
-  /// `[0:20] Name:`, `12. Name:`.
+  /// `[0:20] Name:`, `12. Name:`, `**12. Name:**`.
   static func labelled(_ bytes: [UInt8], _ line: TextRange) -> LineHead? {
     var scanner = LineScanner(bytes, line)
     scanner.skipBlanks()
@@ -85,8 +85,9 @@ extension LineHead {
       before = (time, scanner.at)
       scanner.skipBlanks()
     }
-    let isNumbered = scanner.isAtDigit && scanner.takeTurnNumber()
+    var isNumbered = scanner.isAtDigit && scanner.takeTurnNumber()
     let isBold = scanner.take("**")
+    if isBold, !isNumbered { isNumbered = scanner.takeTurnNumber() }
     let start = scanner.at
     guard let colon = colon(bytes, from: start, before: line.end) else { return nil }
     let label = labelAndAside(bytes, TextRange(start, colon))

@@ -9,28 +9,30 @@ struct Court {
   private var writer: StretchWriter
   private var examiner = "Q"
   private var hasSpeaker = false
-  /// Whether a remark in parentheses goes on from the line before.
-  private var isInRemark = false
+  /// The line on which a remark in parentheses ends that an earlier line began.
+  private var remarkEnd = 0
   private var askers: Set<String> = []
 
   /// Questions and answers, and who examines.
   static func evidence(_ glance: FileGlance) -> DialectEvidence? {
     let bytes = glance.bytes
     let texts = glance.lines.map { afterNumber(bytes, $0.range) }
-    let exchanges = texts.count { exchange(bytes, $0) != nil }
+    let exchanges = texts.filter { exchange(bytes, $0) != nil }
+    let stopped = exchanges.count { bytes[$0.start + 1] == UInt8(ascii: ".") }
     let examiners = texts.count { examiner(bytes, $0) != nil }
-    guard examiners > 0, exchanges > 1 || exchanges > 3 else { return nil }
-    return DialectEvidence(
-      points: 92,
-      reason: "\(exchanges) of \(texts.count) lines begin with Q. or A., and \(examiners) "
-        + (examiners == 1 ? "says who examines" : "say who examines"))
+    guard examiners > 0 && exchanges.count > 1 || stopped > 3 else { return nil }
+    var reason = "\(glance.share(exchanges.count)) begin with Q. or A."
+    if examiners > 0 {
+      reason += ", and \(examiners) \(examiners == 1 ? "says" : "say") who examines"
+    }
+    return DialectEvidence(points: 92, reason: reason)
   }
 
   /// What the whole file holds.
   static func read(_ file: TranscriptFile) -> TurnReading {
     var reader = Court(file)
     reader.writer.mark(file.frontMatter)
-    for number in file.body { reader.read(file.source.line(number)) }
+    for number in file.body { reader.read(number, of: file) }
     var reading = reader.writer.finished()
     reading.askers = reader.askers
     return reading
@@ -52,14 +54,14 @@ struct Court {
     witness = hasWitness ? "THE WITNESS" : "A"
   }
 
-  private mutating func read(_ whole: TextRange) {
+  private mutating func read(_ number: Int, of file: TranscriptFile) {
+    let whole = file.source.line(number)
     let line = bytes.trimmed(whole)
     guard !line.isEmpty else { return }
     let text = isNumbered ? Court.afterNumber(bytes, line) : line
     if text.isEmpty {
       writer.mark(.markup, to: line.end)
-    } else if isInRemark {
-      isInRemark = bytes[text.end - 1] != UInt8(ascii: ")")
+    } else if number <= remarkEnd {
       writer.mark(.leftOut(reason: "stage direction"), to: text.end)
     } else if isFurniture(line, text) {
       writer.mark(.leftOut(reason: "page line"), to: line.end)
@@ -69,7 +71,7 @@ struct Court {
     } else if isHeading(text, indent: text.start - whole.start) {
       hasSpeaker = false
       writer.mark(.leftOut(reason: "heading"), to: line.end)
-    } else if isRemark(text) {
+    } else if isRemark(text, number, of: file) {
       writer.mark(.leftOut(reason: "stage direction"), to: line.end)
     } else {
       say(text)
@@ -119,13 +121,28 @@ struct Court {
       && !line.contains { $0 &- UInt8(ascii: "a") < 26 }
   }
 
-  /// Whether a line is a remark in parentheses, or begins one that a later line ends.
-  private mutating func isRemark(_ text: TextRange) -> Bool {
+  /// Whether a line is a remark in parentheses, or begins one that a line below it ends.
+  private mutating func isRemark(
+    _ text: TextRange, _ number: Int, of file: TranscriptFile
+  ) -> Bool {
+    let close = UInt8(ascii: ")")
     guard text.length > 2, bytes[text.start] == UInt8(ascii: "(") else { return false }
-    let close = bytes.span.firstIndex(of: UInt8(ascii: ")"), from: text.start, before: text.end)
-    isInRemark = close == nil
-    return close ?? (text.end - 1) == text.end - 1
+    if let end = bytes.span.firstIndex(of: close, from: text.start, before: text.end) {
+      return end == text.end - 1
+    }
+    let last = min(number + Court.longestRemark, file.body.upperBound - 1)
+    for next in (number + 1)..<(max(last, number) + 1) {
+      let line = Court.afterNumber(bytes, bytes.trimmed(file.source.line(next)))
+      if line.isEmpty || Court.exchange(bytes, line) != nil { return false }
+      guard bytes[line.end - 1] == close else { continue }
+      remarkEnd = next
+      return true
+    }
+    return false
   }
+
+  /// How many lines a remark may go on.
+  private static let longestRemark = 8
 }
 
 extension Court {

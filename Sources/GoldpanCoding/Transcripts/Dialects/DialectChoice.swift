@@ -36,7 +36,7 @@ extension DialectChoice {
   /// begin a turn.
   init(_ file: TranscriptFile, labels: LabelTable, timed: LabelTable) {
     let glance = FileGlance(file)
-    let isTimed = timed.count > labels.count
+    let isTimed = timed.count * 4 > labels.count * 5
     var best: (dialect: Dialect, evidence: DialectEvidence)?
     for dialect in isTimed ? DialectChoice.timed : DialectChoice.labelled {
       guard let evidence = dialect.evidence(glance) else { continue }

@@ -20,6 +20,8 @@ struct FileGlance {
   let bytes: [UInt8]
   /// The first lines that hold something and are no headings.
   private(set) var lines: [Line] = []
+  /// Whether the file goes on below them.
+  private(set) var isPartial = false
   /// The headings among them, and the last lines of the file.
   private(set) var margins: [TextRange] = []
 
@@ -36,7 +38,8 @@ struct FileGlance {
         Line(
           range: range, indent: range.start - whole.start,
           head: LineHead.labelled(bytes, range), isBeforeBlank: isBlank(number + 1)))
-      if lines.count == FileGlance.lineCount { break }
+      isPartial = lines.count == FileGlance.lineCount
+      if isPartial { break }
     }
     for number in file.body.suffix(FileGlance.marginCount) {
       let range = bytes.trimmed(file.source.line(number))
@@ -52,6 +55,13 @@ struct FileGlance {
   /// Whether a short line among the first or last ones says what `says` looks for.
   func hasMargin(_ says: (TextRange) -> Bool) -> Bool {
     margins.contains { $0.length < 400 && says($0) }
+  }
+
+  /// `38 of the first 200 lines`.
+  func share(_ count: Int) -> String {
+    isPartial && count < lines.count
+      ? "\(count) of the first \(lines.count) lines"
+      : GoldpanCoding.share(count, of: lines.count, isPartial ? "first lines" : "lines")
   }
 
   private func isBlank(_ number: Int) -> Bool {

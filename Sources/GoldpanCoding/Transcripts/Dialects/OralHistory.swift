@@ -24,7 +24,7 @@ enum OralHistory {
     guard wrapped * 5 > glance.lines.count * 2, others.count > heads.count,
       glance.lines.allSatisfy({ $0.range.length + $0.indent <= 90 })
     else { return nil }
-    let share = share(wrapped, of: glance.lines.count, "lines")
+    let share = glance.share(wrapped)
     return DialectEvidence(points: 45, reason: "\(share) are cut at one width")
   }
 }

@@ -11,7 +11,7 @@ struct ZoomChat {
   static func evidence(_ glance: FileGlance) -> DialectEvidence? {
     let stamped = glance.lines.count { head(glance.bytes, $0.range) != nil }
     guard stamped * 4 > glance.lines.count else { return nil }
-    let share = share(stamped, of: glance.lines.count, "lines")
+    let share = glance.share(stamped)
     return DialectEvidence(points: 96, reason: "\(share) begin with a time, a name and a message")
   }
 
@@ -128,7 +128,8 @@ private enum ChatRemark {
     let quote = UInt8(ascii: "\"")
     let near = min(text.end, text.start + 48)
     guard text.length > 4, bytes[text.start] &- UInt8(ascii: "A") < 26,
-      let open = bytes.span.firstIndex(of: quote, from: text.start, before: near), open > text.start,
+      let open = bytes.span.firstIndex(of: quote, from: text.start, before: near),
+      open > text.start,
       bytes[open - 1] == UInt8(ascii: " "), let close = bytes[text.indices].lastIndex(of: quote),
       close > open
     else { return nil }
@@ -149,11 +150,17 @@ private enum ChatRemark {
 
   /// Whether text is ` with 🔥`: at most two words, then a sign without letters.
   private static func isSign(_ bytes: [UInt8], _ tail: TextRange) -> Bool {
+    guard bytes.has(" ", at: tail.start, before: tail.end),
+      !bytes[tail.indices].contains(UInt8(ascii: "\n"))
+    else { return false }
     let words = bytes[tail.indices].split(separator: UInt8(ascii: " "))
     guard 2...3 ~= words.count, let sign = words.last, tail.length < 60 else { return false }
     return sign.contains { $0 >= 0xE2 } && !sign.contains { $0 < 0x80 && mayBeInWord($0) }
       && words.dropLast().allSatisfy { $0.count <= 8 }
   }
+
+  /// How many bytes of a message, its quotation marks and dots Zoom repeats at least if it cuts.
+  private static let shortestCut = 18
 
   /// Where the quotation ends that opens at `open`: at the end of its line, cut short unless the
   /// message says that it replies, and with an answer after it.
@@ -167,7 +174,9 @@ private enum ChatRemark {
       let isCut =
         bytes.has("...\"", at: line.end - 4, before: line.end)
         || bytes.has("…\"", at: line.end - 4, before: line.end)
-      if isCut || isReply && bytes.has("\"", at: line.end - 1, before: line.end) {
+      if isCut && (isReply || line.end - open >= shortestCut)
+        || isReply && bytes.has("\"", at: line.end - 1, before: line.end)
+      {
         return isReply || line.end < text.end ? line.end : nil
       }
       start = lineEnd + 1
