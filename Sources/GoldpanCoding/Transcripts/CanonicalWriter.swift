@@ -32,7 +32,8 @@ package enum CanonicalWriter {
       }
       let time = turn.time.map { "[\(clock($0))] " } ?? ""
       let head = Array(time.utf8) + CanonicalLine.label(turn.label) + Array(": ".utf8)
-      let lines = turn.text.split(separator: "\n", omittingEmptySubsequences: false)
+      let lines = Array(turn.text.utf8).split(
+        separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
       for (number, words) in lines.enumerated() {
         text += number == 0 ? line.opening(head, words) : line.continuation(words)
         text.append(UInt8(ascii: "\n"))

@@ -21,7 +21,8 @@ public enum TranscriptReader {
   ) -> Parsed<Transcript> {
     let file = TranscriptFile(source, roster: roster, moderator: options.moderator)
     let (dialect, stretches, doubts) = stretches(of: file, as: options.dialect)
-    let (canonical, drafts) = TranscriptAssembler.assemble(stretches, of: source, as: dialect)
+    let (canonical, drafts) = TranscriptAssembler.assemble(
+      stretches, of: source, as: dialect, aliases: file.frontMatter.aliases.map(\.label))
     let (talks, talkOfDraft) = talks(drafts, canonical)
     let cast = Cast(talks, in: file, id: id, roster: roster, moderator: options.moderator)
     let speakers = talks.map { cast.speaker($0.label) }
