@@ -36,6 +36,8 @@ extension StudyImport {
     let options: Options
     let roster: Roster
     let usualWave: String
+    /// What the transcripts are to be called, by their files.
+    let names: [String: String]
     let log: ImportLog
 
     func part(of file: String) -> Part {
@@ -76,9 +78,8 @@ extension StudyImport {
 
     private func read(_ bytes: [UInt8], named file: String) throws(StudyError) -> Read {
       let (source, encoding) = try StudyReader.decode(bytes, path: file, as: options.encoding)
-      let isOnly = options.files.count == 1 && !StudyFiles.isFolder(options.files[0])
-      let person = isOnly ? options.person : nil
-      let name = person ?? ImportNames.name(of: file)
+      let person = names.count == 1 ? options.person : nil
+      let name = person ?? names[file] ?? "transcript"
       var reading = TranscriptReader.Options()
       reading.dialect = options.dialect
       reading.moderator = options.moderator

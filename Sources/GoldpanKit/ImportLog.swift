@@ -26,6 +26,8 @@ struct ImportLog {
 
   /// The last import of each original.
   private(set) var entries: [String: Entry] = [:]
+  /// The transcripts by the SHA-256 of what was written.
+  private(set) var paths: [String: String] = [:]
   /// Everything in the file.
   private var bytes: [UInt8] = []
   /// The first line that is no import.
@@ -42,7 +44,7 @@ struct ImportLog {
     let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     for (number, line) in lines.enumerated() where !line.isEmpty {
       if let entry = try? decoder.decode(Entry.self, from: Data(line)) {
-        entries[entry.original] = entry
+        remember(entry)
       } else if badLine == nil {
         badLine = number + 1
       }
@@ -52,10 +54,15 @@ struct ImportLog {
   /// Adds an import; `save` writes it.
   mutating func add(_ entry: Entry) {
     guard entries[entry.original] != entry else { return }
-    entries[entry.original] = entry
+    remember(entry)
     if let last = bytes.last, last != UInt8(ascii: "\n") { bytes.append(UInt8(ascii: "\n")) }
     bytes += Array((entry.line + "\n").utf8)
     isChanged = true
+  }
+
+  private mutating func remember(_ entry: Entry) {
+    entries[entry.original] = entry
+    paths[entry.written] = entry.path
   }
 
   /// Writes the log if there is something new in it.

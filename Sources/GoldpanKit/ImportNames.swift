@@ -15,9 +15,32 @@ struct ImportNames {
   /// Says that a transcript is called so from now on.
   mutating func take(_ name: String) { taken.insert(name.lowercased()) }
 
-  /// A name for a file: its own, with hyphens for what is neither letter nor digit.
-  static func name(of path: String) -> String {
-    let own = withoutEnding(String(fileName(path)))
+  /// A name for each file: its own, after that of its folder if others have the same.
+  static func names(of paths: [String]) -> [String: String] {
+    let files = Dictionary(grouping: paths) { name(of: $0).lowercased() }
+    return Dictionary(
+      paths.map { path in
+        let name = name(of: path)
+        let folder = path.split(separator: "/").dropLast().last ?? ""
+        let isAlone = files[name.lowercased()]?.count == 1
+        guard !isAlone, folder.contains(where: { $0.isLetter || $0.isNumber }) else {
+          return (path, name)
+        }
+        return (path, "\(word(String(folder)))-\(name)")
+      }, uniquingKeysWith: { $1 })
+  }
+
+  /// The name of a transcript by its path from the root: `w1/P03`.
+  static func name(ofTranscript path: String) -> String {
+    withoutEnding(String(path.dropFirst("transcripts/".count)))
+  }
+
+  private static func name(of path: String) -> String {
+    word(withoutEnding(String(fileName(path))))
+  }
+
+  /// A text with hyphens for what is neither letter nor digit.
+  private static func word(_ own: String) -> String {
     var name = ""
     for character in own where name.utf8.count < 100 {
       if character.isLetter || character.isNumber {

@@ -42,7 +42,7 @@ extension StudyError: CustomStringConvertible {
         + "0x\(hexadecimal(byte)), which is neither UTF-8, UTF-16 nor Windows-1252; "
         + (byte == 0
           ? "open it in its program and save it as plain text (.txt, UTF-8)"
-          : "save the file as UTF-8")
+          : "save the file as UTF-8, or name a transcript's encoding with --encoding")
     case .utf32(let path): "cannot read \(quoted(path)): it is UTF-32; save it as UTF-8"
     case .notPlainText(let path, let format):
       "error GP515: \(quoted(path)) is \(format), not plain text; open it and save it as plain "

@@ -78,11 +78,13 @@ package struct StudyImport: Sendable {
     _ paths: [String], _ change: Change, _ progress: (Int, Int) -> Void
   ) throws(StudyError) {
     var start = 0
+    let wanted = ImportNames.names(of: paths)
     while start < paths.count {
       progress(start, paths.count)
       let step = min(16 * options.jobs, paths.count - start)
       let loader = Loader(
-        layout: layout, options: options, roster: roster, usualWave: usualWave, log: log)
+        layout: layout, options: options, roster: roster, usualWave: usualWave,
+        names: wanted, log: log)
       let parts = inParallel(step, jobs: options.jobs, ()) { [start] place, _ in
         loader.part(of: paths[start + place])
       }
@@ -104,6 +106,11 @@ package struct StudyImport: Sendable {
     case .failed(let error): throw error
     case .known(let path, let isEdited): add(part, isEdited ? .edited : .unchanged, path)
     case .read(let read):
+      if let entry = log.entries[part.sha],
+        names.isTaken(ImportNames.name(ofTranscript: entry.path))
+      {
+        return add(part, .unchanged, entry.path)
+      }
       guard !read.canonical.turns.isEmpty else { return add(part, .silent, "", read) }
       try place(part, read, change)
     }
@@ -122,7 +129,8 @@ package struct StudyImport: Sendable {
         path: part.file, reason: "its turns cannot be written so that they would be read again")
     }
     let text = Array(markdown.utf8)
-    let (name, isThere) = freeName(like: "\(wave)/\(read.name)", for: text)
+    let written = SHA256.hexadecimal(text)
+    let (name, isThere) = freeName(like: "\(wave)/\(read.name)", for: text, written)
     let path = "transcripts/\(name).md"
     let kept = "private/originals/\(name)-\(part.sha.prefix(8)).\(part.ending)"
     if !options.isRehearsal {
@@ -133,9 +141,9 @@ package struct StudyImport: Sendable {
     log.add(
       ImportLog.Entry(
         kept: kept, name: String(fileName(part.file)), original: part.sha, path: path,
-        written: SHA256.hexadecimal(text)))
+        written: written))
     var remarks = read.diagnostics
-    if name != "\(wave)/\(read.name)" { remarks.append(taken(read, wave, path)) }
+    if name != "\(wave)/\(read.name)", !isThere { remarks.append(taken(read, wave, path)) }
     remarks += [missingPerson(in: text, name: name, read)].compactMap(\.self)
     add(part, isThere ? .unchanged : .imported, path, read, remarks, replaced)
   }
@@ -154,8 +162,11 @@ package struct StudyImport: Sendable {
   /// A name that no other transcript has, and whether the transcript is there already: a run that
   /// was killed has written it, or another file says the same.
   private func freeName(
-    like wanted: String, for text: [UInt8]
+    like wanted: String, for text: [UInt8], _ sha: String
   ) -> (name: String, isThere: Bool) {
+    if let path = log.paths[sha], names.isTaken(ImportNames.name(ofTranscript: path)) {
+      return (ImportNames.name(ofTranscript: path), true)
+    }
     var (name, number) = (wanted, 2)
     while names.isTaken(name) {
       let written = try? StudyFiles.read(layout.path("transcripts/\(name).md"))

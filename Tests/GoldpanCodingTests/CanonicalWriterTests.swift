@@ -76,6 +76,16 @@ import Testing
     }
   }
 
+  @Test func `more names than a line of front matter holds are several lists`() {
+    let names = (0..<3_000).map { "somebody who is called \($0)" }
+    check(cues: names.map { ($0, "yes") }, nil)
+    let list = names.map { "\"\($0), a\"" }.joined(separator: ", ")
+    let frontMatter = "---\nmoderator:\n- \(list.prefix(19_000))\n- \(list.suffix(19_000))\n---\n"
+    expectSame(Source(name: "file", text: frontMatter + "P1: a?\nP2: b\n"))
+    let quotes = "---\nmoderator: " + String(repeating: "\"a, ", count: 4_000) + "\n---\nP1: a\n"
+    expectSame(Source(name: "file", text: quotes))
+  }
+
   @Test(arguments: 0..<200 as Range<UInt64>)
   func `any cues come back`(_ seed: UInt64) {
     var random = Seeded(seed)

@@ -110,11 +110,28 @@ private let written = """
     try withStudy { root in
       try put("MOD: Why?\nP1: So.\n", at: "\(root)/transcripts/w1/A.txt")
       try put(call, at: "\(root)/calls/a.vtt")
-      try put(call + "\n<v Ana>More.", at: "\(root)/calls/more/a.vtt")
       let result = try importing(root, ["calls"])
-      #expect(result.files.map(\.path) == ["transcripts/w1/a-2.md", "transcripts/w1/a-3.md"])
-      let warnings = result.files.map { $0.diagnostics.count { $0.severity == .warning } }
-      #expect(warnings == [1, 1])
+      #expect(result.files.map(\.path) == ["transcripts/w1/a-2.md"])
+      let warnings = result.files.flatMap(\.diagnostics).map(\.message)
+      #expect(
+        warnings == [
+          "'w1/a' is another transcript, so this one becomes transcripts/w1/a-2.md; if both are "
+            + "one conversation, remove one of them"
+        ])
+    }
+  }
+
+  @Test func `files of one name get those of their folders`() throws {
+    try withStudy { root in
+      for (number, folder) in ["call 1", "call 2"].enumerated() {
+        try put(call + " \(number)", at: "\(root)/calls/\(folder)/transcript.vtt")
+      }
+      try put(call, at: "\(root)/calls/call 2/chat.vtt")
+      #expect(
+        try importing(root, ["calls"]).files.map(\.path) == [
+          "transcripts/w1/call-1-transcript.md", "transcripts/w1/chat.md",
+          "transcripts/w1/call-2-transcript.md",
+        ])
     }
   }
 
@@ -122,10 +139,14 @@ private let written = """
     try withStudy { root in
       try put(call, at: "\(root)/calls/a/call.vtt")
       try put(call.replacingOccurrences(of: "\n", with: "\r\n"), at: "\(root)/calls/b/call.vtt")
+      try put(call, at: "\(root)/calls/copy.vtt")
       let result = try importing(root, ["calls"])
-      #expect(result.files.map(\.path) == Array(repeating: "transcripts/w1/call.md", count: 2))
-      #expect(result.files.map(\.state) == [.imported, .unchanged])
-      #expect(try importing(root, ["calls"]).files.map(\.state) == [.unchanged, .unchanged])
+      #expect(Set(result.files.map(\.path)) == ["transcripts/w1/a-call.md"])
+      #expect(result.files.map(\.state) == [.imported, .unchanged, .unchanged])
+      let again = try importing(root, ["calls"])
+      #expect(again.files.map(\.path) == result.files.map(\.path))
+      #expect(again.files.allSatisfy { $0.state == .unchanged })
+      #expect(try text("\(root)/private/imports.jsonl").split(separator: "\n").count == 2)
     }
   }
 

@@ -8,8 +8,8 @@ struct CanonicalLine {
   let labels: Set<String>
 
   /// The first line of a turn: `head`, such as `[00:00:05] P03: `, and words.
-  func opening(_ head: [UInt8], _ text: some StringProtocol) -> [UInt8] {
-    var line = head + inline(Array(text.utf8))
+  func opening(_ head: [UInt8], _ text: ArraySlice<UInt8>) -> [UInt8] {
+    var line = head + inline(Array(text))
     let start = head.count
     if isGuarded { encode(start, in: &line) }
     if let read = LineHead.labelled(line, line.whole), read.after != nil {
@@ -27,11 +27,25 @@ struct CanonicalLine {
   }
 
   /// A further line of a turn.
-  func continuation(_ text: some StringProtocol) -> [UInt8] {
-    var line = inline(Array(text.utf8))
+  func continuation(_ text: ArraySlice<UInt8>) -> [UInt8] {
+    var line = inline(Array(text))
     guard !line.isEmpty else { return line }
     if isGuarded { encode(0, in: &line) }
     escapeColons(in: &line)
+    if mayBeSign(line) { escapeSigns(in: &line) }
+    if isListHeading(line) || isBareLabel(line) { encode(0, in: &line) }
+    return line
+  }
+
+  /// Whether a line can be anything but words: all that begin with a letter are told apart by their
+  /// first and last one alone.
+  private func mayBeSign(_ line: [UInt8]) -> Bool {
+    let isFooter = "TM".utf8.contains(line[0]) || line[line.count - 1] == UInt8(ascii: "n")
+    return isFooter || !mayBeInWord(line[0]) || isDigit(line[0])
+  }
+
+  /// Makes a heading, a time, a footer, a bullet or a stage direction words.
+  private func escapeSigns(in line: inout [UInt8]) {
     switch TurnLines(lines: line).sign(line.whole) {
     case nil: break
     case .time?: escapeTime(at: 0, in: &line)
@@ -49,8 +63,6 @@ struct CanonicalLine {
       line.insert(UInt8(ascii: "\\"), at: 0)
     }
     if CueTiming(line, line.whole) != nil { escapeTime(at: 0, in: &line) }
-    if isListHeading(line) || isBareLabel(line) { encode(0, in: &line) }
-    return line
   }
 
   /// A label that is read as it is.
@@ -154,6 +166,7 @@ struct CanonicalLine {
 
   /// Whether a line announces who takes part.
   private func isListHeading(_ line: [UInt8]) -> Bool {
+    guard let first = line.first, "PpAa#* ".utf8.contains(first) else { return false }
     let text = String(decoding: line.prefix(40), as: UTF8.self).drop { "#* ".contains($0) }
     let key = text.prefix { $0 != ":" && $0 != "*" }.lowercased()
     return key == "participants" || key == "attendees"

@@ -32,7 +32,8 @@ package enum CanonicalWriter {
       }
       let time = turn.time.map { "[\(clock($0))] " } ?? ""
       let head = Array(time.utf8) + CanonicalLine.label(turn.label) + Array(": ".utf8)
-      let lines = turn.text.split(separator: "\n", omittingEmptySubsequences: false)
+      let lines = Array(turn.text.utf8).split(
+        separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
       for (number, words) in lines.enumerated() {
         text += number == 0 ? line.opening(head, words) : line.continuation(words)
         text.append(UInt8(ascii: "\n"))
@@ -49,32 +50,42 @@ package enum CanonicalWriter {
     func add(_ key: String, _ value: String?) {
       if let value, !value.isEmpty { lines.append("\(key): \(value)") }
     }
-    add("person", header.person.map(QuotedList.written))
-    add("persons", QuotedList.written(header.persons))
+    func add(_ key: String, listing items: [String]) {
+      let lists = lists(of: items)
+      if lists.count < 2 { return add(key, lists.first) }
+      lines += ["\(key):"] + lists.map { "- \($0)" }
+    }
+    add("person", listing: [header.person].compactMap(\.self).map(QuotedList.written))
+    add("persons", listing: header.persons.map(QuotedList.written))
     add("wave", header.wave)
     add("date", header.date)
     add("method", header.method)
     add("audience", header.audience)
-    add("moderator", QuotedList.written(header.moderators))
+    add("moderator", listing: header.moderators.map(QuotedList.written))
     add(
       "aliases",
-      header.aliases.map {
+      listing: header.aliases.map {
         "\(QuotedList.written($0.label)) = \(QuotedList.written($0.name))"
-      }.joined(separator: ", "))
+      })
     if !labels.isEmpty {
-      lines.append("dialect: \(Dialect.canonical.rawValue)")
-      lines.append("speakers:")
-      lines += stretches(of: labels).map { "- \(QuotedList.written($0))" }
+      add("dialect", Dialect.canonical.rawValue)
+      add("speakers", listing: labels.map(QuotedList.written))
     }
     return (lines + ["---", ""]).joined(separator: "\n")
   }
 
-  /// The labels in as many lists as front matter has lines for.
-  private static func stretches(of labels: [String]) -> [[String]] {
-    let size = max(1, (labels.count + 399) / 400)
-    return stride(from: 0, to: labels.count, by: size).map {
-      Array(labels[$0..<min($0 + size, labels.count)])
+  /// Items in as many lists as are short enough for a line of front matter; what is too long to be
+  /// anybody's name is left out.
+  private static func lists(of items: [String]) -> [String] {
+    var lists: [String] = []
+    for item in items where item.utf8.count < 2_000 {
+      if let last = lists.last, last.utf8.count + item.utf8.count < 15_000 {
+        lists[lists.count - 1] += ", " + item
+      } else {
+        lists.append(item)
+      }
     }
+    return lists
   }
 
   private static func clock(_ time: Duration) -> String {

@@ -29,16 +29,11 @@ enum QuotedList {
     return text
   }
 
-  /// `names` as a list that has them as its items.
-  static func written(_ names: [String]) -> String {
-    names.map(written).joined(separator: ", ")
-  }
-
   /// A name as an item, in quotation marks if it holds what a list means something by.
   static func written(_ name: String) -> String {
     let isPlain =
-      !name.contains { ",=[]#\"'".contains($0) } && name.first?.isWhitespace == false
-      && name.last?.isWhitespace == false && !name.hasPrefix("-")
+      !name.contains { ",=[]#".contains($0) } && name.last?.isWhitespace == false
+      && name.first.map { !$0.isWhitespace && !"'\"-".contains($0) } ?? false
     guard !isPlain else { return name }
     let escaped = name.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
     return "\"\(escaped)\""

@@ -19,7 +19,8 @@ struct StretchWriter {
   init(_ file: TranscriptFile, as dialect: Dialect) {
     bytes = file.source.bytes
     keepsAll = file.keepsStretches
-    assembler = TranscriptAssembler(file.source, as: dialect)
+    assembler = TranscriptAssembler(
+      file.source, as: dialect, aliases: file.frontMatter.aliases.map(\.label))
     names = LabelSpellings(bytes)
   }
 

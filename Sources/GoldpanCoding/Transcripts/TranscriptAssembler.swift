@@ -16,6 +16,7 @@ struct TranscriptAssembler {
   private let bytes: [UInt8]
   /// Whether a label that is said again begins a paragraph; in subtitles every cue may say it.
   private let repeatsPart: Bool
+  private let aliases: Set<String>
   private var isRepeated = false
   /// Whether the label of the open turn was said again since its last words.
   private var isCut = false
@@ -30,8 +31,10 @@ struct TranscriptAssembler {
   /// Where the speech of the open turn ended in the file; `nil`: no turn is open.
   private var spokenEnd: Int?
 
-  /// Nothing put together yet of a file that is read as `dialect`.
-  init(_ file: Source, as dialect: Dialect) {
+  /// Nothing put together yet of a file that is read as `dialect`; `aliases` are labels that say
+  /// who somebody is, even if it is `Unknown Speaker`.
+  init(_ file: Source, as dialect: Dialect, aliases: [String] = []) {
+    self.aliases = Set(aliases.map { $0.lowercased() })
     self.file = file
     positions = FilePositions(file)
     bytes = file.bytes
@@ -72,8 +75,7 @@ struct TranscriptAssembler {
   /// A label: the turn goes on if it is the same, unless it only says that somebody else speaks;
   /// so does `Unknown Speaker` at the start of a line.
   private mutating func change(to name: String, at range: TextRange) {
-    let isSomebodyElse = name.isEmpty || repeatsPart && isUnknownSpeaker(name)
-    if spokenEnd != nil, name == label, !isSomebodyElse {
+    if spokenEnd != nil, name == label, !isPerhapsAnother(name) {
       isRepeated = repeatsPart
       isCut = true
       return
@@ -81,6 +83,11 @@ struct TranscriptAssembler {
     close()
     label = name
     place = name.isEmpty ? nil : (range, positions.position(at: range.start))
+  }
+
+  private func isPerhapsAnother(_ name: String) -> Bool {
+    name.isEmpty
+      || repeatsPart && isUnknownSpeaker(name) && !aliases.contains(name.lowercased())
   }
 
   private var isAtLineStart: Bool { spokenEnd == nil || text.last == UInt8(ascii: "\n") }

@@ -201,8 +201,8 @@ extension Explanation {
         """,
       wayOut: """
         A note needs nothing if nobody said these words. To have them counted, begin
-        the line with 'NAME: '; facts about the talk go into the front matter. Save
-        files as UTF-8.
+        the line with 'NAME: '; facts about the talk go into the front matter. If words
+        read as Windows-1252 look wrong, save the file as UTF-8 or say --encoding.
         """),
     Explanation(
       id: .binaryFile, title: "not a plain-text file",

@@ -3,11 +3,7 @@ func windows1252(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
   var text: [UInt8] = []
   text.reserveCapacity(bytes.count)
   for byte in bytes {
-    if byte < 0x80 {
-      text.append(byte)
-    } else {
-      text.append(contentsOf: String(windows1252Scalar(byte)).utf8)
-    }
+    if byte < 0x80 { text.append(byte) } else { text += windows1252UTF8[Int(byte) - 0x80] }
   }
   return text
 }
@@ -16,6 +12,11 @@ func windows1252(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
 func windows1252Scalar(_ byte: UInt8) -> Character {
   let value = 0x80..<0xA0 ~= byte ? UInt32(windows1252Upper[Int(byte) - 0x80]) : UInt32(byte)
   return Character(Unicode.Scalar(value) ?? "\u{FFFD}")
+}
+
+/// What the bytes from 0x80 on are in UTF-8.
+private let windows1252UTF8: [[UInt8]] = (0x80...0xFF).map {
+  Array(String(windows1252Scalar($0)).utf8)
 }
 
 /// The scalars of Windows-1252 at 0x80–0x9F; the five unassigned bytes are 0.
@@ -56,8 +57,11 @@ func isWindows1252(_ bytes: ArraySlice<UInt8>) -> Bool {
     guard sign == .letter else { continue }
     if run == 2, WesternSign(last) == .letter, !isAfterWord, !isASCIILetter(next) { return false }
     letters.high += 1
-    if [0xD0, 0xDD, 0xDE, 0xF0, 0xFD, 0xFE].contains(byte) { hasIcelandic = true }
-    if [0xC7, 0xDC, 0xE7, 0xFC].contains(byte) { hasTurkish = true }
+    switch byte {
+    case 0xD0, 0xDD, 0xDE, 0xF0, 0xFD, 0xFE: hasIcelandic = true
+    case 0xC7, 0xDC, 0xE7, 0xFC: hasTurkish = true
+    default: break
+    }
   }
   return letters.high <= letters.ascii && !(hasIcelandic && hasTurkish)
 }
@@ -136,7 +140,8 @@ extension SourceDecoding {
     let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
     var (lettered, others): ([String], [String]) = ([], [])
     for word in body.lazy.split(whereSeparator: { $0 <= 0x20 || $0 == 0xA0 }) {
-      guard lettered.count < 3, let high = word.firstIndex(where: { $0 >= 0x80 }) else { continue }
+      if lettered.count == 3 { break }
+      guard let high = word.firstIndex(where: { $0 >= 0x80 }) else { continue }
       let near = word[max(word.startIndex, high - 12)..<min(word.endIndex, high + 12)]
       let text = String(decoding: windows1252(Array(near)[...]), as: UTF8.self).trimmed
       let hasLetter = near.contains { WesternSign($0) == .letter }
