@@ -86,7 +86,12 @@ enum LeftOutNotes {
       message = "left out: \(run.count) \(run.reason)s, from '\(opening(run.first, of: file))'"
       message += " to '\(opening(run.last, of: file))'"
     }
-    let range = TextRange(run.first.start, run.last.end)
+    var start = run.first.start
+    if run.reason == "quoted message" {
+      // The time and the name before it are the message's, but the line as a whole says only this.
+      start = file.bytes.trimmed(file.line(file.lineNumber(at: start))).start
+    }
+    let range = TextRange(start, run.last.end)
     return Diagnostic(.alteredLine, .note, message, in: file, at: range)
   }
 
