@@ -12,7 +12,7 @@ enum LeftOutNotes {
 
   /// What stands all over a file, so that one note says it for all of it.
   private static let scattered: Set<String> = [
-    "turn number", "link address", "chat address", "examiner line",
+    "turn number", "link address", "chat address", "examiner line", "reaction", "quoted message",
   ]
 
   /// The warning that more than a fifth of a file's words, and over a hundred, are no one's turn.
