@@ -73,8 +73,12 @@ import Testing
         continue
       }
       next = number + 1
-      let range = sample.source.line(number)
-      #expect(notes.contains { $0.range.overlaps(range) }, "\(line)")
+      let whole = sample.source.line(number)
+      let text = sample.source.text(whole)
+      let blanks = text.utf8.prefix { $0 == 0x20 || $0 == 0x09 || $0 == 0x0C }.count
+      let start = whole.start + blanks
+      let end = start + text.trimmingCharacters(in: .whitespaces).utf8.count
+      #expect(notes.contains { $0.range.start <= start && end <= $0.range.end }, "\(text)")
     }
   }
 }

@@ -57,6 +57,14 @@ import Testing
         "Question: Question 2) Why?", "P1: So.",
       ]),
     Case(
+      testDescription: "the study's own front matter", dialect: .canonical,
+      file: "---\nmoderator: MOD\nspeakers: MOD, P1\n---\n[00:01:00] MOD: So?\n[00:01:09] P1: Yes.",
+      turns: ["MOD: So?", "P1: Yes."]),
+    Case(
+      testDescription: "a time before the colon", dialect: .rev,
+      file: "Speaker 1 (00:03):\nRight.\n\nSpeaker 2 (00:09):\nIt was [inaudible 00:10].\n",
+      turns: ["Speaker 1: Right.", "Speaker 2: It was [inaudible 00:10]."]),
+    Case(
       testDescription: "bold numbers", dialect: .podcast,
       file: "**1. Jo:** It was.\n**2. Ana:** It is *so* [good](https://a.example/x).\n"
         + "**3. Jo:** 2*3 * 4\n**4. Ana:** Oh.",

@@ -13,6 +13,11 @@ struct FrontMatter {
     let isSpeech: Bool
   }
 
+  /// The keys that only a study's own transcripts have.
+  private static let own: Set<String> = [
+    "aliases", "audience", "method", "moderator", "person", "persons", "wave",
+  ]
+
   /// The keys that are read.
   private static let known = [
     "aliases", "audience", "date", "dialect", "method", "moderator", "person", "persons",
@@ -49,6 +54,9 @@ struct FrontMatter {
     range = TextRange(source.line(line).start, source.line(close).end)
     bodyLine = close + 1
   }
+
+  /// Whether it was written for the study, and not for some page that shows the transcript.
+  var isOwn: Bool { entries.contains { FrontMatter.own.contains($0.key) } }
 
   /// The value of `key` as written, unless it is missing or empty.
   func value(_ key: String) -> String? { entry(key)?.values.first { !$0.isEmpty } }

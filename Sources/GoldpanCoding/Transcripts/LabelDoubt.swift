@@ -28,7 +28,10 @@ struct LabelDoubt {
       return Diagnostic(
         .alteredLine, .warning, "\(label) is read as a label though its colon is missing",
         in: file, at: TextRange(line.start, gap.end),
-        fixIts: [Diagnostic.FixIt("insert ':'", replacing: gap, with: ":")])
+        fixIts: [
+          Diagnostic.FixIt(
+            gap.isEmpty ? "insert ':'" : "replace '.' with ':'", replacing: gap, with: ":")
+        ])
     }
   }
 }

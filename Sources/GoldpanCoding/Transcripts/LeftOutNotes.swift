@@ -12,7 +12,7 @@ enum LeftOutNotes {
 
   /// What stands all over a file, so that one note says it for all of it.
   private static let scattered: Set<String> = [
-    "turn number", "link address", "chat address", "examiner line",
+    "turn number", "link address", "chat address", "examiner line", "reaction", "quoted message",
   ]
 
   /// The warning that more than a fifth of a file's words, and over a hundred, are no one's turn.
@@ -88,7 +88,12 @@ enum LeftOutNotes {
       message = "left out: \(run.count) \(run.reason)s, from '\(opening(run.first, of: file))'"
       message += " to '\(opening(run.last, of: file))'"
     }
-    let range = TextRange(run.first.start, run.last.end)
+    var start = run.first.start
+    if run.reason == "quoted message" {
+      // The time and the name before it are the message's, but the line as a whole says only this.
+      start = file.bytes.trimmed(file.line(file.lineNumber(at: start))).start
+    }
+    let range = TextRange(start, run.last.end)
     return Diagnostic(.alteredLine, .note, message, in: file, at: range)
   }
 

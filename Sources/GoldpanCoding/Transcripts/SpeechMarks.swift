@@ -86,12 +86,14 @@ extension StretchWriter {
       close > offset + 1, !isBlank(bytes[close - 1]),
       close + 1 == end || !mayBeInWord(bytes[close + 1]) && !bytes.has("**", at: close, before: end)
     else { return nil }
-    return close
+    // A stage direction such as `*sighs*` keeps its signs: without them it would be words.
+    return Words.ranges(in: bytes, TextRange(offset, close + 1)).isEmpty ? nil : close
   }
 
-  /// The words of the link at `offset`, and where its address ends.
+  /// The words of the link at `offset`, and where its address ends; an image is no link.
   private func link(at offset: Int, before end: Int) -> (words: TextRange, end: Int)? {
-    guard let close = find(UInt8(ascii: "]"), from: offset, before: end), close > offset + 1,
+    guard !bytes.has("!", at: offset - 1, before: offset),
+      let close = find(UInt8(ascii: "]"), from: offset, before: end), close > offset + 1,
       bytes.has("](http", at: close, before: end),
       let last = bytes.span.firstIndex(
         of: UInt8(ascii: ")"), from: close, before: min(end, close + 400)),

@@ -7,7 +7,8 @@ enum Community {
   static func evidence(_ glance: FileGlance) -> DialectEvidence? {
     let heads = glance.heads
     let matter = glance.file.frontMatter
-    if matter.entry("speakers") != nil || matter.entry("transcript_by") != nil, !heads.isEmpty {
+    let isPage = matter.entry("speakers") != nil || matter.entry("transcript_by") != nil
+    if isPage, !matter.isOwn, !heads.isEmpty {
       let key = matter.entry("transcript_by") == nil ? "speakers" : "transcript_by"
       return DialectEvidence(points: 72, reason: "its front matter has the key '\(key)'")
     }
@@ -29,10 +30,13 @@ enum Community {
     return DialectEvidence(points: 50, reason: "\(share) stand alone on their lines")
   }
 
-  /// Marks the front matter as what the page says of itself; who speaks is read from it.
+  /// Marks front matter as what a page says of itself; who speaks is read from it all the same.
   static func mark(_ file: TranscriptFile, in writer: inout StretchWriter) {
     let matter = file.frontMatter.range
-    guard !matter.isEmpty else { return }
+    guard !matter.isEmpty, !file.frontMatter.isOwn else {
+      writer.mark(file.frontMatter)
+      return
+    }
     for number in 1..<file.frontMatter.bodyLine {
       let line = file.source.bytes.trimmed(file.source.line(number))
       guard file.source.bytes.hasWord(line) else { continue }

@@ -6,8 +6,9 @@ enum Rev {
   static func evidence(_ glance: FileGlance) -> DialectEvidence? {
     let (bytes, heads) = (glance.bytes, glance.heads)
     let timed = heads.count { line, head in
-      guard let after = head.after, after.end == line.range.end else { return false }
-      return bytes[after.end - 1] == UInt8(ascii: ")")
+      guard head.end == line.range.end else { return false }
+      if case .time = head.aside?.kind { return true }
+      return head.after.map { bytes[$0.end - 1] == UInt8(ascii: ")") } ?? false
     }
     if timed > 0, timed * 3 > heads.count {
       let share = share(timed, of: heads.count, "labels")
