@@ -28,21 +28,30 @@ struct ReadBenchmark {
     let source = try source()
     let before = System.peakMemory()
     let clock = ContinuousClock()
-    var dialect = ""
-    var turns = 0
+    let busy = System.processorTime()
+    var found = ""
     let time = clock.measure {
       let transcript = TranscriptReader.read(source, id: "sample").value
-      (dialect, turns) = (transcript.dialect.rawValue, transcript.turns.count)
+      found = "\(transcript.dialect.rawValue): \(transcript.turns.count) turns"
     }.components
-    let nanoseconds = Double(time.seconds) * 1e9 + Double(time.attoseconds) / 1e9
+    let spent = System.processorTime() - busy
+    let wall = Double(time.seconds) * 1e9 + Double(time.attoseconds) / 1e9
     let size = source.bytes.count
-    let perByte = Int((nanoseconds / Double(size) * 100).rounded())
-    let peak = System.peakMemory()
-    let line =
-      "\(dialect): \(turns) turns, \(size >> 20) MB, \(perByte / 100).\(perByte % 100 / 10)"
-      + "\(perByte % 10) ns/byte, \(Int(Double(size) * 1e3 / nanoseconds)) MB/s, "
-      + "\(peak >> 20) MB at most, \(before >> 20) MB before\n"
-    System.write(Array(line.utf8))
+    System.write(
+      Array(
+        """
+        \(found), \(size >> 20) MB
+        on the clock   \(speed(wall, size))
+        of a processor \(speed(spent, size))
+        memory at most \(System.peakMemory() >> 20) MB, \(before >> 20) MB before
+
+        """.utf8))
+  }
+
+  private func speed(_ nanoseconds: Double, _ bytes: Int) -> String {
+    let tenths = Int((nanoseconds / Double(bytes) * 10).rounded())
+    let speed = Int(Double(bytes) * 1e3 / nanoseconds)
+    return "\(tenths / 10).\(tenths % 10) ns/byte, \(speed) MB/s"
   }
 
   /// The file, its text from the first blank line on repeated.

@@ -78,10 +78,7 @@ struct CueLines {
     parser.openCue()
     cues.append(
       SubtitleCue(
-        start: timing.start, end: timing.end, isStandard: timing.isStandard,
-        isNamed: format == .webVTT ? isNamed : kinds.last == .id,
-        timeLength: UInt8(min(timing.written.length, 255)),
-        line: Int32(truncatingIfNeeded: number)))
+        timing, line: number, isNamed: format == .webVTT ? isNamed : kinds.last == .id))
     return .timing
   }
 

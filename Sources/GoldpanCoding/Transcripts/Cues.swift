@@ -19,10 +19,22 @@ struct Cues {
 
   /// The stretches of a whole file.
   static func stretches(_ file: TranscriptFile, _ choice: CueChoice) -> [Stretch] {
+    var stretches: [Stretch] = []
+    read(file, choice) { stretches += $0 }
+    return stretches
+  }
+
+  /// Hands over the stretches of a whole file in parts, since there are several a line.
+  static func read(
+    _ file: TranscriptFile, _ choice: CueChoice, _ use: ([Stretch]) -> Void
+  ) {
     var reader = Cues(file, choice)
     reader.writer.mark(file.frontMatter)
-    for number in file.body { reader.read(number) }
-    return reader.writer.finished()
+    for number in file.body {
+      reader.read(number)
+      if reader.writer.stretches.count >= 2048 { use(reader.writer.taken()) }
+    }
+    use(reader.writer.finished())
   }
 
   private init(_ file: TranscriptFile, _ choice: CueChoice) {

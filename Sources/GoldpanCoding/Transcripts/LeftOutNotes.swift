@@ -9,11 +9,30 @@ enum LeftOutNotes {
     "meeting notice", "credit line",
   ]
 
-  /// The warning that more than a fifth of a file's words, and over a hundred, are no one's turn.
-  static func warning(_ stretches: [Stretch], of file: Source) -> Diagnostic? {
+  /// Those of the `stretches` of a file that its notes are made from: what is left out, and what
+  /// stands between.
+  static func noteworthy(_ stretches: [Stretch], after last: Stretch?) -> [Stretch] {
+    var last = last
+    return stretches.filter { stretch in
+      switch stretch.kind {
+      case .leftOut: break
+      case .markup, .time: return false
+      case .speaker, .speech, .entity, .stage:
+        guard case .leftOut? = last?.kind else { return false }
+      }
+      last = stretch
+      return true
+    }
+  }
+
+  /// The warning that more than a fifth of a file's words, and over a hundred, are no one's turn;
+  /// `all` gives the stretches that are not noteworthy, too.
+  static func warning(
+    _ noteworthy: [Stretch], of file: Source, all: () -> [Stretch]
+  ) -> Diagnostic? {
     var (lost, spoken) = (0, 0)
     var extent: TextRange?
-    for stretch in stretches {
+    for stretch in noteworthy {
       switch stretch.kind {
       case .leftOut(let reason) where !signs.contains(reason):
         lost += Words.ranges(in: file.bytes, stretch.range).count
@@ -22,7 +41,7 @@ enum LeftOutNotes {
       }
     }
     guard let extent, lost > 100 else { return nil }
-    for stretch in stretches where stretch.kind == .speech {
+    for stretch in all() where stretch.kind == .speech {
       spoken += Words.ranges(in: file.bytes, stretch.range).count
     }
     guard lost * 5 > lost + spoken else { return nil }

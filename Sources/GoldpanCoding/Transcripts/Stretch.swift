@@ -75,6 +75,12 @@ struct StretchWriter {
     mark(.markup, to: frontMatter.range.end)
   }
 
+  /// The stretches since this was asked last.
+  mutating func taken() -> [Stretch] {
+    defer { stretches.removeAll(keepingCapacity: true) }
+    return stretches
+  }
+
   /// All stretches, once whatever remains is marked as left out.
   mutating func finished() -> [Stretch] {
     mark(.leftOut(reason: "text"), to: bytes.count)

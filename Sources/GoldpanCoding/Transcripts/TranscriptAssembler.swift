@@ -30,23 +30,24 @@ struct TranscriptAssembler {
   /// Where the speech of the open turn ended in the file; `nil`: no turn is open.
   private var spokenEnd: Int?
 
-  /// The canonical source of a file and its turns.
-  static func assemble(
-    _ stretches: [Stretch], of file: Source, as dialect: Dialect
-  ) -> (source: Source, drafts: [Draft]) {
-    var assembler = TranscriptAssembler(file, as: dialect)
-    for stretch in stretches { assembler.add(stretch) }
-    assembler.close()
-    let map = SourceMap(runs: assembler.runs)
-    return (Source(name: file.name, bytes: assembler.text, map: map), assembler.drafts)
-  }
-
-  private init(_ file: Source, as dialect: Dialect) {
+  /// Nothing yet of `file`.
+  init(_ file: Source, as dialect: Dialect) {
     self.file = file
     positions = FilePositions(file)
     bytes = file.bytes
     text.reserveCapacity(bytes.count)
     repeatsPart = dialect.form != .cues
+  }
+
+  /// Adds the next stretches of the file.
+  mutating func add(_ stretches: [Stretch]) {
+    for stretch in stretches { add(stretch) }
+  }
+
+  /// The canonical source of the file and its turns, once all stretches are added.
+  mutating func finished() -> (source: Source, drafts: [Draft]) {
+    close()
+    return (Source(name: file.name, bytes: text, map: SourceMap(runs: runs)), drafts)
   }
 
   private mutating func add(_ stretch: Stretch) {

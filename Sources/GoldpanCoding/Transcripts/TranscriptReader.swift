@@ -21,8 +21,13 @@ public enum TranscriptReader {
   ) -> Parsed<Transcript> {
     let file = TranscriptFile(source, roster: roster, moderator: options.moderator)
     let reading = reading(of: file, as: options.dialect)
-    let (dialect, stretches) = (reading.dialect, reading.stretches)
-    let (canonical, drafts) = TranscriptAssembler.assemble(stretches, of: source, as: dialect)
+    var assembler = TranscriptAssembler(source, as: reading.dialect)
+    var noteworthy: [Stretch] = []
+    reading.parts(of: file) { part in
+      assembler.add(part)
+      noteworthy += LeftOutNotes.noteworthy(part, after: noteworthy.last)
+    }
+    let (canonical, drafts) = assembler.finished()
     let (talks, talkOfDraft) = talks(drafts, canonical)
     let cast = Cast(talks, in: file, id: id, roster: roster, moderator: options.moderator)
     let speakers = talks.map { cast.speaker($0.label) }
@@ -34,7 +39,7 @@ public enum TranscriptReader {
     var about = ConversationReader(file)
     about.complete(turns, wave: options.wave)
     let transcript = Transcript(
-      id: id, source: canonical, turns: turns, dialect: dialect, about: about.conversation)
+      id: id, source: canonical, turns: turns, dialect: reading.dialect, about: about.conversation)
     let review = TranscriptReview(file, transcript, drafts, roster, options)
     var remarks = about.diagnostics + review.diagnostics
     if !turns.isEmpty {
@@ -43,8 +48,9 @@ public enum TranscriptReader {
       if roster.participants.isEmpty {
         remarks += LabelReview(file, transcript, drafts).diagnostics(talks)
       }
-      remarks += LeftOutNotes.notes(stretches, of: source)
-      remarks += [LeftOutNotes.warning(stretches, of: source)].compactMap(\.self)
+      remarks += LeftOutNotes.notes(noteworthy, of: source)
+      let warning = LeftOutNotes.warning(noteworthy, of: source) { reading.all(of: file) }
+      remarks += [warning].compactMap(\.self)
     }
     return Parsed(transcript, remarks.inOrder)
   }
@@ -55,7 +61,7 @@ public enum TranscriptReader {
   ) -> (dialect: Dialect, stretches: [Stretch]) {
     let file = TranscriptFile(source, roster: roster, moderator: options.moderator)
     let reading = reading(of: file, as: options.dialect)
-    return (reading.dialect, reading.stretches)
+    return (reading.dialect, reading.all(of: file))
   }
 
   /// The cues of subtitles as they are read; none if `source` is something else.
@@ -66,45 +72,52 @@ public enum TranscriptReader {
 
   private struct Reading {
     let dialect: Dialect
-    let stretches: [Stretch]
+    /// The pieces of a file of lines; those of cues are several a line, and made in parts.
+    var stretches: [Stretch] = []
     /// Lines of speech that may name a speaker.
-    let doubts: [LabelDoubt]
+    var doubts: [LabelDoubt] = []
     /// The cues, if the file has some.
-    let cues: CueChoice?
+    var cues: CueChoice?
+
+    func parts(of file: TranscriptFile, _ use: ([Stretch]) -> Void) {
+      guard let cues else { return use(stretches) }
+      Cues.read(file, cues, use)
+    }
+
+    func all(of file: TranscriptFile) -> [Stretch] {
+      cues.map { Cues.stretches(file, $0) } ?? stretches
+    }
   }
 
   private static func reading(of file: TranscriptFile, as dialect: Dialect?) -> Reading {
     if let dialect {
       switch dialect.form {
-      case .cues: return cues(file, CueChoice(file, as: dialect))
+      case .cues: return reading(CueChoice(file, as: dialect))
       case .timed: return lines(file, dialect, TurnLines.labels(file, .timed), .timed)
       case .labelled: return lines(file, dialect, TurnLines.labels(file, .labelled), .labelled)
       }
     }
-    if CueLayout.hasHeader(file) { return cues(file, CueChoice(file)) }
+    if CueLayout.hasHeader(file) { return reading(CueChoice(file)) }
     let labels = TurnLines.labels(file, .labelled)
     let timed = TurnLines.labels(file, .timed)
     let evidence = CueEvidence(file)
     guard let chosen = choose(file, labels: labels.count, timed: timed.count, cues: evidence) else {
-      return cues(file, CueChoice(file, evidence))
+      return reading(CueChoice(file, evidence))
     }
     return lines(
       file, chosen, chosen.form == .timed ? timed : labels,
       chosen.form == .timed ? .timed : .labelled)
   }
 
+  private static func reading(_ choice: CueChoice) -> Reading {
+    Reading(dialect: choice.dialect, cues: choice)
+  }
+
   private static func lines(
     _ file: TranscriptFile, _ dialect: Dialect, _ labels: LabelTable, _ form: TurnLines.Form
   ) -> Reading {
     let (stretches, doubts) = TurnLines.read(file, labels: labels, form)
-    return Reading(dialect: dialect, stretches: stretches, doubts: doubts, cues: nil)
-  }
-
-  private static func cues(
-    _ file: TranscriptFile, _ choice: CueChoice
-  ) -> Reading {
-    Reading(
-      dialect: choice.dialect, stretches: Cues.stretches(file, choice), doubts: [], cues: choice)
+    return Reading(dialect: dialect, stretches: stretches, doubts: doubts)
   }
 
   /// The dialect that most lines of the file speak for; `nil`: that of some subtitles.
