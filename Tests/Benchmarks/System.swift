@@ -59,14 +59,23 @@ enum System {
   static func end(status: Int32) -> Never { exit(status) }
 
   /// The most memory the process has had, in bytes.
-  static func peakMemory() -> Int {
+  static func peakMemory() -> Int { Int(usage().ru_maxrss) * 1024 }
+
+  /// How long the process has kept processors busy, in nanoseconds: the same on a busy machine.
+  static func processorTime() -> Double {
+    let usage = usage()
+    let seconds = Double(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec)
+    return seconds * 1e9 + Double(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec) * 1e3
+  }
+
+  private static func usage() -> rusage {
     var usage = rusage()
     #if canImport(Glibc)
     getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
     #else
     getrusage(RUSAGE_SELF, &usage)
     #endif
-    return Int(usage.ru_maxrss) * 1024
+    return usage
   }
 }
 

@@ -176,6 +176,16 @@ private let demanded: [SourceDecodingTests.Wish] = [
     #expect(zeros.line == 4)
   }
 
+  @Test func `a correction leaves a NUL where it is, or is not made`() throws {
+    let bytes = ascii("WEBVTT\n\0 ab\n")
+    let source = try SourceDecoding.decode(bytes, name: "file").source
+    for start in 0..<source.bytes.count where source.bytes[start] < 0x80 {
+      let fixIt = Diagnostic.FixIt("", replacing: TextRange(start, start + 1), with: "x")
+      let corrected = SourceEncoding.applying([fixIt], to: source, in: bytes)
+      #expect(corrected?.contains(0) ?? true)
+    }
+  }
+
   @Test func `elsewhere NUL is an error`() {
     #expect(throws: SourceDecoding.Failure.undecodable(offset: 5, line: 1, byte: 0)) {
       try SourceDecoding.decode(ascii("P1: a\0b\n"), name: "file")

@@ -19,6 +19,8 @@ struct CueLines {
   /// Where the next arrow stands.
   private var arrow = 0
   private var hasConfidence = false
+  /// Whether a line with an arrow was there, below which nothing is a sign that may be words.
+  private var hasBegun = false
   /// The times on a line that was looked at before it was reached.
   private var seen: (number: Int, timing: CueTiming?) = (0, nil)
 
@@ -39,6 +41,7 @@ struct CueLines {
   private mutating func kind(_ number: Int, _ line: TextRange) -> CueLayout.Kind {
     let words = bytes.trimmed(line)
     if !line.isEmpty, mayBeTiming(line) {
+      hasBegun = true
       if let kind = timing(number, line, words) { return kind }
     } else if parser.take(line) {
       cues[cues.count - 1].length += 1
@@ -50,7 +53,7 @@ struct CueLines {
     if let block, block != .text { return going(on: block, words) }
     if isID(words, number) { return .id }
     if block == .text { return .text }
-    if cues.isEmpty, CueLayout.isHeader(bytes, words) {
+    if !hasBegun, CueLayout.isHeader(bytes, words) {
       block = .stray
       let rest = TextRange(words.start + "WEBVTT".count, words.end)
       return bytes.hasWord(rest) ? .stray : .sign
@@ -78,10 +81,7 @@ struct CueLines {
     parser.openCue()
     cues.append(
       SubtitleCue(
-        start: timing.start, end: timing.end, isStandard: timing.isStandard,
-        isNamed: format == .webVTT ? isNamed : kinds.last == .id,
-        timeLength: UInt8(min(timing.written.length, 255)),
-        line: Int32(truncatingIfNeeded: number)))
+        timing, line: number, isNamed: format == .webVTT ? isNamed : kinds.last == .id))
     return .timing
   }
 
@@ -131,7 +131,7 @@ struct CueLines {
 
   /// What the next line of a block is: a header says one thing a line.
   private mutating func going(on kind: CueLayout.Kind, _ line: TextRange) -> CueLayout.Kind {
-    if kind == .stray, isSetting(line) { return .sign }
+    if kind == .stray, !hasBegun, isSetting(line) { return .sign }
     if kind == .sign, arrow < line.end, arrow >= line.start { block = .comment }
     return block ?? kind
   }
@@ -150,7 +150,7 @@ struct CueLines {
     let hasCue = !cues.isEmpty
     guard format == .webVTT else { return hasCue ? .text : .stray }
     let isSetting = after("STYLE", line) == line.end || after("REGION", line) == line.end
-    if isSetting { return hasCue ? .comment : .sign }
+    if isSetting { return hasBegun ? .comment : .sign }
     if after("NOTE", line) != nil { return .comment }
     return hasCue ? .text : .stray
   }

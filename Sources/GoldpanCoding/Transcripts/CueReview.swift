@@ -29,19 +29,18 @@ struct CueReview {
       one: "begins a minute or more before the one before",
       many: "begin a minute or more before the one before", severity: .warning,
       wayOut: "; if the file holds several recordings, give each its own file")
-    var last = SubtitleCue(
-      start: 0, end: 0, isStandard: true, isNamed: false, timeLength: 0, line: 0)
+    var (start, end) = (0, 0)
     for cue in choice.layout.cues {
-      if cue.start <= last.start - 60_000 {
+      if cue.start <= start - 60_000 {
         again.add(cue)
-      } else if cue.start < last.start {
+      } else if cue.start < start {
         early.add(cue)
-      } else if cue.start < last.end {
+      } else if cue.start < end {
         overlapping.add(cue)
       }
       if cue.end == cue.start { empty.add(cue) }
       if cue.end < cue.start { backward.add(cue) }
-      last = cue
+      (start, end) = (cue.start, cue.end)
     }
     return [overlapping, empty, backward, early, again].compactMap { $0.diagnostic(in: source) }
   }

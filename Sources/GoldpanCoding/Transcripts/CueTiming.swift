@@ -86,8 +86,10 @@ extension LineScanner {
   private mutating func takeUsualTime() -> Int? {
     guard at + 12 <= end, at + 12 == end || bytes[at + 12] &- UInt8(ascii: "0") >= 10,
       bytes[at + 2] == UInt8(ascii: ":"), bytes[at + 5] == UInt8(ascii: ":"),
-      bytes[at + 8] == UInt8(ascii: "."), let hours = twoDigits(at), let minutes = twoDigits(at + 3),
-      let seconds = twoDigits(at + 6), let hundredths = twoDigits(at + 9), bytes[at + 11] &- UInt8(ascii: "0") < 10,
+      bytes[at + 8] == UInt8(ascii: "."), let hours = twoDigits(at),
+      let minutes = twoDigits(at + 3),
+      let seconds = twoDigits(at + 6), let hundredths = twoDigits(at + 9),
+      bytes[at + 11] &- UInt8(ascii: "0") < 10,
       minutes < 60, seconds < 60
     else { return nil }
     let thousandths = hundredths * 10 + Int(bytes[at + 11] - UInt8(ascii: "0"))

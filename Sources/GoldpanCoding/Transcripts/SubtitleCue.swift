@@ -2,10 +2,8 @@ package import GoldpanText
 
 /// A cue of a subtitle file as WebVTT sees it (W3C WebVTT §6.1): words from when to when.
 package struct SubtitleCue: Hashable, Sendable {
-  /// In milliseconds.
-  package let start: Int
-  /// In milliseconds; before `start` where the file says so.
-  package let end: Int
+  private let from: UInt32
+  private let to: UInt32
   /// Whether WebVTT's own parser takes it for a cue; others are read as programs write them.
   package let isStandard: Bool
   /// Whether the line above the times is its name.
@@ -16,9 +14,23 @@ package struct SubtitleCue: Hashable, Sendable {
   let line: Int32
   /// How many lines of text stand below it, up to a blank one.
   var length: Int32 = 0
+
+  init(_ timing: CueTiming, line: Int, isNamed: Bool) {
+    from = UInt32(clamping: timing.start)
+    to = UInt32(clamping: timing.end)
+    isStandard = timing.isStandard
+    self.isNamed = isNamed
+    timeLength = UInt8(clamping: timing.written.length)
+    self.line = Int32(clamping: line)
+  }
 }
 
 extension SubtitleCue {
+  /// When it is shown, in milliseconds.
+  package var start: Int { Int(from) }
+  /// When it goes, in milliseconds; before `start` where the file says so.
+  package var end: Int { Int(to) }
+
   /// The line that names it, blanks included.
   package func name(in file: Source) -> TextRange? {
     isNamed ? file.line(Int(line) - 1) : nil

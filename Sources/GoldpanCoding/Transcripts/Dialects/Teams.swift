@@ -6,7 +6,7 @@ enum Teams: CueDialect {
   static let dialect = Dialect.teams
 
   static func reason(_ signs: CueSigns) -> String? {
-    let names = signs.guids.of(signs.cues, "cue", "is", "are") + " named as Teams names them"
+    let names = signs.guids.of(signs.cues, "cue", "is", "are") + " named as Teams names cues"
     if signs.guids * 2 > signs.cues { return tags(signs) + "; " + names }
     if signs.unpadded * 2 > signs.cues {
       let times = signs.unpadded.of(signs.cues, "time", "is", "are")
