@@ -94,7 +94,23 @@ extension StudyImport {
       let facts = ImportedFile.Facts(source, parsed.value, encoding, reading, roster)
       return Read(
         source: source, name: name, canonical: canonical, facts: facts,
-        diagnostics: notes + parsed.diagnostics)
+        diagnostics: notes + named(parsed.diagnostics, facts, canonical, source))
+    }
+
+    /// Says of a moderator that the command line names and nobody is called that there is none such
+    /// (GP510), if nobody else asks.
+    private func named(
+      _ diagnostics: [Diagnostic], _ facts: ImportedFile.Facts, _ canonical: CanonicalTranscript,
+      _ source: Source
+    ) -> [Diagnostic] {
+      guard let name = options.moderator, facts.moderators.isEmpty, !canonical.turns.isEmpty else {
+        return diagnostics
+      }
+      let hint = Spelling.hint(for: name, among: canonical.labels)
+      let missing = Diagnostic(
+        .unclearModerator, .warning, "moderator '\(name)' never speaks\(hint)", in: source,
+        at: TextRange(0, 0))
+      return diagnostics.filter { $0.id != .unclearModerator } + [missing]
     }
   }
 }

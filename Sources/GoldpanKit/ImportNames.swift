@@ -15,19 +15,22 @@ struct ImportNames {
   /// Says that a transcript is called so from now on.
   mutating func take(_ name: String) { taken.insert(name.lowercased()) }
 
-  /// A name for each file: its own, after that of its folder if others have the same.
+  /// A name for each file: its own, after that of its folder if others have the same; the folder
+  /// that holds them all names none.
   static func names(of paths: [String]) -> [String: String] {
-    let files = Dictionary(grouping: paths) { name(of: $0).lowercased() }
-    return Dictionary(
-      paths.map { path in
-        let name = name(of: path)
-        let folder = path.split(separator: "/").dropLast().last ?? ""
-        let isAlone = files[name.lowercased()]?.count == 1
-        guard !isAlone, folder.contains(where: { $0.isLetter || $0.isNumber }) else {
-          return (path, name)
-        }
-        return (path, "\(word(String(folder)))-\(name)")
-      }, uniquingKeysWith: { $1 })
+    let sharing = Dictionary(grouping: paths) { name(of: $0).lowercased() }
+    let folders = paths.map { $0.split(separator: "/").dropLast() }
+    var common = folders.first ?? []
+    for folder in folders { common = common.prefix(zip(common, folder).prefix { $0 == $1 }.count) }
+    let names = zip(paths, folders).map { path, folder in
+      let name = name(of: path)
+      let isAlone = sharing[name.lowercased()]?.count == 1
+      guard !isAlone, folder.count > common.count, let last = folder.last else {
+        return (path, name)
+      }
+      return (path, "\(word(String(last)))-\(name)")
+    }
+    return Dictionary(names) { $1 }
   }
 
   /// The name of a transcript by its path from the root: `w1/P03`.

@@ -100,7 +100,7 @@ import Testing
     check(cues: cues, Bool.random(using: &random) ? .seconds(1) : nil)
   }
 
-  @Test(arguments: 0..<400 as Range<UInt64>)
+  @Test(arguments: 0..<200 as Range<UInt64>)
   func `any broken file comes back`(_ seed: UInt64) throws {
     let text = mutated(seed)
     let (source, _) = try SourceDecoding.decode(Array(text.utf8), name: "mutated")

@@ -233,6 +233,16 @@ private let written = """
     }
   }
 
+  @Test func `a moderator that nobody is called is a warning`() throws {
+    try withStudy { root in
+      try put("Tom: I like it.\nMartha: And then\n", at: "\(root)/a.txt")
+      let result = try importing(root, ["a.txt"]) { $0.moderator = "Marta" }
+      let warnings = result.files.flatMap(\.diagnostics).filter { $0.severity == .warning }
+      #expect(
+        warnings.map(\.message) == ["moderator 'Marta' never speaks; did you mean 'Martha'?"])
+    }
+  }
+
   @Test func `a person nobody speaks as is a warning`() throws {
     try withStudy { root in
       try put("Tom: I like it.\nEva: And then\n", at: "\(root)/a.txt")
