@@ -42,7 +42,12 @@ struct NumberRun {
     let before = bytes.at(offset - 1, range)
     if before == UInt8(ascii: "+") || before == UInt8(ascii: "(") { return true }
     if isCodeByte(before) { return false }
-    return end - offset >= 5 || separator(end, bytes, range) != nil
+    if end - offset >= 5 { return true }
+    guard let next = separator(end, bytes, range) else { return false }
+    if end - offset > 1 || next.sign == UInt8(ascii: ".") { return true }
+    if bytes[offset] == UInt8(ascii: "0") { return bytes[next.end] != UInt8(ascii: "0") }
+    // One digit before a blank is one thing or another; 1 before three digits may be America.
+    return isDigit(bytes.at(next.end + 1, range)) && isDigit(bytes.at(next.end + 2, range))
   }
 
   /// What joins the digits before `offset` with digits after it.

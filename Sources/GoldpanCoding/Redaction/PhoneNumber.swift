@@ -9,16 +9,18 @@ enum PhoneNumber {
   ) -> TextRange? {
     let lead = Lead(before: run.groups[0].start, bytes, range)
     guard NumberRun.isFree(before: lead.start, bytes, range) else { return nil }
-    let words = PrecedingWords.nearest(4, before: lead.start, bytes, range)
-    let isCalled = words.contains(where: calling.contains)
-    let isOther = words.prefix(2).contains(where: counting.contains)
-    for count in stride(from: run.groups.count, through: 1, by: -1) {
+    for count in stride(from: run.groups.count, through: 1, by: -1)
+    where (9...15).contains(run.counts[count - 1]) {
       let end = run.groups[count - 1].end
-      guard NumberRun.isFree(after: end, bytes, range) else { continue }
       let shape = Shape(run, count, hasPlus: lead.hasPlus)
-      guard shape.isPhone || (isCalled && shape.mayBePhone), !isOther || lead.hasPlus || isCalled
-      else { continue }
-      return TextRange(lead.start, end)
+      guard shape.mayBePhone || shape.isPhone, NumberRun.isFree(after: end, bytes, range) else {
+        continue
+      }
+      if lead.hasPlus, shape.isPhone { return TextRange(lead.start, end) }
+      let words = PrecedingWords.nearest(4, before: lead.start, bytes, range)
+      let isCalled = words.contains(where: calling.contains)
+      let isOther = words.prefix(2).contains(where: counting.contains)
+      if isCalled || (shape.isPhone && !isOther) { return TextRange(lead.start, end) }
     }
     return nil
   }

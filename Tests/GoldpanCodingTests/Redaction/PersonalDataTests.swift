@@ -61,8 +61,8 @@ struct PersonalDataTests {
       return min(once(), once()) / .seconds(1)
     }
     // Eight times the text takes about eight times as long, not sixty-four times.
-    let small = max(seconds(20_000), 0.002)
-    #expect(seconds(160_000) < 40 * small)
+    let small = max(seconds(10_000), 0.002)
+    #expect(seconds(80_000) < 40 * small)
   }
 
   @Test(arguments: 0..<300 as Range<UInt64>) func `findings are disjoint, in order and on edges`(

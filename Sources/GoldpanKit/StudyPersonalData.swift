@@ -1,0 +1,38 @@
+package import GoldpanCoding
+import GoldpanText
+
+extension StudyLayout {
+  /// The names of people and who of them is which participant; git-ignored.
+  package var names: String {
+    root == "." ? "private/names.csv" : "\(root)/private/names.csv"
+  }
+}
+
+extension Study {
+  /// GP508 for what is said, GP305 for examples, and what is wrong with `private/names.csv`; looked
+  /// for anew on every call.
+  package var exposures: [Diagnostic] {
+    let names = knownNames
+    let data = PersonalData(names: names.value, phrases: plan.redact, besides: namesOfTheCompany)
+    return names.diagnostics + corpus.exposures(to: data) + (codebook?.exposedExamples ?? [])
+  }
+
+  /// The names in `private/names.csv`; none if there is no such file.
+  package var knownNames: Parsed<[KnownName]> {
+    guard let path = layout?.names, StudyFiles.exists(path) else { return Parsed([]) }
+    do {
+      return KnownName.read(try SourceDecoding.decode(try StudyFiles.read(path), name: path).source)
+    } catch {
+      return Parsed(
+        [],
+        [
+          Diagnostic(
+            .malformedRoster, .error, "the file cannot be read, so no names are looked for",
+            in: Source(name: path, text: ""), at: TextRange(0, 0))
+        ])
+    }
+  }
+
+  /// What is no person's name: the company's and its departments'.
+  package var namesOfTheCompany: [String] { [plan.title] + plan.owners.map(\.name) }
+}
