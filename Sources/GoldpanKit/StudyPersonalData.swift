@@ -13,7 +13,7 @@ extension Study {
   /// for anew on every call.
   package var exposures: [Diagnostic] {
     let names = knownNames
-    let data = PersonalData(names: names.value, phrases: plan.redact, besides: namesOfTheCompany)
+    let data = PersonalData(names: names.value, phrases: plan.redact, besides: harmlessNames)
     return names.diagnostics + corpus.exposures(to: data) + (codebook?.exposedExamples ?? [])
   }
 
@@ -33,6 +33,8 @@ extension Study {
     }
   }
 
-  /// What is no person's name: the company's and its departments'.
-  package var namesOfTheCompany: [String] { [plan.title] + plan.owners.map(\.name) }
+  /// Names that give nobody away: the company's, its departments', and pseudonyms.
+  package var harmlessNames: [String] {
+    [plan.title] + plan.owners.map(\.name) + corpus.roster.participants.compactMap(\.pseudonym)
+  }
 }
