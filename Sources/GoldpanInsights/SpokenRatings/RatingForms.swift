@@ -31,11 +31,14 @@ struct RatingForm {
 struct RatingForms {
   private let words: SpokenWords
   private let asked: RatingScale?
+  private let isStrict: Bool
 
-  /// Reads `words` as an answer to a question with the scale `asked`, or to none.
-  init(_ words: SpokenWords, asked: RatingScale?) {
+  /// Reads `words` as an answer to a question with the scale `asked`, or to none; strictly if that
+  /// question did not name it or another came after it.
+  init(_ words: SpokenWords, asked: RatingScale?, isStrict: Bool) {
     self.words = words
     self.asked = asked
+    self.isStrict = isStrict
   }
 
   /// Every number that may be a rating; whether bare ones are wanted is for the caller.
@@ -45,6 +48,10 @@ struct RatingForms {
     while place < words.count {
       guard let number = SpokenNumber(words, at: place) else {
         place += 1
+        continue
+      }
+      if let end = scaleEnd(from: number) {
+        place = end
         continue
       }
       let form = form(at: place, number)
@@ -93,15 +100,19 @@ struct RatingForms {
       next = number.end
     }
     guard let next, let other = SpokenNumber(words, at: next), other.value != number.value,
-      !isScale(number.value, other.value),
+
       next == number.end || (words.isJoined(number.end) && words.isJoined(number.end + 1))
     else { return (number.value, 0, number.end) }
     return ((number.value + other.value) / 2, abs(other.value - number.value), other.end)
   }
 
-  /// Whether two numbers are the ends of a scale that somebody talks about.
-  private func isScale(_ first: Double, _ last: Double) -> Bool {
-    first <= 1 && (last == asked?.most || last == 10 || last == 100)
+  /// Where "zero to ten" ends, which is a scale that somebody talks about.
+  private func scaleEnd(from number: SpokenNumber) -> Int? {
+    guard number.value <= 1, words[number.end] == "to",
+      let last = SpokenNumber(words, at: number.end + 1),
+      [asked?.most, 10, 100].contains(last.value)
+    else { return nil }
+    return last.end
   }
 
   /// "out of ten", "of ten", "over 10", "/10".
@@ -169,6 +180,9 @@ struct RatingForms {
     if isOne, words.isJoined(end) { return false }
     if isAtStart { return true }
     let before = words[place - 1]
+    if isStrict {
+      return Self.strictlyBefore.contains(before) || ["a", "an"].contains(words[place - 2])
+    }
     if Self.beforeRating.contains(before) { return true }
     // "leave it at nine" rates; "at nine" is a time.
     if before == "at" { return ["it", "leave", "keep", "put", "stay"].contains(words[place - 2]) }
@@ -203,6 +217,10 @@ struct RatingForms {
     "there", "between", "think", "them", "him", "her", "ok", "okay", "right", "even", "than", "to",
     "get", "gets", "got", "the", "from", "mines", "hmm", "another", "solid",
   ]
+  private static let strictlyBefore: Set<String> = [
+    "a", "an", "say", "it", "maybe", "still", "probably", "so", "put", "keep", "the", "yeah",
+    "whatever", "solid",
+  ]
   /// What may follow a rating without a sign between.
   private static let afterRating: Set<String> = [
     "for", "because", "cause", "cos", "if", "i", "id", "im", "maybe", "out", "or", "and", "easy",
@@ -210,8 +228,7 @@ struct RatingForms {
     "we",
     "in", "honestly", "easily", "overall", "from", "at", "to", "is", "was", "as", "yeah", "yes",
     "no", "not", "they", "it", "you", "he", "she", "there", "that", "this", "with", "would", "star",
-    "stars", "points", "too", "again", "also", "please", "before", "last", "till",
-    "except",
+    "stars", "points", "too", "again", "also", "please", "before", "last", "except",
     "only", "unless", "all", "every", "definitely", "perhaps", "these", "back", "once", "any",
     "compared", "by", "over", "thanks", "thank", "tops", "minimum", "without", "my", "actually",
   ]

@@ -9,6 +9,8 @@ struct RatingReading {
   private var questions: [RatingQuestion] = []
   /// The question that asked for a rating last, and what there is to know about it.
   private var open: OpenQuestion?
+  /// What was rated last, for questions that come back to it.
+  private var rated: SpokenRating.Subject?
   /// The scale named last, for questions that go on with it.
   private var scale: RatingScale?
 
@@ -17,10 +19,14 @@ struct RatingReading {
     let subject: SpokenRating.Subject?
     let scale: RatingScale
     let isAssumed: Bool
+    /// Whether the scale is that of a question before.
+    var isCarried = false
     /// How many turns of the moderator came after it.
     var later = 0
     /// How many turns each person had since.
     var answers: [Participant.ID: Int] = [:]
+    /// Whether the scale was not named just before.
+    var isDistant: Bool { isCarried || later > 0 }
   }
 
   init(_ transcript: Transcript, _ reader: RatingQuestionReader) {
@@ -33,7 +39,9 @@ struct RatingReading {
     for (number, turn) in transcript.turns.enumerated() {
       switch turn.speaker {
       case .interviewer: ask(reader.read(turn, number: number, in: transcript.source))
-      case .participant(let person): found += answer(turn, number, person)
+      case .participant(let person):
+        found += answer(turn, number, person)
+        rated = found.last?.subject
       case .unknown: continue
       }
     }
@@ -49,7 +57,7 @@ struct RatingReading {
     if named != nil || question.asksForNumber || goesOn {
       open = OpenQuestion(
         turn: question.turn, subject: subject, scale: named ?? scale ?? .zeroToTen,
-        isAssumed: named == nil && scale == nil)
+        isAssumed: named == nil && scale == nil, isCarried: named == nil && !question.asksForNumber)
       if named == nil, scale == nil { scale = .zeroToTen }
     } else {
       open?.later += 1
@@ -60,7 +68,7 @@ struct RatingReading {
   /// What a question is about: what it names, else what it points back to in the two before it.
   private func subject(of question: RatingQuestion) -> SpokenRating.Subject? {
     if question.names { return question.subject }
-    if question.revises, let open { return open.subject }
+    if question.revises { return rated }
     let earlier = question.pointsBack ? questions.suffix(2).last(where: \.names)?.subject : nil
     return earlier ?? question.subject
   }
@@ -73,14 +81,15 @@ struct RatingReading {
       open.later <= 1 && open.answers[person] ?? 0 <= 2 ? open : nil
     }
     let words = SpokenWords(transcript.source.bytes, turn.range)
-    let forms = RatingForms(words, asked: answered?.scale).all()
+    let forms = RatingForms(words, asked: answered?.scale, isStrict: answered?.isDistant ?? true)
+      .all()
     guard !forms.isEmpty else { return [] }
     let sentences = Sentences.split(transcript.source.bytes, turn.range)
     let exclusions = RatingExclusions(words)
     var seen: Set<[String]> = []
     return forms.compactMap { form in
       let known = answered ?? recent(number)
-      guard wants(form, answered != nil) else { return nil }
+      guard wants(form, answered) else { return nil }
       let scale = form.scale ?? known?.scale ?? .zeroToTen
       let outside: SpokenRating.Exclusion? = scale.contains(form.value) ? nil : .outside
       let exclusion = form.exclusion ?? exclusions.exclusion(of: form.places) ?? outside
@@ -99,10 +108,11 @@ struct RatingReading {
   }
 
   /// Bare numbers, ranges and prices only after a question for a rating; the rest anywhere.
-  private func wants(_ form: RatingForm, _ isAnswer: Bool) -> Bool {
+  private func wants(_ form: RatingForm, _ question: OpenQuestion?) -> Bool {
+    if form.exclusion == .price { return question?.isDistant == false }
     switch form.sign {
-    case .explicit, .article: isAnswer || form.exclusion != .price
-    case .range, .bare: isAnswer
+    case .explicit, .article: return true
+    case .range, .bare: return question != nil
     }
   }
 

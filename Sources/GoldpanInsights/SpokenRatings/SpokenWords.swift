@@ -6,6 +6,7 @@ struct SpokenWords {
   let texts: [String]
   let ranges: [TextRange]
   private let bytes: [UInt8]
+  private let start: Int
 
   init(_ bytes: [UInt8], _ range: TextRange) {
     ranges = Words.ranges(in: bytes, range)
@@ -15,6 +16,7 @@ struct SpokenWords {
         "'", with: "")
     }
     self.bytes = bytes
+    start = range.start
   }
 
   var count: Int { texts.count }
@@ -22,11 +24,12 @@ struct SpokenWords {
   /// The word at a place; empty outside the turn.
   subscript(place: Int) -> String { texts.indices.contains(place) ? texts[place] : "" }
 
-  /// What stands before a word and after the one before it; a full stop outside the turn.
+  /// What stands before a word and after the one before it; a full stop comes before the turn.
   func gap(before place: Int) -> String {
-    guard ranges.indices.contains(place), place > 0 else { return "." }
-    return String(
-      decoding: bytes[ranges[place - 1].end..<ranges[place].start].prefix(40), as: UTF8.self)
+    guard ranges.indices.contains(place) else { return "." }
+    let from = place > 0 ? ranges[place - 1].end : start
+    let text = String(decoding: bytes[from..<ranges[place].start].suffix(40), as: UTF8.self)
+    return place > 0 ? text : "." + text
   }
 
   /// Whether nothing but blanks separates a word from the one before it.
