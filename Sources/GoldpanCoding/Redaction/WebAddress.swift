@@ -24,8 +24,9 @@ enum WebAddress {
     return TextRange(start, end(from: dot + 1, bytes, range))
   }
 
-  /// The address whose host ends before the slash at `slash`, not looked for before `floor`:
-  /// `example.com/jo`. Without a path a host is the name of a company as often as not.
+  /// The address whose host ends before the slash at `slash`, not looked for before `floor`.
+  ///
+  /// Without a path, a host such as `example.com` is the name of a company as often as not.
   static func withPath(
     slash: Int, _ bytes: Span<UInt8>, from floor: Int, _ range: TextRange
   ) -> TextRange? {

@@ -90,7 +90,7 @@ struct RatingQuestionReader {
     return nil
   }
 
-  /// "Could you give me a number for each, how well it's kept?", "How would you score that?"
+  /// Whether a number is asked for: "could you give me a number for each, how well it's kept?".
   private static func asksForNumber(_ words: SpokenWords) -> Bool {
     let all = Set(words.texts)
     guard all.contains("score") || all.contains("rate") || all.contains("number") else {
