@@ -10,7 +10,10 @@ package enum Goldpan {
     "goldpan", "Pans interview transcripts for nuggets.",
     shared: GlobalOptions.parameters.map { $0.lifted(into: \.global) },
     groups: [
-      ("a study", [InitCommand.command, StatusCommand.command, CheckCommand.command]),
+      (
+        "a study",
+        [InitCommand.command, ImportCommand.command, StatusCommand.command, CheckCommand.command]
+      ),
       (
         "reading and coding",
         [
@@ -69,7 +72,7 @@ extension StudyError {
   fileprivate var status: CommandFailure.Status {
     switch self {
     case .noStudy, .noDirectory, .noCodebook, .codebookNotFound: .usage
-    case .notFound, .unreadable, .undecodable, .notPlainText, .unwritable: .data
+    case .notFound, .unreadable, .undecodable, .utf32, .notPlainText, .unwritable: .data
     }
   }
 }

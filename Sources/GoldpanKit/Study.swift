@@ -10,6 +10,8 @@ public struct Study: Sendable {
     public var codebook: String?
     /// Another file than `study.md` to read promises from.
     public var plan: String?
+    /// How the transcripts are written as bytes; `nil`: as they show.
+    public var encoding: SourceDecoding.Encoding?
     /// How to read the transcripts.
     public var reading = TranscriptReader.Options()
     /// How many transcripts are read and coded side by side.

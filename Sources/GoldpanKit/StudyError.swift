@@ -8,8 +8,11 @@ public enum StudyError: Error, Hashable, Sendable {
   case notFound(path: String)
   /// The file is there but cannot be read.
   case unreadable(path: String, reason: String)
-  /// The file's bytes fit no supported encoding.
-  case undecodable(path: String, line: Int, offset: Int, byte: UInt8)
+  /// The file's bytes fit no supported encoding, or not the one that was asked for.
+  case undecodable(
+    path: String, line: Int, offset: Int, byte: UInt8, encoding: SourceDecoding.Encoding?)
+  /// The file is UTF-32.
+  case utf32(path: String)
   /// The file belongs to another program, such as Word (GP515).
   case notPlainText(path: String, format: String)
   /// The file cannot be written.
@@ -31,12 +34,16 @@ extension StudyError: CustomStringConvertible {
     case .noDirectory(let path): "no such folder: \(quoted(path))"
     case .notFound(let path): "no such file or folder: \(quoted(path))"
     case .unreadable(let path, let reason): "cannot read \(quoted(path)): \(reason)"
-    case .undecodable(let path, let line, let offset, let byte):
+    case .undecodable(let path, let line, let offset, let byte, let encoding?):
+      "cannot read \(quoted(path)) as \(encoding.rawValue), as --encoding says: line \(line), "
+        + "byte \(offset) is 0x\(hexadecimal(byte)), which does not fit"
+    case .undecodable(let path, let line, let offset, let byte, nil):
       "cannot read \(quoted(path)) as text: line \(line), byte \(offset) is "
         + "0x\(hexadecimal(byte)), which is neither UTF-8, UTF-16 nor Windows-1252; "
         + (byte == 0
           ? "open it in its program and save it as plain text (.txt, UTF-8)"
           : "save the file as UTF-8")
+    case .utf32(let path): "cannot read \(quoted(path)): it is UTF-32; save it as UTF-8"
     case .notPlainText(let path, let format):
       "error GP515: \(quoted(path)) is \(format), not plain text; open it and save it as plain "
         + "text (.txt, UTF-8)"

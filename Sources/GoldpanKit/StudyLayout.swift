@@ -17,7 +17,21 @@ public struct StudyLayout: Hashable, Sendable {
   /// The codebooks.
   public var codebooks: String { path("codebooks") }
 
-  private func path(_ relative: String) -> String { root == "." ? relative : "\(root)/\(relative)" }
+  /// What nobody else shall read; git ignores it.
+  package var privateFolder: String { path("private") }
+  /// What was imported, a JSON object a line.
+  package var imports: String { path("private/imports.jsonl") }
+
+  /// Whether a file is one that the study reads, or that Goldpan writes into it.
+  package func owns(_ file: String) -> Bool {
+    StudyFiles.relative(file, to: plan) == ""
+      || [transcripts, codebooks, privateFolder, path("reports")].contains {
+        StudyFiles.relative(file, to: $0) != nil
+      }
+  }
+
+  /// A path of the study by what leads to it from the root.
+  package func path(_ relative: String) -> String { root == "." ? relative : "\(root)/\(relative)" }
 
   /// The endings that transcripts have; a file without one is a transcript too.
   package static let transcriptEndings = ["txt", "text", "md", "markdown", "vtt", "srt", "sbv"]

@@ -146,7 +146,7 @@ struct StudyReader {
     isInStudy: Bool
   ) -> (transcript: Transcript?, reader: StudyReader) {
     var reader = StudyReader(selection: selection)
-    guard let source = reader.source(path) else { return (nil, reader) }
+    guard let source = reader.source(path, as: selection.encoding) else { return (nil, reader) }
     var options = selection.reading
     if isInStudy, let slash = id.description.firstIndex(of: "/") {
       options.wave = options.wave ?? String(id.description[..<slash])
@@ -205,21 +205,16 @@ struct StudyReader {
   }
 
   /// The text of a file; what keeps it from being read becomes a failure.
-  private mutating func source(_ path: String) -> Source? {
+  private mutating func source(
+    _ path: String, as encoding: SourceDecoding.Encoding? = nil
+  ) -> Source? {
     do {
       let isInput = path == "-"
       if !isInput { paths.insert(path) }
       let bytes = isInput ? selection.standardInput : try StudyFiles.read(path)
       let name = isInput ? "standard input" : path
-      let (source, encoding) = try StudyReader.decode(bytes, path: name)
-      if encoding == .windows1252 {
-        let count = SourceDecoding.highByteCount(bytes)
-        diagnostics.append(
-          Diagnostic(
-            .alteredLine, .note,
-            "read as Windows-1252: \(count) byte\(count == 1 ? "" : "s") outside ASCII",
-            in: source, at: TextRange(0, 0)))
-      }
+      let (source, found) = try StudyReader.decode(bytes, path: name, as: encoding)
+      diagnostics += [StudyReader.note(on: source, read: bytes, as: found)].compactMap(\.self)
       return source
     } catch {
       failures.append(error)
@@ -234,19 +229,34 @@ struct StudyReader {
     }
   }
 
-  private static func decode(
-    _ bytes: [UInt8], path: String
+  /// Shows what was read as Windows-1252, so that a person sees whether it is (GP514).
+  static func note(
+    on source: Source, read bytes: [UInt8], as encoding: SourceDecoding.Encoding
+  ) -> Diagnostic? {
+    guard encoding == .windows1252 else { return nil }
+    let (count, words) = SourceDecoding.windows1252Signs(bytes)
+    let some = words.isEmpty ? "" : ", such as " + words.map(quoted).joined(separator: ", ")
+    return Diagnostic(
+      .alteredLine, .note,
+      "read as Windows-1252: \(count) byte\(count == 1 ? "" : "s") outside ASCII\(some); "
+        + "--encoding overrules", in: source, at: TextRange(0, 0))
+  }
+
+  static func decode(
+    _ bytes: [UInt8], path: String, as encoding: SourceDecoding.Encoding? = nil
   ) throws(StudyError) -> (source: Source, encoding: SourceDecoding.Encoding) {
     do {
-      let decoded = try SourceDecoding.decode(bytes, name: path)
+      let decoded = try SourceDecoding.decode(bytes, name: path, as: encoding)
       // Standard input has no size before it is read, and letters may grow as they are decoded.
       if decoded.source.bytes.count <= StudyFiles.largest { return decoded }
     } catch {
       switch error {
       case .undecodable(let offset, let line, let byte):
-        throw .undecodable(path: path, line: line, offset: offset, byte: byte)
+        throw .undecodable(path: path, line: line, offset: offset, byte: byte, encoding: encoding)
       case .notPlainText(let format):
         throw .notPlainText(path: path, format: format)
+      case .utf32:
+        throw .utf32(path: path)
       }
     }
     throw StudyFiles.tooLarge(path)

@@ -56,7 +56,7 @@ struct Hostile: Sendable, CustomTestStringConvertible {
   var count = 5_000
 }
 
-private let hostile = [
+let hostile = [
   Hostile(testDescription: "one long line", opening: "P1: ", repeated: "words and "),
   Hostile(testDescription: "entities", opening: "P1: ", repeated: "y&#39;all "),
   Hostile(testDescription: "ampersands", opening: "P1: ", repeated: "&"),
@@ -177,7 +177,7 @@ private let garbage = [
 ]
 
 /// A fixture cut short, with lines dropped, doubled and swapped, and rubbish in it.
-private func mutated(_ seed: UInt64) -> String {
+func mutated(_ seed: UInt64) -> String {
   var random = Seeded(seed)
   var characters = Array(fixtures[Int(seed) % fixtures.count].unicodeScalars)
   for _ in 0...(Int(seed) / 25) {

@@ -62,7 +62,7 @@ import Testing
     let study = try Study(at: fixture("empty-study"), selection: selection)
     let names = study.failures.map { failure in
       switch failure {
-      case .undecodable(let path, let line, _, let byte):
+      case .undecodable(let path, let line, _, let byte, _):
         "\(fileName(path)) \(line) \(byte)"
       case .notPlainText(let path, _): String(fileName(path))
       default: "\(failure)"

@@ -44,22 +44,52 @@ import Testing
     #expect(throws: file.failure) { try SourceDecoding.decode(file.bytes, name: "file") }
   }
 
-  @Test func `reads every byte of Windows-1252 that is a letter, a sign or nothing`() {
-    var read = ""
-    var refused: [UInt8] = []
-    for byte in UInt8(0x80)...0xFF {
-      do {
-        let (source, _) = try SourceDecoding.decode(ascii("a") + [byte] + ascii("b"), name: "file")
-        read += source.text(TextRange(1, source.bytes.count - 1))
-      } catch {
-        refused.append(byte)
-      }
+  /// Each byte where prose has it: inside a word, before one, after a digit, between blanks.
+  @Test func `reads every byte of Windows-1252 that prose has, each in its place`() {
+    let places = [("a", "b"), (" ", "b"), ("8", " "), (" ", " ")]
+    let read = places.map { before, after in
+      (UInt8(0x80)...0xFF).compactMap { byte -> String? in
+        let bytes = ascii("abc" + before) + [byte] + ascii(after)
+        guard let (source, _) = try? SourceDecoding.decode(bytes, name: "file") else { return nil }
+        return source.text(TextRange(4, source.bytes.count - 1))
+      }.joined()
     }
+    let small = "ßàáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿ"
+    let capitals = "ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞ"
+    #expect(read[0] == "…‘’–—šœž\u{A0}" + small)
+    #expect(read[1] == "‚„…Š‹ŒŽ‘’“”•–—š›œžŸ\u{A0}¡«°»¿" + capitals + small)
     #expect(
-      read == "€…ŠŒŽ‘’“”–—šœžŸ\u{A0}¢£¤¥«°»"
-        + "ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞßàáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿ")
-    #expect(Set([0x81, 0x8D, 0x8F, 0x90, 0x9D]).isSubset(of: refused))
-    #expect(refused.count + read.unicodeScalars.count == 128)
+      read[2] == "€‚„…‹‘’“”•–—›\u{A0}¡¢£¥ª«°º»¼½¾¿ÀÁÅÈÉÓÔÖØàáåèéìòóôöø")
+    #expect(
+      read[3] == "€‚„…‹‘’“”•–—›\u{A0}¡¢£¥«°»¼½¾¿ÀÁÅÈÉÓÔÖØàáåèéìòóôöø")
+  }
+
+  @Test(arguments: demanded)
+  func `an encoding that is asked for is the one that is read, or an error`(_ wish: Wish) {
+    do {
+      let (source, encoding) = try SourceDecoding.decode(
+        wish.bytes, name: "file", as: wish.encoding)
+      #expect(source.text(source.range) == wish.text)
+      #expect(encoding == wish.encoding)
+    } catch {
+      #expect(error == wish.failure)
+    }
+  }
+
+  struct Wish: Sendable, CustomTestStringConvertible {
+    let testDescription: String
+    let bytes: [UInt8]
+    let encoding: SourceDecoding.Encoding
+    var text: String?
+    var failure: SourceDecoding.Failure?
+
+    init(
+      _ name: String, _ bytes: [UInt8], _ encoding: SourceDecoding.Encoding, _ text: String? = nil,
+      fails failure: SourceDecoding.Failure? = nil
+    ) {
+      (testDescription, self.bytes, self.encoding) = (name, bytes, encoding)
+      (self.text, self.failure) = (text, failure)
+    }
   }
 
   /// All of the first plane, some of the others: pairs differ in nothing but their numbers.
@@ -95,11 +125,42 @@ import Testing
     }
   }
 
-  @Test func `counts the bytes that a reading had to interpret`() {
-    #expect(SourceDecoding.highByteCount([0x41, 0x80, 0xFF, 0x7F]) == 2)
-    #expect(SourceDecoding.highByteCount([0xEF, 0xBB, 0xBF, 0x61, 0xE9]) == 1)
+  @Test(arguments: [
+    ("caf\u{E9} and na\u{EF}ve, (caf\u{E9})", 3, ["café", "naïve"]),
+    ("\u{A3}5, it\u{92}s a r\u{E9}sum\u{E9}", 4, ["résumé", "£5", "it’s"]),
+    ("", 0, []),
+  ])
+  func `shows what a reading as Windows-1252 had to interpret`(
+    text: String, count: Int, words: [String]
+  ) {
+    let bytes = text.unicodeScalars.map { UInt8($0.value) }
+    let signs = SourceDecoding.windows1252Signs(bytes)
+    #expect(signs.count == count)
+    #expect(signs.words == words)
   }
 }
+
+private let demanded: [SourceDecodingTests.Wish] = [
+  .init("Windows-1252 though UTF-8 fits", ascii("é"), .windows1252, "Ã©"),
+  .init("Windows-1252 with any sign", [0xB6, 0xD7, 0xE9, 0xE9, 0xE9], .windows1252, "¶×ééé"),
+  .init("Windows-1252, CRLF", [0xE9, 13, 10], .windows1252, "é\n"),
+  .init(
+    "no Windows-1252", ascii("a\nb") + [0x81], .windows1252,
+    fails: .undecodable(offset: 3, line: 2, byte: 0x81)),
+  .init("UTF-8", ascii("\u{FEFF}é\r\n"), .utf8, "é\n"),
+  .init(
+    "no UTF-8", ascii("caf") + [0xE9], .utf8, fails: .undecodable(offset: 3, line: 1, byte: 0xE9)),
+  .init("UTF-16LE of few zeros", utf16("Да\n", isLittleEndian: true), .utf16LittleEndian, "Да\n"),
+  .init("UTF-16BE with a mark", [0xFE, 0xFF, 0x04, 0x14], .utf16BigEndian, "Д"),
+  .init(
+    "UTF-16BE with the other mark", [0xFF, 0xFE, 0x41, 0], .utf16BigEndian,
+    fails: .undecodable(offset: 0, line: 1, byte: 0xFF)),
+  .init(
+    "half a unit", [0x41, 0, 0x42], .utf16LittleEndian,
+    fails: .undecodable(offset: 2, line: 1, byte: 0x42)),
+  .init("UTF-32", [0xFF, 0xFE, 0, 0, 0x41, 0, 0, 0], .utf16LittleEndian, fails: .utf32),
+  .init("a PDF", ascii("%PDF-1.7"), .windows1252, fails: .notPlainText("a PDF")),
+]
 
 private func ascii(_ text: String) -> [UInt8] { Array(text.utf8) }
 
@@ -145,7 +206,16 @@ private let windows1252Cases: [SourceDecodingTests.Case] = [
   .init("prices", [0x80] + ascii("5 ") + [0xA3] + ascii("6"), "€5 £6", .windows1252),
   .init("a no-break space", ascii("5") + [0xA0] + ascii("km"), "5\u{A0}km", .windows1252),
   .init("a degree sign", ascii("20 ") + [0xB0] + ascii("C"), "20 °C", .windows1252),
-  .init("CRLF", [0xE9, 0x0D, 0x0A, 0xE9], "é\né", .windows1252),
+  .init("CRLF", ascii("no") + [0xE9, 0x0D, 0x0A, 0xE9], "noé\né", .windows1252),
+  .init("two letters", ascii("cr") + [0xE9, 0xE9] + ascii("e"), "créée", .windows1252),
+  .init("capitals", ascii("T") + [0xC9] + ascii("L"), "TÉL", .windows1252),
+  .init(
+    "Spanish", [0xBF] + ascii("Qu") + [0xE9] + ascii("? ") + [0xA1] + ascii("No!"),
+    "¿Qué? ¡No!", .windows1252),
+  .init("German", [0x84] + ascii("Ja") + [0x93], "„Ja“", .windows1252),
+  .init(
+    "a half and an ordinal", ascii("3") + [0xBD] + ascii(", 1") + [0xBA], "3½, 1º", .windows1252),
+  .init("Icelandic", [0xDE] + ascii("a") + [0xF0] + ascii(" er"), "Það er", .windows1252),
 ]
 
 private let brokenUTF8: [SourceDecodingTests.Broken] = [
@@ -176,7 +246,10 @@ private let brokenUTF16: [SourceDecodingTests.Broken] = [
   .init("after CRLF", [0xFF, 0xFE, 0x0D, 0, 0x0A, 0], [0x4B, 0xDC], line: 2),
   .init("after lone CR", [0xFF, 0xFE, 0x0D, 0], [0x4B, 0xDC], line: 2),
   .init("NUL", [0xFF, 0xFE, 0x41, 0], [0, 0]),
-  .init("a mark of UTF-32", [0xFF, 0xFE], [0, 0, 0x41, 0, 0, 0]),
+  .init("a mark of UTF-32", [0xFF, 0xFE, 0, 0, 0x41, 0, 0, 0], .utf32),
+  .init("a mark of UTF-32, high byte first", [0, 0, 0xFE, 0xFF, 0, 0, 0, 0x41], .utf32),
+  .init("UTF-32 without a mark", [0x41, 0, 0, 0, 0x42, 0, 0, 0], .utf32),
+  .init("UTF-32 without a mark, high byte first", [0, 0, 0, 0x41, 0, 0, 0, 0x42], .utf32),
 ]
 
 private let notWindows1252: [SourceDecodingTests.Broken] = [
@@ -184,6 +257,14 @@ private let notWindows1252: [SourceDecodingTests.Broken] = [
   .init("a sign that no prose needs", ascii("a"), [0xB6]),
   .init("times", ascii("2"), [0xD7] + ascii("3")),
   .init("three letters in a row, as in another script", ascii("a "), [0xC4, 0xE3, 0xBA]),
+  .init("a word without ASCII", ascii("ah "), [0xED, 0xE0] + ascii(" oh")),
+  .init("more letters outside ASCII than in it", [], [0xE9] + ascii(" ") + [0xE9] + ascii(" a")),
+  .init("a capital inside a word, as on a Mac", ascii("it"), [0xD5] + ascii("s")),
+  .init("a quote inside a word, as under DOS", ascii("sch"), [0x94] + ascii("n")),
+  .init("a currency sign before a letter, as in Polish", [], [0xA3] + ascii("ukasz")),
+  .init(
+    "Icelandic and Turkish letters in one text", ascii("b"),
+    [0xFC] + ascii("y") + [0xFC, 0xFD] + ascii("k")),
   .init("NUL beside a letter", ascii("caf"), [0xE9, 0, 0x41]),
 ]
 

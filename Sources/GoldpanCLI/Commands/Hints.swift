@@ -9,6 +9,7 @@ extension StudyInput {
   func command(_ words: String, on console: Console) -> String {
     let options = [
       ("-c", codebook.map(pathWord)), ("--moderator", moderator), ("--dialect", dialect?.rawValue),
+      ("--encoding", encoding?.word),
     ]
     let head = hint(words, options, on: console)
     if files.contains("-") { return head + " - (with the same input)" }

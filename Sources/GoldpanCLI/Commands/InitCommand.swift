@@ -28,8 +28,7 @@ struct InitCommand: Sendable {
     there.global.directory = [console.global.directory, directory].reduce(".") { path, next in
       next.hasPrefix("/") || path == "." ? next : next == "." ? path : "\(path)/\(next)"
     }
-    console.say("next: write your promises into study.md, put transcripts into transcripts/,")
-    console.say("      then \(hint("status", on: there))")
+    console.say("next: write your promises into study.md, then \(hint("import", on: there)) FILE…")
   }
 }
 

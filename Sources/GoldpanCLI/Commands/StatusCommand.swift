@@ -126,7 +126,7 @@ private struct Facts {
     if study.corpus.transcripts.isEmpty {
       return study.layout == nil
         ? "name files that can be read"
-        : "put transcripts into transcripts/; a subfolder is a wave"
+        : hint("import", on: console) + " FILE…"
     }
     if study.codebook == nil {
       return study.layout == nil ? "name a codebook with --codebook" : "put one into codebooks/"

@@ -6,6 +6,7 @@ struct StudyInput: Sendable {
   var codebook: String?
   var moderator: String?
   var dialect: Dialect?
+  var encoding: SourceDecoding.Encoding?
   var filters = Filters()
 
   /// Files, how to read them, and filters.
@@ -26,6 +27,9 @@ struct StudyInput: Sendable {
     .option(
       "--dialect", value: "DIALECT", to: \.dialect,
       help: "How to read the files, if not by sight."),
+    .option(
+      "--encoding", value: "ENCODING", to: \.encoding,
+      help: "How the files write characters, if not by sight."),
   ]
 
   private static let named: [Parameter<StudyInput>] = [
@@ -40,6 +44,7 @@ struct StudyInput: Sendable {
     selection.codebook = codebook.map(console.path)
     selection.reading.moderator = moderator
     selection.reading.dialect = dialect
+    selection.encoding = encoding
     selection.jobs = console.jobs
     var progress = Progress("reading transcripts", from: console)
     let study = try Study(at: console.path("."), selection: selection) { done, total in
@@ -129,6 +134,20 @@ extension Codebook {
 }
 
 extension Dialect: ArgumentValue {}
+
+extension SourceDecoding.Encoding: ArgumentValue {
+  package init?(argument: String) {
+    guard let encoding = Self.allCases.first(where: { $0.word == argument.lowercased() }) else {
+      return nil
+    }
+    self = encoding
+  }
+
+  package static var choices: [String] { allCases.map(\.word) }
+
+  /// What it is called on the command line.
+  var word: String { rawValue.lowercased() }
+}
 
 /// A diagnostic with its severity in color.
 func painted(_ diagnostic: Diagnostic, _ paint: Paint) -> String {

@@ -45,9 +45,15 @@ extension [UInt8] {
   func afterLineEnds(_ offset: Int, before end: Int) -> Int {
     var start = offset
     var next = offset
-    while next < end, isSpace(self[next]) {
-      next += 1
-      if self[next - 1] == UInt8(ascii: "\n") { start = next }
+    while next < end {
+      if isNoBreakSpace(at: next, before: end) {
+        next += 2
+      } else if isSpace(self[next]) {
+        next += 1
+        if self[next - 1] == UInt8(ascii: "\n") { start = next }
+      } else {
+        break
+      }
     }
     return start
   }

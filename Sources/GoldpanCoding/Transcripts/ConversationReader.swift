@@ -19,6 +19,7 @@ struct ConversationReader {
     if let audience = word("audience", of: Audience.allCases.map(\.rawValue)) {
       conversation.audience = Audience(rawValue: audience) ?? .customer
     }
+    _ = word("dialect", of: Dialect.allCases.map(\.rawValue))
   }
 
   /// Adds what the turns say: three participants make a focus group of what the file calls nothing.

@@ -6,6 +6,8 @@ struct FrontMatter {
   struct Entry {
     let key: String
     var values: [String]
+    /// The values as they are written, with their quotes.
+    var written: [Substring]
     let range: TextRange
     /// Whether somebody seems to say it.
     let isSpeech: Bool
@@ -13,7 +15,8 @@ struct FrontMatter {
 
   /// The keys that are read.
   private static let known = [
-    "aliases", "audience", "date", "method", "moderator", "person", "persons", "speakers", "wave",
+    "aliases", "audience", "date", "dialect", "method", "moderator", "person", "persons",
+    "speakers", "wave",
   ]
 
   /// The entries in order, keys in lower case.
@@ -53,20 +56,22 @@ struct FrontMatter {
   /// The entry of `key`; the last one wins.
   func entry(_ key: String) -> Entry? { entries.last { $0.key == key } }
 
-  /// The values of `key`, cut at commas.
+  /// The values of `key`, cut at commas; `"Graham, Ken"` is one.
   func list(_ key: String) -> [String] {
-    (entry(key)?.values ?? []).flatMap { value in
-      value.drop { $0 == "[" }.split(separator: ",")
-        .map { unquoted($0.filter { $0 != "]" }[...]) }.filter { !$0.isEmpty }
-    }
+    items(key).map(QuotedList.text).filter { !$0.isEmpty }
   }
 
   /// The `aliases: Tom = P03, …` pairs.
   var aliases: [(label: String, name: String)] {
-    list("aliases").compactMap { pair in
-      let sides = pair.split(separator: "=", maxSplits: 1).map { unquoted($0) }
-      return sides.count == 2 ? (sides[0], sides[1]) : nil
+    items("aliases").compactMap { pair in
+      let sides = QuotedList.parts(of: pair, at: "=")
+      guard let label = sides.first, sides.count > 1 else { return nil }
+      return (QuotedList.text(label), QuotedList.text(pair[sides[1].startIndex...]))
     }
+  }
+
+  private func items(_ key: String) -> [Substring] {
+    (entry(key)?.written ?? []).flatMap(QuotedList.items)
   }
 
   /// Reads a line of the block; `false` if front matter has no such lines.
@@ -79,16 +84,20 @@ struct FrontMatter {
     if text.hasPrefix("-") || isIndented {
       guard let last = entries.indices.last else { return false }
       if entries[last].isSpeech { speech.append(range) }
-      entries[last].values.append(unquoted(text.drop { $0 == "-" || $0 == " " }))
+      let value = text.drop { $0 == "-" || $0 == " " }
+      entries[last].values.append(unquoted(value))
+      entries[last].written.append(value)
       return true
     }
     guard let colon = text.firstIndex(of: ":"), colon != text.startIndex else { return false }
     let key = text[..<colon].lowercased()
     guard key.count <= 40, !key.contains(where: { $0 == "." || $0 == "," }) else { return false }
-    let value = uncommented(text[text.index(after: colon)...])
+    let written = text[text.index(after: colon)...]
+    let value = uncommented(written)
     let isSpeech = !FrontMatter.known.contains(key) && isSaid(value, by: String(text[..<colon]))
     if isSpeech { speech.append(range) }
-    entries.append(Entry(key: key, values: [value], range: range, isSpeech: isSpeech))
+    entries.append(
+      Entry(key: key, values: [value], written: [written], range: range, isSpeech: isSpeech))
     return true
   }
 
@@ -127,7 +136,7 @@ private func uncommented(_ value: Substring) -> String {
   return text
 }
 
-private func unquoted(_ value: Substring) -> String {
+func unquoted(_ value: Substring) -> String {
   var value = value
   while let first = value.first, first.isWhitespace { value.removeFirst() }
   while let last = value.last, last.isWhitespace { value.removeLast() }

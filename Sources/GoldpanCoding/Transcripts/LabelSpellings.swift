@@ -67,7 +67,7 @@ func isLabel(_ bytes: [UInt8], _ range: TextRange) -> Bool {
   !range.isEmpty && mayBeInWord(bytes[range.start]) || !labelText(bytes, range).isEmpty
 }
 
-/// A label as text: entities undone, runs of blanks as one, emphasis and a last colon removed.
+/// A label as text: entities and escapes undone, runs of blanks as one, emphasis and a last colon removed.
 func labelText(_ bytes: [UInt8], _ range: TextRange) -> String {
   var text = ""
   var isAfterBlank = true
@@ -76,6 +76,13 @@ func labelText(_ bytes: [UInt8], _ range: TextRange) -> String {
     if let entity = Entity.read(bytes, at: next, before: range.end) {
       text += entity.replacement
       next += entity.length
+      isAfterBlank = false
+      continue
+    }
+    let isEscape = bytes[next] == UInt8(ascii: "\\") && next + 1 < range.end
+    if isEscape, isEscapable(bytes[next + 1]) {
+      text.unicodeScalars.append(Unicode.Scalar(bytes[next + 1]))
+      next += 2
       isAfterBlank = false
       continue
     }

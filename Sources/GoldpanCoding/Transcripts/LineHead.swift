@@ -188,11 +188,15 @@ extension LineHead {
     return nil
   }
 
-  /// The first colon that may end a label.
+  /// The first colon that may end a label: none after a backslash.
   private static func colon(_ bytes: [UInt8], from start: Int, before end: Int) -> Int? {
     let limit = min(end, start + 160)
-    guard let colon = bytes.span.firstIndex(of: UInt8(ascii: ":"), from: start, before: limit)
-    else { return nil }
+    let sign = UInt8(ascii: ":")
+    var found = bytes.span.firstIndex(of: sign, from: start, before: limit)
+    while let escaped = found, bytes.isEscaped(at: escaped, after: start) {
+      found = bytes.span.firstIndex(of: sign, from: escaped + 1, before: limit)
+    }
+    guard let colon = found else { return nil }
     if colon > start, isDigit(bytes[colon - 1]), colon + 1 < end, isDigit(bytes[colon + 1]) {
       let (round, square) = (UInt8(ascii: "("), UInt8(ascii: "["))
       let extent = TextRange(start, limit)
@@ -232,6 +236,7 @@ extension LineHead {
       label = bytes.trimmed(TextRange(label.start, label.end - 2))
     }
     guard let opening = label.isEmpty ? nil : opening(of: bytes[label.end - 1]),
+      !bytes.isEscaped(at: label.end - 1, after: label.start),
       let open = bytes.span.firstIndex(of: opening, from: label.start, before: label.end),
       open > label.start
     else { return (label, nil, label.end) }

@@ -73,11 +73,23 @@ extension StretchWriter {
   }
 
   private func isEscape(at offset: Int, before end: Int) -> Bool {
-    offset + 1 < end && "[]()*_#-.!+`{}~|<>$&\\".utf8.contains(bytes[offset + 1])
+    offset + 1 < end && isEscapable(bytes[offset + 1])
   }
 
   /// A closing sign close enough to belong to the sign at `offset`.
   private func find(_ sign: UInt8, from offset: Int, before end: Int) -> Int? {
     bytes[offset..<min(end, offset + 200)].firstIndex(of: sign)
+  }
+}
+
+/// Whether a backslash before a byte only says that it is no sign of Markdown.
+func isEscapable(_ byte: UInt8) -> Bool { "[]()*_#-.!+`{}~|<>$&\\:".utf8.contains(byte) }
+
+extension [UInt8] {
+  /// Whether the byte at `offset` is escaped: an odd number of backslashes stand before it.
+  func isEscaped(at offset: Int, after start: Int) -> Bool {
+    var first = offset
+    while first > start, self[first - 1] == UInt8(ascii: "\\") { first -= 1 }
+    return (offset - first) % 2 == 1
   }
 }

@@ -71,9 +71,11 @@ struct TranscriptAssembler {
     }
   }
 
-  /// A label: the turn goes on if it is the same, unless it only says that somebody else speaks.
+  /// A label: the turn goes on if it is the same, unless it only says that somebody else speaks;
+  /// so does `Unknown Speaker` at the start of a line.
   private mutating func change(to name: String, at range: TextRange) {
-    if spokenEnd != nil, name == label, !name.isEmpty {
+    let isSomebodyElse = name.isEmpty || repeatsPart && isUnknownSpeaker(name)
+    if spokenEnd != nil, name == label, !isSomebodyElse {
       isRepeated = repeatsPart
       isCut = true
       return

@@ -22,6 +22,11 @@ struct TranscriptFile {
     readHeader()
   }
 
+  /// The sort of file that front matter says it is.
+  var dialect: Dialect? {
+    frontMatter.value("dialect").flatMap { Dialect(rawValue: $0.lowercased()) }
+  }
+
   /// The numbers of the lines below the front matter.
   var body: Range<Int> {
     let first = min(frontMatter.bodyLine, source.lineCount + 1)

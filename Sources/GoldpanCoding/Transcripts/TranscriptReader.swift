@@ -60,7 +60,7 @@ public enum TranscriptReader {
   private static func stretches(
     of file: TranscriptFile, as dialect: Dialect?
   ) -> (Dialect, [Stretch], [LabelDoubt]) {
-    if let known = dialect ?? (CueEvidence.hasHeader(file) ? .webVTT : nil) {
+    if let known = dialect ?? file.dialect ?? (CueEvidence.hasHeader(file) ? .webVTT : nil) {
       switch known.form {
       case .cues: return cues(file, known)
       case .timed: return lines(file, known, TurnLines.labels(file, .timed), .timed)

@@ -57,6 +57,14 @@ struct TurnLines {
     writer = StretchWriter(bytes)
   }
 
+  /// A reader of single lines, for who must know what they would be taken for.
+  init(lines bytes: [UInt8]) {
+    self.bytes = bytes
+    form = .labelled
+    labels = LabelTable(bytes)
+    writer = StretchWriter(bytes)
+  }
+
   private mutating func read(_ line: TextRange) {
     let range = bytes.trimmed(line)
     if range.isEmpty { return }
@@ -82,7 +90,7 @@ struct TurnLines {
   }
 
   /// What a line is that nobody speaks.
-  private func sign(_ line: TextRange) -> Stretch.Kind? {
+  func sign(_ line: TextRange) -> Stretch.Kind? {
     var scanner = LineScanner(bytes, line)
     if scanner.byte == UInt8(ascii: "#") { return heading(&scanner) }
     if let time = scanner.takeBracketedClock() ?? scanner.takeClock() {
@@ -125,7 +133,7 @@ struct TurnLines {
   }
 
   /// `(all laugh)` or `[crosstalk]` alone on a line.
-  private func isDirection(_ line: TextRange) -> Bool {
+  func isDirection(_ line: TextRange) -> Bool {
     guard 2..<200 ~= line.length else { return false }
     let (first, last) = (bytes[line.start], bytes[line.end - 1])
     let isRound = first == UInt8(ascii: "(") && last == UInt8(ascii: ")")
@@ -168,7 +176,7 @@ struct TurnLines {
       || bytes.has("– ", at: offset, before: end) || bytes.has("— ", at: offset, before: end)
   }
 
-  private func bulletEnd(_ line: TextRange) -> Int? {
+  func bulletEnd(_ line: TextRange) -> Int? {
     let isBullet =
       bytes.has("* ", at: line.start, before: line.end)
       || bytes.has("- ", at: line.start, before: line.end)

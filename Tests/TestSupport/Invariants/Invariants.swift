@@ -8,6 +8,7 @@ package enum Invariants {
   /// The checks by the name that the fuzzer calls them.
   package static let all: [(name: String, check: @Sendable ([UInt8]) -> [String])] = [
     ("rule", { rule($0) }), ("codebook", codebook), ("transcript", transcript),
+    ("import", imported),
     ("matcher", { matcher(RandomMatching(Dice($0))) }), ("text", text),
   ]
 
@@ -40,6 +41,14 @@ package enum Invariants {
     guard let source = decoded(bytes) else { return [] }
     let diagnostics = TranscriptReader.read(source, id: "w1/file").diagnostics
     return misplaced(diagnostics, in: source) + lostWords(source)
+  }
+
+  /// What is written of a transcript, whatever is in it, reads as its turns.
+  package static func imported(_ bytes: [UInt8]) -> [String] {
+    guard let source = decoded(bytes) else { return [] }
+    let transcript = TranscriptReader.read(source, id: "w1/file").value
+    let canonical = CanonicalTranscript(transcript, of: source)
+    return CanonicalWriter.markdown(canonical) == nil ? ["no canonical form reads the same"] : []
   }
 
   /// A matcher finds what the naive oracle finds, no more and no less.
