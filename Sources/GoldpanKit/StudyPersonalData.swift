@@ -4,22 +4,13 @@ import GoldpanText
 extension StudyLayout {
   /// The names of people and who of them is which participant; git-ignored.
   package var names: String {
-    root == "." ? "private/names.csv" : "\(root)/private/names.csv"
-  }
-}
-
-extension Study {
-  /// GP508 for what is said, GP305 for examples, and what is wrong with `private/names.csv`; looked
-  /// for anew on every call.
-  package var exposures: [Diagnostic] {
-    let names = knownNames
-    let data = PersonalData(names: names.value, phrases: plan.redact, besides: harmlessNames)
-    return names.diagnostics + corpus.exposures(to: data) + (codebook?.exposedExamples ?? [])
+    path("private/names.csv")
   }
 
   /// The names in `private/names.csv`; none if there is no such file.
   package var knownNames: Parsed<[KnownName]> {
-    guard let path = layout?.names, StudyFiles.exists(path) else { return Parsed([]) }
+    let path = names
+    guard StudyFiles.exists(path) else { return Parsed([]) }
     do {
       return KnownName.read(try SourceDecoding.decode(try StudyFiles.read(path), name: path).source)
     } catch {
@@ -32,9 +23,24 @@ extension Study {
         ])
     }
   }
+}
+
+extension Study {
+  /// GP508 for what is said, GP305 for examples, and what is wrong with `private/names.csv`; looked
+  /// for anew on every call.
+  package var exposures: [Diagnostic] {
+    let names = layout?.knownNames ?? Parsed([])
+    let data = PersonalData(names: names.value, phrases: plan.redact, besides: harmlessNames)
+    return names.diagnostics + corpus.exposures(to: data) + (codebook?.exposedExamples ?? [])
+  }
 
   /// Names that give nobody away: the company's, its departments', and pseudonyms.
   package var harmlessNames: [String] {
-    [plan.title] + plan.owners.map(\.name) + corpus.roster.participants.compactMap(\.pseudonym)
+    plan.harmlessNames + corpus.roster.participants.compactMap(\.pseudonym)
   }
+}
+
+extension StudyPlan {
+  /// What the company and its departments are called.
+  var harmlessNames: [String] { [title] + owners.map(\.name) }
 }

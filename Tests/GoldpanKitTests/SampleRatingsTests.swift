@@ -31,15 +31,11 @@ import Testing
     let recall = Double(wanted.count - missed.count) / Double(wanted.count)
     let precision = Double(found.count - extra.count) / Double(found.count)
     let misplaced = lacking(wanted, found, \.key).count - missed.count
-    print(
-      "RATINGS listed \(wanted.count) found \(found.count) recall \(recall) precision \(precision) misplaced \(misplaced)"
-    )
-    for line in missed { print("MISSED", line.key) }
-    for line in extra { print("EXTRA", line.key) }
-    for line in lacking(wanted, found, \.key) { print("WANTED", line.key) }
-    for line in lacking(found, wanted, \.key) { print("GOT", line.key) }
-    #expect(recall >= 0.9)
-    #expect(precision >= 0.9)
+    let missing = missed.map(\.key).joined(separator: ", ")
+    #expect(recall >= 0.95, "missed: \(missing)")
+    #expect(precision >= 0.95, "not listed: \(extra.map(\.key))")
+    // Ten questions do not name their promise by the words of `ask:`.
+    #expect(misplaced <= 10)
   }
 
   private func lacking(

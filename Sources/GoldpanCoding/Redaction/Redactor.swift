@@ -57,6 +57,18 @@ package struct Redactor: Sendable {
 
   private static let rounds = 8
 
+  /// What to call a speaker whose label is a known name; `nil` if it is none.
+  ///
+  /// Brackets would make the label a stage direction, so it has none: `person-1`.
+  package mutating func label(for label: String) -> String? {
+    let bytes = Array(label.utf8)
+    let range = TextRange(0, bytes.count)
+    guard let only = data.findings(in: bytes, range).first, only.known != nil, only.range == range
+    else { return nil }
+    let replacement = replacement(for: label, only)
+    return replacement.hasPrefix("[") ? String(replacement.dropFirst().dropLast()) : replacement
+  }
+
   private mutating func replacing(
     _ found: [PersonalData.Finding], in bytes: [UInt8], _ made: inout [Replacement]
   ) -> [UInt8] {
