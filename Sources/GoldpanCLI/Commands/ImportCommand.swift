@@ -66,6 +66,8 @@ struct ImportCommand: Sendable {
     let paint = console.paint(for: .error)
     for diagnostic in result.files.flatMap(\.diagnostics)
     where diagnostic.severity != .note || console.global.talk == .verbose {
+      // Who it names may have another name by now; 'check' tells.
+      if redacts, diagnostic.id == .unknownSpeaker { continue }
       console.complain(painted(diagnostic, paint))
     }
     if let redaction { try report(redaction, result, paint, &console) }

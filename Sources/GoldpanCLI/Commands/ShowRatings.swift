@@ -6,10 +6,8 @@ struct ShowRatings: Sendable {
 
   static let command = Command<Console>(
     "ratings",
-    "Show the ratings that people speak, and those in participants.csv. Spoken ratings are "
-      + "suggestions and enter no score: write those you accept into the column 'rating PROMISE' "
-      + "of transcripts/participants.csv, or 'nps' for recommending. Negated, past and conditional "
-      + "ones are listed with the reason why they are left out.",
+    "Show the ratings that people speak, which enter no score until you write them into "
+      + "participants.csv, and those that stand there.",
     options: ShowRatings(), parameters: StudyInput.ofFigures.map { $0.lifted(into: \.input) },
     examples: ["goldpan show ratings", "goldpan show ratings --person P03 --plain"]
   ) { options, console in try options.run(on: &console) }
@@ -49,7 +47,8 @@ struct ShowRatings: Sendable {
     let excluded = spoken.count { $0.exclusion != nil }
     let doubtful = spoken.count { !$0.doubts.isEmpty }
     return "\(counted(spoken.count, "spoken rating")): \(excluded) left out, \(doubtful) to decide "
-      + "between; they count once they stand in transcripts/participants.csv"
+      + "between; to accept one, write it into the column 'rating PROMISE' or 'nps' of "
+      + "transcripts/participants.csv"
   }
 
   private func records(_ lines: [RatingLine]) -> Records {
