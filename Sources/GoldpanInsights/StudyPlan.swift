@@ -11,6 +11,8 @@ public struct StudyPlan: Sendable {
   public var validFor: String?
   /// The certainty that *keep* and *overhaul* need, 0–1; DESIGN.md's default.
   public var keepAt = 0.80
+  /// Phrases that count as personal data, besides what detectors know (DESIGN.md §9).
+  public var redact: [String] = []
   /// The promises in the document's order; ids unique.
   public var promises: [Promise] = []
   /// What the company believes.

@@ -56,12 +56,13 @@ private struct StudyPlanReading {
   }
 
   private mutating func readSettings(_ lines: [Outline.Line]) {
-    let keys = Outline.Keys(of: "a study", ["codebook", "valid for", "keep at"])
+    let keys = Outline.Keys(of: "a study", ["codebook", "valid for", "keep at", "redact"])
     for field in outline.fields(in: lines, keys: keys, remarks: &remarks) {
       let text = outline.source.text(field.value)
       switch field.key {
       case "codebook": plan.codebook = text
       case "valid for": plan.validFor = text
+      case "redact": plan.redact = outline.list(in: field.value).map { outline.source.text($0) }
       default: plan.keepAt = certainty(text, at: field.value) ?? plan.keepAt
       }
     }

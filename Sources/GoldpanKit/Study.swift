@@ -136,15 +136,16 @@ public struct Study: Sendable {
   /// The words of the plan that place a turn in a stage.
   package var stageCues: [Autocoder.StageCue] { plan.stages.compactMap(\.cuePattern) }
 
-  /// Everything there is to say: about the files, the codebook's examples, and decisions whose
-  /// words are gone.
+  /// Everything there is to say: about the files, the codebook's examples, decisions whose words are
+  /// gone, and personal data in what people say.
   public var problems: [Diagnostic] { problems(in: isCodable ? coded() : nil) }
 
   /// The same, for who has coded already.
   package func problems(in coded: CodedCorpus?) -> [Diagnostic] {
-    guard let codebook, isCodable else { return diagnostics }
+    let found = diagnostics + exposures
+    guard let codebook, isCodable else { return found.inOrder }
     let examples = ExampleRun(codebook).diagnostics(in: codebook)
-    return (diagnostics + examples + (coded?.diagnostics ?? [])).inOrder
+    return (found + examples + (coded?.diagnostics ?? [])).inOrder
   }
 
   /// Whether there is a codebook without errors.

@@ -61,7 +61,7 @@ let studyPlanCases: [StudyPlanCase] = [
        3 | - codebok: x
          |   ^^^^^^^
          = fix-it: replace with 'codebook'
-      study.md:4:3: error GP103: unknown key 'wave'; the keys of a study are codebook, valid for and keep at
+      study.md:4:3: error GP103: unknown key 'wave'; the keys of a study are codebook, valid for, keep at and redact
        4 | - wave: w1
          |   ^^^^
       study.md:5:12: error GP103: bad certainty '80 %'; expected a number between 0 and 1, as in '0.80'

@@ -8,6 +8,7 @@ struct ImportCommand: Sendable {
   var dialect: Dialect?
   var encoding: SourceDecoding.Encoding?
   var moderator: String?
+  var redacts = false
   var isRehearsal = false
 
   static let command = Command<Console>(
@@ -29,10 +30,13 @@ struct ImportCommand: Sendable {
         help: "How the files write characters, if not by sight."),
       .option(
         "--moderator", value: "NAME", to: \.moderator, help: "The label of whoever asks."),
+      .flag(
+        "--redact", to: \.redacts,
+        help: "Replace personal data by words such as [phone-1]; private/ keeps what they were."),
       .flag("--dry-run", to: \.isRehearsal, help: "Say what would be done, and write nothing."),
     ],
     examples: [
-      "goldpan import ~/calls/*.vtt --wave w1", "goldpan import ~/calls --dry-run",
+      "goldpan import ~/calls/*.vtt --wave w1 --redact", "goldpan import ~/calls --dry-run",
       "goldpan import call.txt --person P03 --moderator Ana",
       "goldpan import old.txt --encoding windows-1252",
     ]
@@ -48,9 +52,13 @@ struct ImportCommand: Sendable {
       throw CommandFailure(
         .usage, "standard input has no name; say whose interview it is with --person, alone")
     }
+    var redaction =
+      redacts
+      ? try ImportRedaction(at: console.path("."), isRehearsal: isRehearsal) : nil
     var progress = Progress("importing", from: console)
     let result = try StudyImport(
       at: console.path("."), options(&console),
+      change: { transcript, path in redaction?.redact(&transcript, path: path) ?? 0 },
       progress: { done, total in progress.advance(to: done, of: total, on: &console) })
     progress.finish(on: &console)
     try console.result(rendered(result, console))
@@ -58,10 +66,25 @@ struct ImportCommand: Sendable {
     let paint = console.paint(for: .error)
     for diagnostic in result.files.flatMap(\.diagnostics)
     where diagnostic.severity != .note || console.global.talk == .verbose {
+      // Who it names may have another name by now; 'check' tells.
+      if redacts, diagnostic.id == .unknownSpeaker { continue }
       console.complain(painted(diagnostic, paint))
     }
+    if let redaction { try report(redaction, result, paint, &console) }
     console.say(summary(result, console))
     if !result.failures.isEmpty { throw CommandFailure(.data) }
+  }
+
+  /// What there is to say about names, and that none may stand in the name of a file.
+  private func report(
+    _ redaction: ImportRedaction, _ result: StudyImport, _ paint: Paint, _ console: inout Console
+  ) throws {
+    for diagnostic in redaction.diagnostics { console.complain(painted(diagnostic, paint)) }
+    for file in result.files where redaction.exposes(file.path) {
+      console.complain(
+        "goldpan: the name of '\(printable(file.path))' holds personal data; rename the file")
+    }
+    if let failure = redaction.failure { throw failure }
   }
 
   private func options(_ console: inout Console) -> StudyImport.Options {
@@ -114,13 +137,15 @@ extension StudyImport {
   /// A row a file.
   fileprivate func table(seenFrom console: Console, hidingUTF8: Bool) -> TextTable {
     let isPlain = files.allSatisfy { ($0.facts?.encoding ?? .utf8) == .utf8 }
+    let hasReplacements = files.contains { $0.replacements > 0 }
     let hasEncoding = !(hidingUTF8 && isPlain)
     var table = TextTable(
       [
         .init("file"), .init("dialect"), .init("turns", .right), .init("speakers", .right),
         .init("moderator"), .init("minutes", .right), .init("words", .right),
         .init("left out", .right),
-      ] + (hasEncoding ? [.init("encoding")] : []) + [.init("transcript")])
+      ] + (hasReplacements ? [.init("replaced", .right)] : [])
+        + (hasEncoding ? [.init("encoding")] : []) + [.init("transcript")])
     for file in files {
       let facts = file.facts
       let cells = [
@@ -130,7 +155,8 @@ extension StudyImport {
         number(facts?.words), number(facts?.leftOut),
       ]
       let encoding = facts?.encoding == .utf8 ? "" : facts?.encoding.word ?? ""
-      table.append(cells + (hasEncoding ? [encoding] : []) + [file.outcome])
+      let replaced = hasReplacements ? [String(file.replacements)] : []
+      table.append(cells + replaced + (hasEncoding ? [encoding] : []) + [file.outcome])
     }
     return table
   }
@@ -162,6 +188,7 @@ extension ImportedFile {
       ("moderator", .array((facts?.moderators ?? []).map { .string($0) })),
       ("minutes", JSON(facts?.minutes)), ("words", JSON(facts?.words)),
       ("left_out", JSON(facts?.leftOut)), ("encoding", JSON(facts?.encoding.word)),
+      ("replacements", .integer(replacements)),
     ])
   }
 }

@@ -32,7 +32,9 @@ struct StatusCommand: Sendable {
     case .text:
       let isEmpty = choice.corpus.transcripts.isEmpty
       let table = isEmpty ? "" : table(choice).aligned(within: console.width)
-      try console.result(head(study, facts) + table + tail(study, facts) + "next: \(next)\n")
+      try console.result(
+        head(study, facts) + table
+          + tail(study, facts, input.command("check", on: console)) + "next: \(next)\n")
     }
     try study.finish()
     if !isSound { throw CommandFailure(.gate) }
@@ -51,7 +53,7 @@ struct StatusCommand: Sendable {
     return facts.transcripts == 0 ? text : text + "\n"
   }
 
-  private func tail(_ study: Study, _ facts: Facts) -> String {
+  private func tail(_ study: Study, _ facts: Facts, _ check: String) -> String {
     var text = facts.transcripts == 0 ? "" : "\n"
     if study.isCodable {
       text += "\(counted(facts.pending + facts.decided, "coding")): "
@@ -63,6 +65,7 @@ struct StatusCommand: Sendable {
     }
     if facts.errors + facts.warnings > 0 {
       text += "\(counted(facts.errors, "error")), \(counted(facts.warnings, "warning"))\n"
+      text += facts.attention.text(check)
     }
     return text
   }
@@ -100,6 +103,7 @@ private struct Facts {
   let decided: Int
   let errors: Int
   let warnings: Int
+  let attention: Attention
 
   init(_ study: Study, _ choice: Choice, filters: Filters) {
     let coded = study.isCodable ? study.coded() : nil
@@ -115,6 +119,7 @@ private struct Facts {
     decided = (codings?.count ?? 0) - pending
     errors = problems.count { $0.severity == .error }
     warnings = problems.count { $0.severity == .warning }
+    attention = Attention(problems)
   }
 
   func nextStep(_ study: Study, _ input: StudyInput, _ console: Console) -> String {
@@ -139,7 +144,7 @@ private struct Facts {
       ("people", .integer(people)), ("codebook", JSON(study.codebook?.id.description)),
       ("pending", .integer(pending)), ("decided", .integer(decided)),
       ("errors", .integer(errors)), ("warnings", .integer(warnings)),
-      ("next", .string(next)),
+      ("attention", attention.json), ("next", .string(next)),
     ])
   }
 }

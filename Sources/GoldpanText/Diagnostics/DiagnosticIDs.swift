@@ -50,6 +50,8 @@ extension Diagnostic.ID {
   public static let missingExamples: Self = "GP303"
   /// A `todo` that passes by now.
   public static let passingTodo: Self = "GP304"
+  /// An example that holds personal data.
+  public static let exampleData: Self = "GP305"
 }
 
 /// What may be wrong where codebooks build on one another.
@@ -76,6 +78,8 @@ extension Diagnostic.ID {
   public static let unknownTag: Self = "GP505"
   /// A rating outside its scale.
   public static let badRating: Self = "GP507"
+  /// Personal data that nobody has taken out.
+  public static let personalData: Self = "GP508"
   /// A transcript that does not show who asks.
   public static let unclearModerator: Self = "GP510"
   /// A stage that the journey does not have.

@@ -86,6 +86,24 @@ extension Explanation {
       wayOut: """
         Take the word 'todo' away.
         """),
+    Explanation(
+      id: .exampleData, title: "example holds personal data",
+      meaning: """
+        An example of a tag holds an e-mail address, a number, a name after 'my name
+        is' or other data of a person. Codebooks are shared between projects; examples
+        are best made up.
+        """,
+      wrong: """
+        ### Examples
+        - yes: "My name is Jo Hale and I had to explain it again."
+        """,
+      right: """
+        ### Examples
+        - yes: "I gave my name and had to explain it again."
+        """,
+      wayOut: """
+        Make up a sentence with the same words that matter.
+        """),
   ]
 
   /// Codebooks that build on one another, and tags that name other tags.

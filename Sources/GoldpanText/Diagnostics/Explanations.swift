@@ -47,6 +47,11 @@ extension Diagnostic {
     Explanation.all.first { $0.id == id }?.text
   }
 
+  /// What `id` is about in a few words; `nil` if nothing has it.
+  package static func title(of id: Diagnostic.ID) -> String? {
+    Explanation.all.first { $0.id == id }?.title
+  }
+
   /// The diagnostics that `explanation(of:)` knows, by number.
   package static var explainedIDs: [Diagnostic.ID] { Explanation.all.map(\.id) }
 }

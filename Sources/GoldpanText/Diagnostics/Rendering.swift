@@ -2,7 +2,7 @@ extension Diagnostic: CustomStringConvertible {
   /// The message as compilers print it: place, line with caret, notes and fix-its.
   public var description: String {
     let head = "\(heading(source, range)): \(severity.rawValue) \(id): \(message)"
-    var lines = [head] + excerpt(source, range)
+    var lines = [head] + (showsNoText ? [] : excerpt(source, range))
     for note in notes {
       if let place = note.place {
         lines.append("\(heading(place.source, place.range)): note: \(note.message)")
@@ -14,6 +14,9 @@ extension Diagnostic: CustomStringConvertible {
     lines += fixIts.map { "   = fix-it: \($0.message)" }
     return lines.joined(separator: "\n")
   }
+
+  /// Whether the line is kept back: what is personal is not repeated to say that it is there.
+  private var showsNoText: Bool { id == .personalData || id == .exampleData }
 
   private func heading(_ source: Source, _ range: TextRange) -> String {
     let position = source.position(at: range.start)

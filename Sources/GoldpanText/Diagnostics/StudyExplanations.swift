@@ -107,6 +107,27 @@ extension Explanation {
         Correct the number, or leave the cell empty if the person gave none.
         """),
     Explanation(
+      id: .personalData, title: "unredacted personal data",
+      meaning: """
+        Somebody says an e-mail address, a telephone, card or account number, a web or
+        internet address, a postcode, a phrase listed in study.md, a name listed in
+        private/names.csv, or a name after 'my name is' or 'this is'. Whoever gets the
+        transcripts can tell who it was. It is said once a file and datum, with no
+        more of it than helps to find it.
+        """,
+      wrong: """
+        P03: Ring me on 07700 900123, my name is Jo Hale.
+        """,
+      right: """
+        P03: Ring me on [phone-1], my name is [person-1].
+        """,
+      wayOut: """
+        Replace it by hand as shown, the same datum always in the same way, or import
+        the file again with 'goldpan import --redact', which does so and keeps a log in
+        private/. Names to look for go into private/names.csv (columns name and id),
+        other words into study.md: '- redact: PHRASE, PHRASE'.
+        """),
+    Explanation(
       id: .unclearModerator, title: "moderator unclear",
       meaning: """
         Several people speak and it does not show who asks the questions, or the front
