@@ -208,4 +208,26 @@ import Testing
               + "whoever was named last; begin cues with 'NAME: ' where somebody else speaks"
           ] : []))
   }
+
+  @Test func `names at the beginning alone are names, and a warning`() {
+    let unnamed = (2..<12).map { "\n00:\($0 + 10).000 --> 00:\($0 + 11).000\nIt was slow.\n" }
+    let file = """
+      WEBVTT
+
+      00:10.000 --> 00:11.000
+      Interviewer: Slow?
+
+      00:11.000 --> 00:12.000
+      Ben: Yes.
+
+      """
+    let parsed = TranscriptReader.read(
+      Source(name: "a", text: file + unnamed.joined()), id: "a")
+    #expect(parsed.value.turns.map(\.label) == ["Interviewer", "Ben"])
+    #expect(
+      parsed.diagnostics.map { "\($0.severity) \($0.id) \($0.message)" } == [
+        "warning GP501 only 2 of 12 cues say who speaks; the others count as said by whoever was "
+          + "named last; begin cues with 'NAME: ' where somebody else speaks"
+      ])
+  }
 }

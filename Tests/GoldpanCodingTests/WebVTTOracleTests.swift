@@ -63,7 +63,7 @@ private struct WebVTTOracle {
     return cues
   }
 
-  /// "Collect a WebVTT block."
+  /// What the specification calls collecting a WebVTT block.
   private mutating func block(isHeader: Bool) -> Cue? {
     var (count, seenArrow) = (0, false)
     var buffer = ""
@@ -103,7 +103,7 @@ private struct WebVTTOracle {
     rest = rest.drop { " \t\u{C}".contains($0) }
   }
 
-  /// "Collect a WebVTT timestamp."
+  /// What the specification calls collecting a WebVTT timestamp.
   private func time(_ rest: inout Substring) -> Int? {
     let first = digits(&rest)
     guard !first.isEmpty, let one = Int(first) else { return nil }

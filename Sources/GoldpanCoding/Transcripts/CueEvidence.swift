@@ -91,6 +91,22 @@ struct CueChoice {
         census.count(head)
       }
     }
-    return census.table(isCue: true, declared: file.isDeclared)
+    let opening = openingNames(file, layout)
+    return census.table(isCue: true) { name in
+      file.isDeclared(name) || opening.contains(name.lowercased())
+    }
+  }
+
+  /// The names with which the first cues begin, two at least: some files say only there who is who.
+  private static func openingNames(_ file: TranscriptFile, _ layout: CueLayout) -> Set<String> {
+    var names: Set<String> = []
+    for cue in layout.cues.prefix(8) where cue.length > 0 {
+      let line = file.source.bytes.trimmed(file.source.line(Int(cue.line) + 1))
+      guard let head = LineHead.cue(file.source.bytes, line) else { break }
+      let name = labelText(file.source.bytes, head.label)
+      guard [.code, .capitals, .title].contains(LabelShape(name)) else { break }
+      names.insert(name.lowercased())
+    }
+    return names.count > 1 ? names : []
   }
 }

@@ -68,7 +68,6 @@ struct Cues {
     next += 1
     let text = cue.text(in: source)
     cueEnd = text.end
-    // Most words begin with a letter, end in a sign, and are spoken.
     let isAtEdge = next == 1 || next == layout.cues.count
     let words = bytes.withoutSpace(text)
     unspoken = CueWords.unspoken(bytes, words, isAtEdge: isAtEdge)
