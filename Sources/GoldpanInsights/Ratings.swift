@@ -1,6 +1,8 @@
 public import GoldpanCoding
 
-/// What people answered when asked to rate a promise: the `rating PROMISE` columns, for now.
+/// What people answered when asked to rate a promise: the `rating PROMISE` columns.
+///
+/// What they say of it in speech is in `SpokenRatings`, and in no score.
 public struct Ratings: Hashable, Sendable {
   /// One answer.
   public struct Row: Hashable, Sendable {

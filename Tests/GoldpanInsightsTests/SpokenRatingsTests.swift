@@ -90,16 +90,14 @@ import Testing
     #expect(ratings("MOD: Zero to ten? Eight out of ten, say.\nP01: No idea.").isEmpty)
   }
 
-  @Test(arguments: ["8/10 ", "eight or ", "a ten ", "not ", "if ", "nine, ", "8.", "ten out of "])
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: ["8/10 ", "eight or ", "a ten ", "not ", "if ", "nine, ", "8.", "ten out of "])
   func `takes time in proportion to hostile answers`(_ piece: String) {
-    func seconds(_ size: Int) -> Double {
-      let answer = String(repeating: piece, count: size / piece.utf8.count)
-      let transcript = transcript("MOD: Zero to ten?\nP01: \(answer)")
-      let corpus = Corpus([transcript])
-      let once = { ContinuousClock().measure { _ = SpokenRatings(corpus, plan: Self.plan) } }
-      return min(once(), once()) / .seconds(1)
-    }
-    #expect(seconds(80_000) < 40 * max(seconds(10_000), 0.005))
+    // A few seconds; what looks at every word from every word takes minutes.
+    let answer = String(repeating: piece, count: 100_000 / piece.utf8.count)
+    let corpus = Corpus([transcript("MOD: Zero to ten?\nP01: \(answer)")])
+    #expect(SpokenRatings(corpus, plan: Self.plan).ratings.count < 100_000)
   }
 
   private func ratings(_ turns: String) -> [SpokenRating] {

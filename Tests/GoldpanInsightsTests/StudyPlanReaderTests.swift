@@ -93,6 +93,12 @@ import Testing
     return parsed.diagnostics + parsed.value.problems(against: smallCodebook)
   }
 
+  @Test func `reads the phrases that are to be taken out`() {
+    let read = read("# Study\n- redact: Project Heron, the old mill\n")
+    #expect(read.value.redact == ["Project Heron", "the old mill"])
+    #expect(read.diagnostics == [])
+  }
+
   private func read(_ text: String) -> Parsed<StudyPlan> {
     StudyPlanReader.read(Source(name: "study.md", text: text))
   }

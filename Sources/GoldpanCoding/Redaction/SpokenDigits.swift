@@ -64,15 +64,17 @@ struct SpokenDigits {
     guard letter &- 0x61 < 26,
       (0b10_0000_1100_0110_0000_0011_1000 as UInt32) >> (letter & 31 &- 1) & 1 == 1
     else { return nil }
-    return steps[bytes.small(word)]
+    let key = word.indices.reduce(0 as UInt64) { $0 << 8 | UInt64(bytes[$1] | 0x20) }
+    return steps.first { $0.key == key }?.step
   }
 
-  private static let steps: [String: Step] = [
-    "o": .digit(0), "oh": .digit(0), "zero": .digit(0), "nought": .digit(0), "one": .digit(1),
-    "two": .digit(2), "three": .digit(3), "four": .digit(4), "five": .digit(5), "six": .digit(6),
-    "seven": .digit(7), "eight": .digit(8), "nine": .digit(9), "double": .times(2),
-    "treble": .times(3), "triple": .times(3),
-  ]
+  /// What words say, by their letters as a number: most words are looked for in vain.
+  private static let steps: [(key: UInt64, step: Step)] = [
+    ("o", .digit(0)), ("oh", .digit(0)), ("zero", .digit(0)), ("nought", .digit(0)),
+    ("one", .digit(1)), ("two", .digit(2)), ("three", .digit(3)), ("four", .digit(4)),
+    ("five", .digit(5)), ("six", .digit(6)), ("seven", .digit(7)), ("eight", .digit(8)),
+    ("nine", .digit(9)), ("double", .times(2)), ("treble", .times(3)), ("triple", .times(3)),
+  ].map { word, step in (word.utf8.reduce(0 as UInt64) { $0 << 8 | UInt64($1) }, step) }
 
   /// Whether nothing but blanks and signs of hesitation stand there.
   private func joins(_ from: Int, _ to: Int, _ bytes: Span<UInt8>) -> Bool {

@@ -10,11 +10,7 @@ struct SpokenWords {
 
   init(_ bytes: [UInt8], _ range: TextRange) {
     ranges = Words.ranges(in: bytes, range)
-    texts = ranges.map { range in
-      let folded = Words.fold(Array(bytes[range.indices]))
-      return String(decoding: folded, as: UTF8.self).replacing("’", with: "").replacing(
-        "'", with: "")
-    }
+    texts = ranges.map { Self.text(Words.fold(Array(bytes[$0.indices]))) }
     self.bytes = bytes
     start = range.start
   }
@@ -54,6 +50,15 @@ struct SpokenWords {
     var end = place + 1
     while end < count, end - place < 40, !endsSentence(before: end) { end += 1 }
     return end
+  }
+
+  /// The word without its apostrophe, straight or not.
+  private static func text(_ word: [UInt8]) -> String {
+    guard let place = word.firstIndex(where: { $0 == 0x27 || $0 == 0xE2 }) else {
+      return String(decoding: word, as: UTF8.self)
+    }
+    let rest = word[place...].dropFirst(word[place] == 0xE2 ? 3 : 1)
+    return String(decoding: word[..<place] + rest, as: UTF8.self)
   }
 
   private func endsSentence(before place: Int) -> Bool {
