@@ -165,7 +165,7 @@ import Testing
       let text = source.text(turn.range).split(separator: "\n").joined(separator: "|")
       return "\(turn.label.isEmpty ? "-" : turn.label): \(text)"
     }
-    let remarks = parsed.diagnostics.filter { $0.id != .unclearModerator }.map {
+    let remarks = parsed.remarks.filter { $0.id != .unclearModerator }.map {
       "\($0.severity) \($0.id) \($0.message)"
     }
     #expect(parsed.value.dialect == test.dialect)
@@ -184,7 +184,7 @@ import Testing
       Source(name: "a", text: file), id: "a", roster: Roster([Participant(id: "P1")]))
     #expect(parsed.value.turns.count == 1)
     #expect(
-      parsed.diagnostics.map { "\($0.severity) \($0.id) \($0.message)" } == [
+      parsed.remarks.map { "\($0.severity) \($0.id) \($0.message)" } == [
         "note GP514 2 cues overlap the one before, first on line 6",
         "note GP514 1 cue has no length, on line 9",
         "note GP514 1 cue begins before the one before begins, on line 12",
@@ -201,7 +201,7 @@ import Testing
     let parsed = TranscriptReader.read(
       Source(name: "a", text: file), id: "a", roster: Roster([Participant(id: "P1")]))
     #expect(
-      parsed.diagnostics.map { "\($0.severity) \($0.id) \($0.message)" }
+      parsed.remarks.map { "\($0.severity) \($0.id) \($0.message)" }
         == (cues > 5
           ? [
             "warning GP501 only 1 of \(cues) cues says who speaks; the others count as said by "
@@ -225,7 +225,7 @@ import Testing
       Source(name: "a", text: file + unnamed.joined()), id: "a")
     #expect(parsed.value.turns.map(\.label) == ["Interviewer", "Ben"])
     #expect(
-      parsed.diagnostics.map { "\($0.severity) \($0.id) \($0.message)" } == [
+      parsed.remarks.map { "\($0.severity) \($0.id) \($0.message)" } == [
         "warning GP501 only 2 of 12 cues say who speaks; the others count as said by whoever was "
           + "named last; begin cues with 'NAME: ' where somebody else speaks"
       ])

@@ -16,6 +16,8 @@ struct TranscriptAssembler {
   private let bytes: [UInt8]
   /// Whether a label that is said again begins a paragraph; in subtitles every cue may say it.
   private let repeatsPart: Bool
+  /// Whether Goldpan wrote it, and then each line of an unknown speaker is somebody else's.
+  private let isCanonical: Bool
   private let aliases: Set<String>
   private var isRepeated = false
   /// Whether the label of the open turn was said again since its last words.
@@ -40,6 +42,7 @@ struct TranscriptAssembler {
     bytes = file.bytes
     text.reserveCapacity(bytes.count)
     repeatsPart = dialect.form != .cues
+    isCanonical = dialect == .canonical
   }
 
   /// The canonical source of a file and its turns.
@@ -87,7 +90,7 @@ struct TranscriptAssembler {
 
   private func isPerhapsAnother(_ name: String) -> Bool {
     name.isEmpty
-      || repeatsPart && isUnknownSpeaker(name) && !aliases.contains(name.lowercased())
+      || isCanonical && isUnknownSpeaker(name) && !aliases.contains(name.lowercased())
   }
 
   private var isAtLineStart: Bool { spokenEnd == nil || text.last == UInt8(ascii: "\n") }

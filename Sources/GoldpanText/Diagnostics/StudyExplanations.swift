@@ -203,12 +203,12 @@ extension Explanation {
       meaning: """
         Part of a file is not read as speech: a heading, a header or footer, a stage
         direction, a file without speakers, or bytes that had to be read as
-        Windows-1252 or, in WebVTT, in place of NUL. Nothing is dropped in silence; that
-        more than a fifth of a file's words are no one's turn is a warning. So is a label
-        that lost its colon and is read all the same. Cues of subtitles that overlap, have
+        Windows-1252 or, in WebVTT, in place of NUL. Nothing is dropped in silence;
+        that more than a fifth of a file's words are no one's turn is a warning. So is
+        a label that lost its colon and is read all the same. Cues that overlap, have
         no length, end before they begin or have no voice tag among others are told of
-        too; their words are kept. A note on line 1 says which dialect the file was read
-        as, and by what it was known.
+        too; their words are kept. A note on line 1 says which dialect the file was
+        read as, and by what it was known.
         """,
       wrong: """
         Interview of 20 May, kitchen table
