@@ -44,10 +44,10 @@ import Testing
     Case(
       testDescription: "in Teams a voice goes on over lines and ends with its cue",
       file: cues(
-        ("", "<v Graham, Ken (C)>Is it\nslow?</v>"), ("", "<v Far&#237;as:>No.</v>"),
+        ("", "<v Graham, Ken (C)>Is it\n- slow?</v>"), ("", "<v Far&#237;as:>No.</v>"),
         ("", "<v Graham, Ken (C)>Good.</v>")),
       dialect: .teams,
-      turns: ["Graham, Ken (C): Is it|slow?", "Farías: No.", "Graham, Ken (C): Good."]),
+      turns: ["Graham, Ken (C): Is it|- slow?", "Farías: No.", "Graham, Ken (C): Good."]),
     Case(
       testDescription: "a cue without a voice among others is nobody's",
       file: cues(

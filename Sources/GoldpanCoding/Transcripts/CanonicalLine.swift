@@ -106,14 +106,13 @@ struct CanonicalLine {
   private func inline(_ text: [UInt8]) -> [UInt8] {
     var line: [UInt8] = []
     line.reserveCapacity(text.count + 8)
-    let star = UInt8(ascii: "*")
+    let linkEnd = text.indices.last { text[$0...].starts(with: "](http".utf8) } ?? 0
     for (index, byte) in text.enumerated() {
-      let isBold =
-        byte == star
-        && (index > 0 && text[index - 1] == star
-          || index + 1 < text.count && text[index + 1] == star)
+      let isLink = byte == UInt8(ascii: "[") && index < linkEnd
       let isColon = isGuarded && byte == UInt8(ascii: ":")
-      if isBold || isColon || CanonicalLine.isMeant(byte, at: index, in: text) {
+      if byte == UInt8(ascii: "*") || isLink || isColon
+        || CanonicalLine.isMeant(byte, at: index, in: text)
+      {
         line.append(UInt8(ascii: "\\"))
       }
       line.append(byte)

@@ -90,10 +90,13 @@ struct Cues {
     // A tag may have ended on this line.
     let line = TextRange(min(max(line.start, writer.cursor), line.end), line.end)
     let end = isInCue ? cueEnd : line.end
-    if habits.naming == .label, let head = LineHead.cue(bytes, line), let name = labels.name(head) {
-      writer.mark(head, name: name)
-    } else if habits.hasDashes {
-      readPieces(line, end)
+    // Where voice tags say who speaks, a dash begins an item of what they say.
+    if habits.naming == .label {
+      if let head = LineHead.cue(bytes, line), let name = labels.name(head) {
+        writer.mark(head, name: name)
+      } else if habits.hasDashes {
+        readPieces(line, end)
+      }
     }
     writer.markSpeech(to: line.end, signs: .cue, tagEnd: end)
   }
