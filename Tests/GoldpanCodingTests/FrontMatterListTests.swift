@@ -47,7 +47,9 @@ import Testing
     ("---\naliases: Unknown Speaker = P3\n---\nUnknown Speaker: a\nUnknown Speaker: b\nP1: c\n", 2),
     ("P2: a\nP2: b\nP1: c\n", 2),
   ])
-  func `an unknown speaker after another is somebody else in what Goldpan wrote`(text: String, count: Int) {
+  func `an unknown speaker after another is somebody else in what Goldpan wrote`(
+    text: String, count: Int
+  ) {
     let source = Source(name: "file", text: text)
     #expect(TranscriptReader.read(source, id: "w1/file").value.turns.count == count)
   }
