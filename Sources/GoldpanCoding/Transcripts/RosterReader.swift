@@ -90,8 +90,12 @@ private struct RosterReader {
       report(
         .malformedRoster, .error, "no column 'id'; the first line names the columns", at: range)
     }
+    let present = Set(columns)
+    let missing = Self.known.filter { !present.contains($0.value) }.keys.sorted()
     for (column, cell) in zip(columns, header) {
-      guard case .segment(let name) = column, let known = likely(name) else { continue }
+      guard case .segment(let name) = column, let known = likely(name, among: missing) else {
+        continue
+      }
       report(
         .malformedRoster, .warning,
         "column '\(name)' is read as a segment; did you mean '\(known)'?", at: cell.range)
@@ -117,10 +121,9 @@ private struct RosterReader {
       at: header[column].range)
   }
 
-  /// The known column, not there itself, that the name of a segment is a near miss of: with other
-  /// blanks, with a word more, or with a slip of the keyboard.
-  private func likely(_ name: String) -> String? {
-    let missing = Self.known.filter { !columns.contains($0.value) }.keys.sorted()
+  /// The `missing` column that the name of a segment is a near miss of: with other blanks, with a
+  /// word more, or with a slip of the keyboard.
+  private func likely(_ name: String, among missing: [String]) -> String? {
     let words = name.lowercased().split { !$0.isLetter }.map(String.init)
     if missing.contains(words.joined(separator: "_")) { return words.joined(separator: "_") }
     if let word = words.first(where: missing.contains), word != "id" { return word }
