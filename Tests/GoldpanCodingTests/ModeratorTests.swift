@@ -60,4 +60,17 @@ import Testing
     let labels = Set(parsed.value.turns.map(\.label))
     #expect(isSaid == (test.asker == nil && labels.count > 1))
   }
+
+  @Test(arguments: [
+    (["A: Who?", "B: I.", "A: Good.", "B: So.", "A: Hm."], ", 'A' asks most (1 of 3 turns)"),
+    (["A: Who?", "B: Who?", "A: Good."], ""), (["A: I.", "B: So."], ""),
+  ])
+  func `GP510 names who asks most, for a person to decide`(lines: [String], hint: String) {
+    let source = Source(name: "a.txt", text: lines.joined(separator: "\n"))
+    let unclear = TranscriptReader.read(source, id: "a").diagnostics.filter {
+      $0.id == .unclearModerator
+    }
+    let wayOut = "; name one with 'moderator:' in the front matter or --moderator"
+    #expect(unclear.map(\.message) == ["moderator unclear\(hint)\(wayOut)"])
+  }
 }

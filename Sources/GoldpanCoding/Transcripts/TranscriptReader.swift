@@ -43,7 +43,7 @@ public enum TranscriptReader {
     let transcript = Transcript(
       id: id, source: talk.source, turns: turns, dialect: reading.dialect,
       about: about.conversation)
-    let review = TranscriptReview(file, transcript, talk.drafts, roster, options)
+    let review = TranscriptReview(file, transcript, talk.drafts, talk.talks, roster)
     var remarks = about.diagnostics + review.diagnostics
     if !turns.isEmpty {
       remarks.append(reading.choice.note(in: source, asked: options.dialect ?? file.dialect))

@@ -6,17 +6,17 @@ struct TranscriptReview {
   private let transcript: Transcript
   private let drafts: [TranscriptAssembler.Draft]
   private let roster: Roster
-  private let options: TranscriptReader.Options
+  private let talks: [Moderator.Talk]
 
   init(
     _ file: TranscriptFile, _ transcript: Transcript, _ drafts: [TranscriptAssembler.Draft],
-    _ roster: Roster, _ options: TranscriptReader.Options
+    _ talks: [Moderator.Talk], _ roster: Roster
   ) {
     self.file = file
     self.transcript = transcript
     self.drafts = drafts
     self.roster = roster
-    self.options = options
+    self.talks = talks
   }
 
   /// Every remark, in no particular order.
@@ -151,7 +151,16 @@ struct TranscriptReview {
     }
     return Diagnostic(
       .unclearModerator, .warning,
-      "moderator unclear; name one with 'moderator:' in the front matter or --moderator",
+      "moderator unclear\(mostQuestions); name one with 'moderator:' in the front matter or --moderator",
       in: file.source, at: drafts[0].place)
+  }
+
+  /// Who has most turns with a question, if somebody has, for a person to decide.
+  private var mostQuestions: String {
+    let asking = talks.filter { $0.questions > 0 && !isUnknownSpeaker($0.label) }
+    guard let most = asking.map(\.questions).max() else { return "" }
+    let first = asking.filter { $0.questions == most }
+    guard first.count == 1, let talk = first.first else { return "" }
+    return ", \(quoted(talk.label)) asks most (\(most) of \(talk.turns) turns)"
   }
 }
