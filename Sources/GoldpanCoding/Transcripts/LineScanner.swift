@@ -60,7 +60,6 @@ struct LineScanner {
   /// Steps over a time such as `0:20`, `00:00:20` or `00:01:02.345`, in milliseconds.
   mutating func takeClock() -> Int? {
     guard isAtDigit else { return nil }
-    if let time = takeLongClock() { return time }
     let start = at
     let time = clock()
     if time == nil { at = start }
@@ -79,29 +78,6 @@ struct LineScanner {
     }
     at = start
     return nil
-  }
-
-  /// Steps over `00:01:02.345`, as nearly all subtitles write a time, in one look.
-  private mutating func takeLongClock() -> Int? {
-    guard at + 12 <= end else { return nil }
-    func number(_ first: Int, _ last: Int) -> Int? {
-      var value = 0
-      for offset in (at + first)...(at + last) {
-        let digit = bytes[offset] &- UInt8(ascii: "0")
-        guard digit < 10 else { return nil }
-        value = value * 10 + Int(digit)
-      }
-      return value
-    }
-    let point = bytes[at + 8]
-    guard bytes[at + 2] == UInt8(ascii: ":"), bytes[at + 5] == UInt8(ascii: ":"),
-      point == UInt8(ascii: ".") || point == UInt8(ascii: ","),
-      at + 12 == end || !mayBeInWord(bytes[at + 12]) && bytes[at + 12] != UInt8(ascii: ":"),
-      let hours = number(0, 1), let minutes = number(3, 4), minutes < 60,
-      let seconds = number(6, 7), seconds < 60, let milliseconds = number(9, 11)
-    else { return nil }
-    at += 12
-    return ((hours * 60 + minutes) * 60 + seconds) * 1000 + milliseconds
   }
 
   private mutating func clock() -> Int? {
