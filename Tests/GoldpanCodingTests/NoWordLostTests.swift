@@ -66,6 +66,8 @@ let hostile = [
   Hostile(testDescription: "directions", opening: "P1: yes\n", repeated: "(nods)\n"),
   Hostile(testDescription: "delimiters", opening: "", repeated: "---\n"),
   Hostile(testDescription: "spaces", opening: "P1: ", repeated: " "),
+  Hostile(testDescription: "vertical tabs", opening: "**Ana:**", repeated: "\u{B}"),
+  Hostile(testDescription: "form feeds", opening: "Ana: a\n", repeated: "Tom:\u{C}\nAna: \u{B}\n"),
   Hostile(testDescription: "links", opening: "P1: ", repeated: "[a](http"),
   Hostile(testDescription: "emphasis", opening: "P1: ", repeated: " *a"),
   Hostile(testDescription: "quoted messages", opening: "", repeated: "1:00:00\tJo:\tR \"a\n"),

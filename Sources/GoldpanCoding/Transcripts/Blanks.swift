@@ -95,7 +95,9 @@ extension [UInt8] {
 }
 
 /// Whether a byte separates words inside a line.
-func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0C }
+func isBlank(_ byte: UInt8) -> Bool {
+  byte == 0x20 || byte == 0x09 || byte == 0x0B || byte == 0x0C
+}
 
 /// Whether a byte is an ASCII letter or digit, or part of a character outside ASCII.
 func mayBeInWord(_ byte: UInt8) -> Bool {

@@ -110,7 +110,7 @@ extension String {
     guard parts.count == 2, let first = parts[0].first, first.isUppercase || first.isNumber else {
       return false
     }
-    let isName = !["Title", "Date", "Description", "Summary", "Source"].contains(parts[0])
+    let isName = !["Title", "Date", "Description", "Kind", "Summary", "Source"].contains(parts[0])
     return isName && !parts[0].contains(" ") && parts[1].split(separator: " ").count >= 4
   }
 
