@@ -265,9 +265,19 @@ extension LineHead {
       return
     }
     let text = bytes[(range.start + 1)..<(range.end - 1)]
-    let areInitials = areInitials(
-      String(decoding: text, as: UTF8.self), of: labelText(bytes, label))
+    let areInitials =
+      mayBeInitials(bytes, text)
+      && areInitials(String(decoding: text, as: UTF8.self), of: labelText(bytes, label))
     aside = (areInitials ? .initials : .direction, range)
+  }
+
+  /// Whether `text` can be initials of the label: no blank stands in it, and if small letters do,
+  /// it has no more letters than the label has words.
+  private func mayBeInitials(_ bytes: [UInt8], _ text: ArraySlice<UInt8>) -> Bool {
+    if text.contains(where: isSpace) { return false }
+    let isCapital = !text.contains { $0 &- UInt8(ascii: "a") < 26 }
+    let isPlain = text.allSatisfy { $0 < 0x80 } && !bytes[label.indices].contains(UInt8(ascii: "&"))
+    return isCapital || !isPlain || text.count <= 1 + bytes[label.indices].count(where: isSpace)
   }
 
   /// Whether a word of the label begins with a small letter.

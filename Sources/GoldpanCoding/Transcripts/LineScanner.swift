@@ -83,25 +83,26 @@ struct LineScanner {
 
   /// Steps over `00:01:02.345`, as nearly all subtitles write a time, in one look.
   private mutating func takeLongClock() -> Int? {
-    guard at + 12 <= end else { return nil }
-    func number(_ first: Int, _ last: Int) -> Int? {
-      var value = 0
-      for offset in (at + first)...(at + last) {
-        let digit = bytes[offset] &- UInt8(ascii: "0")
-        guard digit < 10 else { return nil }
-        value = value * 10 + Int(digit)
-      }
-      return value
-    }
+    guard at + 12 <= end, bytes[at + 2] == UInt8(ascii: ":") else { return nil }
     let point = bytes[at + 8]
-    guard bytes[at + 2] == UInt8(ascii: ":"), bytes[at + 5] == UInt8(ascii: ":"),
+    guard bytes[at + 5] == UInt8(ascii: ":"),
       point == UInt8(ascii: ".") || point == UInt8(ascii: ","),
       at + 12 == end || !mayBeInWord(bytes[at + 12]) && bytes[at + 12] != UInt8(ascii: ":"),
-      let hours = number(0, 1), let minutes = number(3, 4), minutes < 60,
-      let seconds = number(6, 7), seconds < 60, let milliseconds = number(9, 11)
+      let hours = twoDigits(at), let minutes = twoDigits(at + 3), minutes < 60,
+      let seconds = twoDigits(at + 6), seconds < 60, let hundredths = twoDigits(at + 9),
+      isDigit(bytes[at + 11])
     else { return nil }
+    let milliseconds = hundredths * 10 + Int(bytes[at + 11] - UInt8(ascii: "0"))
     at += 12
     return ((hours * 60 + minutes) * 60 + seconds) * 1000 + milliseconds
+  }
+
+  /// The value of the two digits at `offset`, if two stand there.
+  @inline(__always)
+  func twoDigits(_ offset: Int) -> Int? {
+    let tens = bytes[offset] &- UInt8(ascii: "0")
+    let ones = bytes[offset + 1] &- UInt8(ascii: "0")
+    return tens < 10 && ones < 10 ? Int(tens) * 10 + Int(ones) : nil
   }
 
   private mutating func clock() -> Int? {

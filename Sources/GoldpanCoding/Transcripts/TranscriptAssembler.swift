@@ -40,7 +40,8 @@ struct TranscriptAssembler {
     self.file = file
     positions = FilePositions(file)
     bytes = file.bytes
-    text.reserveCapacity(bytes.count)
+    // Labels and times may make the text longer than the file; what is not used costs nothing.
+    text.reserveCapacity(bytes.count + bytes.count / 2)
     repeatsPart = dialect.form != .cues
     isCanonical = dialect == .canonical
   }

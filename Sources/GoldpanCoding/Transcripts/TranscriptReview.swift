@@ -87,7 +87,7 @@ struct TranscriptReview {
     }
     guard let (first, draft) = unnamed.first else { return nil }
     let words = unnamed.reduce(0) { count, entry in
-      count + Words.ranges(in: transcript.source.bytes, entry.0.range).count
+      count + Words.count(in: transcript.source.bytes, entry.0.range)
     }
     let turns = unnamed.count == 1 ? "1 turn" : "\(unnamed.count) turns"
     let label = first.label
@@ -105,11 +105,11 @@ struct TranscriptReview {
 
   /// Several turns, or one of several lines, and all of them are the moderator's.
   private var onlyQuestions: Diagnostic? {
-    let askers = transcript.turns.compactMap { turn in
-      if case .interviewer(let name) = turn.speaker { name } else { nil }
-    }
+    guard case .interviewer(let asker)? = transcript.turns.first?.speaker,
+      transcript.turns.allSatisfy({ if case .interviewer = $0.speaker { true } else { false } })
+    else { return nil }
     let isLong = drafts.count > 1 || transcript.source.text(drafts[0].range).contains("\n")
-    guard askers.count == drafts.count, isLong, let asker = askers.first else { return nil }
+    guard isLong else { return nil }
     return Diagnostic(
       .unknownSpeaker, .warning,
       "nobody answers: every turn is the moderator's, \(quoted(asker)); begin what others say "
@@ -128,6 +128,7 @@ struct TranscriptReview {
 
   /// A moderator that front matter names and nobody is called.
   private var missingModerator: Diagnostic? {
+    guard file.frontMatter.entry("moderator") != nil else { return nil }
     let labels = Set(drafts.map(\.label)).sorted()
     let aliased = file.frontMatter.aliases.map { $0.name.lowercased() }
     let known = Set(labels.map { $0.lowercased() }).union(aliased)
@@ -144,11 +145,11 @@ struct TranscriptReview {
 
   /// Several people, and nobody to be seen who asks.
   private var unclearModerator: Diagnostic? {
-    let speakers = transcript.turns.map(\.speaker)
-    let isLed = speakers.contains { if case .interviewer = $0 { true } else { false } }
-    guard !isLed, transcript.about.method != .fieldNote, Set(speakers).count > 1 else {
-      return nil
-    }
+    let turns = transcript.turns
+    let isLed = turns.contains { if case .interviewer = $0.speaker { true } else { false } }
+    guard !isLed, transcript.about.method != .fieldNote,
+      turns.contains(where: { $0.speaker != turns[0].speaker })
+    else { return nil }
     return Diagnostic(
       .unclearModerator, .warning,
       "moderator unclear; name one with 'moderator:' in the front matter or --moderator",

@@ -104,10 +104,10 @@ extension Span<UInt8> {
     return true
   }
 
-  /// Where every line but the first begins.
-  func laterLineStarts() -> [Int] {
+  /// Where every line begins.
+  func lineStarts() -> [Int] {
     let lineFeed = Sixteen(repeating: UInt8(ascii: "\n"))
-    var offsets: [Int] = []
+    var offsets = [0]
     var next = 0
     while next <= count &- 16 {
       var hits = Hits(Sixteen(self, at: next) .== lineFeed)

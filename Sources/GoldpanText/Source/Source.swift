@@ -16,7 +16,7 @@ public struct Source: Hashable, Sendable {
     self.name = name
     self.bytes = bytes
     self.map = map
-    lineStarts = [0] + bytes.span.laterLineStarts()
+    lineStarts = bytes.span.lineStarts()
     codePoints = Source.codePoints(bytes.span)
   }
 
