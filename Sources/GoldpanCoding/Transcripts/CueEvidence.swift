@@ -12,6 +12,9 @@ struct CueEvidence {
     let source = file.source
     let bytes = source.bytes
     var (commas, pairs) = (0, 0)
+    func has(_ sign: UInt8, _ line: TextRange) -> Bool {
+      bytes.span.firstIndex(of: sign, from: line.start, before: line.end) != nil
+    }
     for number in file.body {
       let line = source.line(number)
       let start = bytes.afterBlanks(line.start, before: line.end)
@@ -20,12 +23,13 @@ struct CueEvidence {
         others += 1
         continue
       }
-      if let timing = CueTiming(bytes, line) {
+      let hasArrow = has(UInt8(ascii: ">"), line)
+      if hasArrow, let timing = CueTiming(bytes, line) {
         count += 1
         if !timing.isStandard, bytes[timing.written.indices].contains(UInt8(ascii: ",")) {
           commas += 1
         }
-      } else if CueTiming(subViewer: bytes, line) != nil {
+      } else if has(UInt8(ascii: ","), line), CueTiming(subViewer: bytes, line) != nil {
         pairs += 1
       } else if !bytes[start..<line.end].allSatisfy(isDigit) {
         others += 1

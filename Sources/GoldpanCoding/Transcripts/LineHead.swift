@@ -131,9 +131,11 @@ extension LineHead {
   /// Whether a line, trimmed, is bold at its start, ends with a digit or has a bracket near its
   /// start: all others can be told apart from timed ones by this alone.
   private static func mayBeTimed(_ bytes: [UInt8], _ line: TextRange) -> Bool {
-    guard !line.isEmpty, bytes[line.start] != UInt8(ascii: "*") else { return !line.isEmpty }
+    guard !line.isEmpty, !bytes.has("**", at: line.start, before: line.end) else {
+      return !line.isEmpty
+    }
     let (first, last) = (bytes[line.start], bytes[line.end - 1])
-    guard mayBeInWord(first), first < 0x80, !isDigit(last) else { return true }
+    guard first > 0x20, first < 0x80, !isDigit(last) else { return true }
     let near = min(line.end, line.start + timedNameLimit)
     let (open, square) = (UInt8(ascii: "("), UInt8(ascii: "["))
     return isBlank(bytes[near - 1]) || bytes[near - 1] >= 0x80

@@ -69,7 +69,7 @@ struct TranscriptReview {
   private var outsiders: [Diagnostic] {
     var seen: Set<String> = []
     return zip(transcript.turns, drafts).compactMap { turn, draft in
-      guard turn.speaker == .unknown, !isUnknownSpeaker(turn.label),
+      guard case .unknown = turn.speaker, !isUnknownSpeaker(turn.label),
         seen.insert(turn.label.lowercased()).inserted
       else { return nil }
       return Diagnostic(
@@ -82,15 +82,15 @@ struct TranscriptReview {
 
   /// Turns of which the file says that nobody knows who speaks, at the first of them.
   private var nobody: Diagnostic? {
-    let unnamed = zip(transcript.turns, drafts).filter { turn, _ in
-      turn.speaker == .unknown && isUnknownSpeaker(turn.label)
+    var (count, words, first) = (0, 0, 0)
+    for (place, turn) in transcript.turns.enumerated() where isNobody(turn) {
+      if count == 0 { first = place }
+      count += 1
+      words += Words.count(in: transcript.source.bytes, turn.range)
     }
-    guard let (first, draft) = unnamed.first else { return nil }
-    let words = unnamed.reduce(0) { count, entry in
-      count + Words.count(in: transcript.source.bytes, entry.0.range)
-    }
-    let turns = unnamed.count == 1 ? "1 turn" : "\(unnamed.count) turns"
-    let label = first.label
+    guard count > 0 else { return nil }
+    let turns = count == 1 ? "1 turn" : "\(count) turns"
+    let label = transcript.turns[first].label
     let name = label.isEmpty ? "without a speaker" : "under '\(label)'"
     let wayOut =
       label.isEmpty
@@ -99,8 +99,12 @@ struct TranscriptReview {
     return Diagnostic(
       .unknownSpeaker, .warning,
       "\(turns) (\(words) word\(words == 1 ? "" : "s")) \(name) "
-        + "\(unnamed.count == 1 ? "is" : "are") nobody's evidence; \(wayOut)",
-      in: file.source, at: draft.place)
+        + "\(count == 1 ? "is" : "are") nobody's evidence; \(wayOut)",
+      in: file.source, at: drafts[first].place)
+  }
+
+  private func isNobody(_ turn: Turn) -> Bool {
+    if case .unknown = turn.speaker { isUnknownSpeaker(turn.label) } else { false }
   }
 
   /// Several turns, or one of several lines, and all of them are the moderator's.
