@@ -35,7 +35,12 @@ extension [UInt8] {
   /// The first offset from `offset` on that is no sign of emphasis and no blank.
   func afterEmphasis(_ offset: Int, before end: Int) -> Int {
     var offset = offset
-    while offset < end, "*_ ".utf8.contains(self[offset]) { offset += 1 }
+    while offset < end {
+      let byte = self[offset]
+      guard byte == UInt8(ascii: "*") || byte == UInt8(ascii: "_") || byte == UInt8(ascii: " ")
+      else { break }
+      offset += 1
+    }
     return offset
   }
 

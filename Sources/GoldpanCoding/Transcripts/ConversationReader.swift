@@ -25,8 +25,18 @@ struct ConversationReader {
   /// Adds what the turns say: three participants make a focus group of what the file calls nothing.
   mutating func complete(_ turns: [Turn], wave: String?) {
     if conversation.wave == nil { conversation.wave = wave }
-    let participants = Set(turns.compactMap(\.speaker.participant))
-    if !hasMethod, participants.count >= 3 { conversation.method = .focusGroup }
+    if !hasMethod, hasGroup(turns) { conversation.method = .focusGroup }
+  }
+
+  /// Whether at least three participants speak.
+  private func hasGroup(_ turns: [Turn]) -> Bool {
+    var participants: [Participant.ID] = []
+    for turn in turns {
+      guard let id = turn.speaker.participant, !participants.contains(id) else { continue }
+      participants.append(id)
+      if participants.count == 3 { return true }
+    }
+    return false
   }
 
   /// The value of `key` if it is one of `words`; a warning if it is something else.

@@ -3,6 +3,8 @@ import GoldpanText
 /// How far a file looks like subtitles: how many lines say from when to when.
 struct CueEvidence {
   private(set) var count = 0
+  /// How many other lines hold more than a number, and so may begin with a label.
+  private(set) var others = 0
   /// How the cues are written, if the file holds any.
   private(set) var format = CueLayout.Format.webVTT
 
@@ -10,17 +12,27 @@ struct CueEvidence {
     let source = file.source
     let bytes = source.bytes
     var (commas, pairs) = (0, 0)
+    func has(_ sign: UInt8, _ line: TextRange) -> Bool {
+      bytes.span.firstIndex(of: sign, from: line.start, before: line.end) != nil
+    }
     for number in file.body {
       let line = source.line(number)
       let start = bytes.afterBlanks(line.start, before: line.end)
-      guard start < line.end, isDigit(bytes[start]) else { continue }
-      if let timing = CueTiming(bytes, line) {
+      guard start < line.end else { continue }
+      guard isDigit(bytes[start]) else {
+        others += 1
+        continue
+      }
+      let hasArrow = has(UInt8(ascii: ">"), line)
+      if hasArrow, let timing = CueTiming(bytes, line) {
         count += 1
         if !timing.isStandard, bytes[timing.written.indices].contains(UInt8(ascii: ",")) {
           commas += 1
         }
-      } else if CueTiming(subViewer: bytes, line) != nil {
+      } else if has(UInt8(ascii: ","), line), CueTiming(subViewer: bytes, line) != nil {
         pairs += 1
+      } else if !bytes[start..<line.end].allSatisfy(isDigit) {
+        others += 1
       }
     }
     if CueLayout.hasHeader(file) { return }
@@ -80,15 +92,18 @@ struct CueChoice {
   private static func labels(_ file: TranscriptFile, _ layout: CueLayout) -> LabelTable {
     let bytes = file.source.bytes
     var census = LabelCensus(bytes)
+    var (spellings, shapes): (LabelSpellings, [LabelShape]) = (LabelSpellings(bytes), [])
     for cue in layout.cues where cue.length > 0 {
       let first = Int(cue.line) + 1
       census.count(LineHead.cue(bytes, bytes.trimmed(file.source.line(first))))
       for number in (first..<(first + Int(cue.length))).dropFirst() {
         // Prose has colons, too, so below the first line only the look of a name counts.
-        guard let head = LineHead.cue(bytes, bytes.trimmed(file.source.line(number))),
-          [.code, .capitals].contains(LabelShape(labelText(bytes, head.label)))
-        else { continue }
-        census.count(head)
+        guard let head = LineHead.cue(bytes, bytes.trimmed(file.source.line(number))) else {
+          continue
+        }
+        let spelling = spellings.add(head.label)
+        if spelling == shapes.count { shapes.append(LabelShape(spellings.names[spelling])) }
+        if shapes[spelling] == .code || shapes[spelling] == .capitals { census.count(head) }
       }
     }
     let opening = openingNames(file, layout)

@@ -97,13 +97,6 @@ extension LineScanner {
     return ((hours * 60 + minutes) * 60 + seconds) * 1000 + thousandths
   }
 
-  @inline(__always)
-  private func twoDigits(_ offset: Int) -> Int? {
-    let tens = bytes[offset] &- UInt8(ascii: "0")
-    let ones = bytes[offset + 1] &- UInt8(ascii: "0")
-    return tens < 10 && ones < 10 ? Int(tens) * 10 + Int(ones) : nil
-  }
-
   /// Steps over all digits that stand here; hours that nobody lives to see end are all the same.
   private mutating func takeDigits() -> (value: Int, count: Int)? {
     let start = at

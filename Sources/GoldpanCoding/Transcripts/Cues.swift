@@ -129,19 +129,19 @@ extension LineHead {
     let start = scanner.at
     let limit = min(line.end, start + 160)
     var next = start
-    while next < limit {
-      let isColon = bytes[next] == UInt8(ascii: ":")
-      if isColon,
-        next + 1 == line.end || isBlank(bytes[next + 1])
-          || bytes.has("</", at: next + 1, before: line.end)
-      {
-        break
-      }
-      next += 1
+    var label: TextRange?
+    while label == nil,
+      let colon = bytes.span.firstIndex(of: UInt8(ascii: ":"), from: next, before: limit)
+    {
+      let isLast =
+        colon + 1 == line.end || isBlank(bytes[colon + 1])
+        || bytes.has("</", at: colon + 1, before: line.end)
+      if isLast { label = TextRange(start, colon) }
+      next = colon + 1
     }
-    guard next < limit, next > start else { return nil }
-    var head = LineHead(TextRange(start, next), from: start)
-    head.signsEnd = next + 1
+    guard let label, !label.isEmpty else { return nil }
+    var head = LineHead(label, from: start)
+    head.signsEnd = label.end + 1
     return isLabel(bytes, head.label) ? head : nil
   }
 }

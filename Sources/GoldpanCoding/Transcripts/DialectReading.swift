@@ -37,10 +37,15 @@ struct DialectReading {
       let cues = CueChoice(file)
       return (DialectChoice(cues.dialect, because: cues.reason), [:], cues)
     }
+    let evidence = CueEvidence(file)
+    // So many cues that labels cannot outweigh them need no look at labels.
+    if evidence.count * 2 > evidence.others {
+      let cues = CueChoice(file, evidence)
+      return (DialectChoice(cues.dialect, because: cues.reason), [:], cues)
+    }
     let labelled = TurnLines.labels(file, .labelled)
     let timed = TurnLines.labels(file, .timed)
     let labels = [Dialect.Form.labelled: labelled, .timed: timed]
-    let evidence = CueEvidence(file)
     guard evidence.count <= max(labelled.count, timed.count) / 2 else {
       let cues = CueChoice(file, evidence)
       return (DialectChoice(cues.dialect, because: cues.reason), labels, cues)

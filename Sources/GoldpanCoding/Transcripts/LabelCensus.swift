@@ -235,6 +235,8 @@ struct LabelTable {
   /// The ways in which labels are written, and what to call each, if it is a label.
   private var spellings: LabelSpellings
   private var nameOfSpelling: [String?] = []
+  /// Whether what to call it is the way of writing it, and a code or capitals.
+  private var isCode: [Bool] = []
   /// What each way of writing may name, though it is no label.
   private var doubtOfSpelling: [String?] = []
 
@@ -262,10 +264,20 @@ struct LabelTable {
     return nameOfSpelling[number] ?? doubtOfSpelling[number]
   }
 
-  /// What to call `word`, if it is a label that no other word is spelt like: a code or capitals.
-  func code(_ word: String) -> String? {
-    guard word.utf8.count > 1, names[word.lowercased()] == word else { return nil }
+  /// The word in `range`, if it is a label that no other word is spelt like: a code or capitals.
+  func code(_ range: TextRange) -> String? {
+    guard range.length > 1, !isPlainWord(range) else { return nil }
+    if let number = spellings.number(range), spellings.names[number].utf8.count == range.length {
+      return isCode[number] ? nameOfSpelling[number] : nil
+    }
+    let word = String(decoding: bytes[range.indices], as: UTF8.self)
+    guard names[word.lowercased()] == word else { return nil }
     return isUnmistakable(word) ? word : nil
+  }
+
+  /// Whether a word is small letters but for the first, as most words are: no code looks so.
+  private func isPlainWord(_ range: TextRange) -> Bool {
+    bytes[(range.start + 1)..<range.end].allSatisfy { $0 &- UInt8(ascii: "a") < 26 }
   }
 
   private func isUnmistakable(_ word: String) -> Bool {
@@ -279,6 +291,7 @@ struct LabelTable {
     for name in spellings.names {
       let key = name.lowercased()
       nameOfSpelling.append(names[key])
+      isCode.append(names[key] == name && isUnmistakable(name))
       doubtOfSpelling.append(doubtful[key])
     }
   }

@@ -80,9 +80,10 @@ func isGeneric(_ label: String) -> Bool {
 
 /// Whether a label says that nobody knows who speaks.
 func isUnknownSpeaker(_ label: String) -> Bool {
+  if label.isEmpty { return true }
   guard label.utf8.count <= 60 else { return false }
   let label = label.lowercased()
-  return label.isEmpty || ["unknown", "unknown speaker", "unidentified speaker"].contains(label)
+  return ["unknown", "unknown speaker", "unidentified speaker"].contains(label)
 }
 
 private func isOrdinal(_ word: Substring) -> Bool {

@@ -64,7 +64,10 @@ struct LabelSpellings {
 
 /// Whether a label is more than blanks, emphasis and colons.
 func isLabel(_ bytes: [UInt8], _ range: TextRange) -> Bool {
-  !range.isEmpty && mayBeInWord(bytes[range.start]) || !labelText(bytes, range).isEmpty
+  if !range.isEmpty, mayBeInWord(bytes[range.start]) { return true }
+  // Only letters of an entity may come to nothing.
+  let hasEntity = bytes[range.indices].contains(UInt8(ascii: "&"))
+  return !hasEntity && bytes.hasWord(range) || !labelText(bytes, range).isEmpty
 }
 
 /// A label as text: entities and escapes undone, runs of blanks as one, emphasis and a last colon removed.

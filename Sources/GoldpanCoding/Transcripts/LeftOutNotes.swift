@@ -24,16 +24,17 @@ enum LeftOutNotes {
     for stretch in stretches {
       switch stretch.kind {
       case .leftOut(let reason) where !signs.contains(reason):
-        lost += Words.ranges(in: file.bytes, stretch.range).count
+        lost += Words.count(in: file.bytes, stretch.range)
         extent = extent?.union(stretch.range) ?? stretch.range
       case .leftOut, .speech, .markup, .time, .speaker, .entity, .stage: continue
       }
     }
     guard let extent, lost > 100 else { return nil }
-    let spoken = transcript.turns.reduce(0) { count, turn in
-      count + Words.ranges(in: transcript.source.bytes, turn.range).count
+    var spoken = 0
+    for turn in transcript.turns {
+      spoken += Words.count(in: transcript.source.bytes, turn.range)
+      guard lost * 5 > lost + spoken else { return nil }
     }
-    guard lost * 5 > lost + spoken else { return nil }
     let (first, last) = (extent.start, extent.end - 1)
     return Diagnostic(
       .alteredLine, .warning,

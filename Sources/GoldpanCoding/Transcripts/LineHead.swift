@@ -131,9 +131,11 @@ extension LineHead {
   /// Whether a line, trimmed, is bold at its start, ends with a digit or has a bracket near its
   /// start: all others can be told apart from timed ones by this alone.
   private static func mayBeTimed(_ bytes: [UInt8], _ line: TextRange) -> Bool {
-    guard !line.isEmpty, bytes[line.start] != UInt8(ascii: "*") else { return !line.isEmpty }
+    guard !line.isEmpty, !bytes.has("**", at: line.start, before: line.end) else {
+      return !line.isEmpty
+    }
     let (first, last) = (bytes[line.start], bytes[line.end - 1])
-    guard mayBeInWord(first), first < 0x80, !isDigit(last) else { return true }
+    guard first > 0x20, first < 0x80, !isDigit(last) else { return true }
     let near = min(line.end, line.start + timedNameLimit)
     let (open, square) = (UInt8(ascii: "("), UInt8(ascii: "["))
     return isBlank(bytes[near - 1]) || bytes[near - 1] >= 0x80
@@ -265,9 +267,19 @@ extension LineHead {
       return
     }
     let text = bytes[(range.start + 1)..<(range.end - 1)]
-    let areInitials = areInitials(
-      String(decoding: text, as: UTF8.self), of: labelText(bytes, label))
+    let areInitials =
+      mayBeInitials(bytes, text)
+      && areInitials(String(decoding: text, as: UTF8.self), of: labelText(bytes, label))
     aside = (areInitials ? .initials : .direction, range)
+  }
+
+  /// Whether `text` can be initials of the label: no blank stands in it, and if small letters do,
+  /// it has no more letters than the label has words.
+  private func mayBeInitials(_ bytes: [UInt8], _ text: ArraySlice<UInt8>) -> Bool {
+    if text.contains(where: isSpace) { return false }
+    let isCapital = !text.contains { $0 &- UInt8(ascii: "a") < 26 }
+    let isPlain = text.allSatisfy { $0 < 0x80 } && !bytes[label.indices].contains(UInt8(ascii: "&"))
+    return isCapital || !isPlain || text.count <= 1 + bytes[label.indices].count(where: isSpace)
   }
 
   /// Whether a word of the label begins with a small letter.

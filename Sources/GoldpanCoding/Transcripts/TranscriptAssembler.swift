@@ -40,7 +40,11 @@ struct TranscriptAssembler {
     self.file = file
     positions = FilePositions(file)
     bytes = file.bytes
-    text.reserveCapacity(bytes.count)
+    // Labels and times may make the text longer than the file; what is not used costs nothing,
+    // and what grows leaves holes in memory.
+    text.reserveCapacity(bytes.count + bytes.count / 2)
+    runs.reserveCapacity(min(file.lineCount, bytes.count / 32))
+    drafts.reserveCapacity(min(file.lineCount, bytes.count / 256))
     repeatsPart = dialect.form != .cues
     isCanonical = dialect == .canonical
   }

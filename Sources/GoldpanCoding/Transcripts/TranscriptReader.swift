@@ -103,7 +103,9 @@ private struct Talk {
     var indexOfLabel: [String: Int] = [:]
     let mark = UInt8(ascii: "?")
     for (place, draft) in drafts.enumerated() {
-      let index = indexOfLabel[draft.label] ?? talks.count
+      // Who spoke among the first mostly speaks on, and is found faster so.
+      let known = talks.prefix(6).firstIndex { $0.label == draft.label }
+      let index = known ?? indexOfLabel[draft.label] ?? talks.count
       if index == talks.count {
         indexOfLabel[draft.label] = index
         talks.append(Moderator.Talk(label: draft.label, first: place))

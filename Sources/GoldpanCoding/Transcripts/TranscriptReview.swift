@@ -69,7 +69,7 @@ struct TranscriptReview {
   private var outsiders: [Diagnostic] {
     var seen: Set<String> = []
     return zip(transcript.turns, drafts).compactMap { turn, draft in
-      guard turn.speaker == .unknown, !isUnknownSpeaker(turn.label),
+      guard case .unknown = turn.speaker, !isUnknownSpeaker(turn.label),
         seen.insert(turn.label.lowercased()).inserted
       else { return nil }
       return Diagnostic(
@@ -82,15 +82,15 @@ struct TranscriptReview {
 
   /// Turns of which the file says that nobody knows who speaks, at the first of them.
   private var nobody: Diagnostic? {
-    let unnamed = zip(transcript.turns, drafts).filter { turn, _ in
-      turn.speaker == .unknown && isUnknownSpeaker(turn.label)
+    var (count, words, first) = (0, 0, 0)
+    for (place, turn) in transcript.turns.enumerated() where isNobody(turn) {
+      if count == 0 { first = place }
+      count += 1
+      words += Words.count(in: transcript.source.bytes, turn.range)
     }
-    guard let (first, draft) = unnamed.first else { return nil }
-    let words = unnamed.reduce(0) { count, entry in
-      count + Words.ranges(in: transcript.source.bytes, entry.0.range).count
-    }
-    let turns = unnamed.count == 1 ? "1 turn" : "\(unnamed.count) turns"
-    let label = first.label
+    guard count > 0 else { return nil }
+    let turns = count == 1 ? "1 turn" : "\(count) turns"
+    let label = transcript.turns[first].label
     let name = label.isEmpty ? "without a speaker" : "under '\(label)'"
     let wayOut =
       label.isEmpty
@@ -99,17 +99,21 @@ struct TranscriptReview {
     return Diagnostic(
       .unknownSpeaker, .warning,
       "\(turns) (\(words) word\(words == 1 ? "" : "s")) \(name) "
-        + "\(unnamed.count == 1 ? "is" : "are") nobody's evidence; \(wayOut)",
-      in: file.source, at: draft.place)
+        + "\(count == 1 ? "is" : "are") nobody's evidence; \(wayOut)",
+      in: file.source, at: drafts[first].place)
+  }
+
+  private func isNobody(_ turn: Turn) -> Bool {
+    if case .unknown = turn.speaker { isUnknownSpeaker(turn.label) } else { false }
   }
 
   /// Several turns, or one of several lines, and all of them are the moderator's.
   private var onlyQuestions: Diagnostic? {
-    let askers = transcript.turns.compactMap { turn in
-      if case .interviewer(let name) = turn.speaker { name } else { nil }
-    }
+    guard case .interviewer(let asker)? = transcript.turns.first?.speaker,
+      transcript.turns.allSatisfy({ if case .interviewer = $0.speaker { true } else { false } })
+    else { return nil }
     let isLong = drafts.count > 1 || transcript.source.text(drafts[0].range).contains("\n")
-    guard askers.count == drafts.count, isLong, let asker = askers.first else { return nil }
+    guard isLong else { return nil }
     return Diagnostic(
       .unknownSpeaker, .warning,
       "nobody answers: every turn is the moderator's, \(quoted(asker)); begin what others say "
@@ -128,6 +132,7 @@ struct TranscriptReview {
 
   /// A moderator that front matter names and nobody is called.
   private var missingModerator: Diagnostic? {
+    guard file.frontMatter.entry("moderator") != nil else { return nil }
     let labels = Set(drafts.map(\.label)).sorted()
     let aliased = file.frontMatter.aliases.map { $0.name.lowercased() }
     let known = Set(labels.map { $0.lowercased() }).union(aliased)
@@ -144,11 +149,11 @@ struct TranscriptReview {
 
   /// Several people, and nobody to be seen who asks.
   private var unclearModerator: Diagnostic? {
-    let speakers = transcript.turns.map(\.speaker)
-    let isLed = speakers.contains { if case .interviewer = $0 { true } else { false } }
-    guard !isLed, transcript.about.method != .fieldNote, Set(speakers).count > 1 else {
-      return nil
-    }
+    let turns = transcript.turns
+    let isLed = turns.contains { if case .interviewer = $0.speaker { true } else { false } }
+    guard !isLed, transcript.about.method != .fieldNote,
+      turns.contains(where: { $0.speaker != turns[0].speaker })
+    else { return nil }
     return Diagnostic(
       .unclearModerator, .warning,
       "moderator unclear\(mostQuestions); name one with 'moderator:' in the front matter or --moderator",

@@ -94,7 +94,10 @@ struct TurnLines {
     if let kind = sign(range) {
       writer.mark(kind, to: range.end)
       if dialect == .meetingNotes, kind == .leftOut(reason: "heading") { hasSpeaker = false }
-    } else if let head = head(range), let name = labels.name(head) {
+      return
+    }
+    let head = self.head(range)
+    if let head, let name = labels.name(head) {
       if !hasSpeaker, let asker = asker(head, range) {
         askers.insert(asker)
         writer.mark(.leftOut(reason: "header line"), to: range.end)
@@ -116,7 +119,7 @@ struct TurnLines {
     } else if bytes.isDirection(range) {
       writer.mark(.leftOut(reason: "stage direction"), to: range.end)
     } else {
-      if form == .labelled { doubt(range) }
+      if form == .labelled { doubt(range, head) }
       if let end = bulletEnd(range) { writer.mark(.markup, to: end) }
       writer.markSpeech(to: range.end, signs: .markdown)
     }
@@ -173,6 +176,9 @@ struct TurnLines {
   private func isFooter(_ line: TextRange) -> Bool {
     guard line.length < 240 else { return false }
     let start = bytes.afterEmphasis(line.start, before: line.end)
+    // All of them begin with one of these letters.
+    guard bytes.has("T", at: start, before: line.end) || bytes.has("M", at: start, before: line.end)
+    else { return false }
     return Otter.isFooter(bytes, at: start, before: line.end)
       || GoogleMeet.isFooter(bytes, at: start, before: line.end)
   }
@@ -180,7 +186,7 @@ struct TurnLines {
   /// Marks the label of a line that lost its colon, if it has one: `GA Now, you…` where most lines
   /// have a label, `**Ana Holt** Yes.`, or `Ana Holt 00:18:42` alone.
   private mutating func markBareLabel(_ line: TextRange) -> Bool {
-    if form == .labelled, let head = LineHead.timed(bytes, line) {
+    if form == .labelled, mayEndWithTime(line), let head = LineHead.timed(bytes, line) {
       let isAlone = head.end == line.end && head.after != nil
       let isBold = bytes.has("**", at: line.start, before: line.end)
       guard isAlone || isBold, let name = labels.name(head.label) else { return false }
@@ -195,6 +201,13 @@ struct TurnLines {
     return true
   }
 
+  /// Whether a line is bold at its start or ends as times do.
+  private func mayEndWithTime(_ line: TextRange) -> Bool {
+    let last = bytes[line.end - 1]
+    return isDigit(last) || last == UInt8(ascii: "]") || last == UInt8(ascii: ")")
+      || bytes[line.start] == UInt8(ascii: "*")
+  }
+
   private mutating func report(_ name: String, _ line: TextRange, missing gap: TextRange) {
     doubts.append(LabelDoubt(name: name, line: line, kind: .missingColon(gap)))
   }
@@ -207,13 +220,12 @@ struct TurnLines {
       blank + 1 < line.end, UInt8(ascii: "A")...UInt8(ascii: "Z") ~= bytes[blank + 1]
     else { return nil }
     let end = bytes[blank - 1] == UInt8(ascii: ".") ? blank - 1 : blank
-    let word = String(decoding: bytes[line.start..<end], as: UTF8.self)
-    return labels.code(word).map { ($0, TextRange(end, blank)) }
+    return labels.code(TextRange(line.start, end)).map { ($0, TextRange(end, blank)) }
   }
 
-  /// Remembers a line of speech that begins like a label.
-  private mutating func doubt(_ line: TextRange) {
-    if let name = form.head(bytes, line).flatMap(labels.doubt) {
+  /// Remembers a line of speech that begins like a label, with its head if it has one.
+  private mutating func doubt(_ line: TextRange, _ head: LineHead?) {
+    if let name = head.flatMap(labels.doubt) {
       if doubted.insert(name).inserted { doubts.append(LabelDoubt(name: name, line: line)) }
     } else if let name = nameBeforeDash(line) {
       doubts.append(LabelDoubt(name: name, line: line))
@@ -223,7 +235,13 @@ struct TurnLines {
   /// The label before a dash between blanks near the start of a line: `Tom R. -- It was`.
   private func nameBeforeDash(_ line: TextRange) -> String? {
     if bytes[line.start] &- UInt8(ascii: "a") < 26 { return nil }
-    for blank in line.start..<min(line.end, line.start + 40) where bytes[blank] == 0x20 {
+    let limit = min(line.end, line.start + 40)
+    let (hyphen, dash) = (UInt8(ascii: "-"), UInt8(0xE2))
+    guard
+      bytes.span.firstIndex(
+        of: hyphen, dash, dash, from: line.start, before: min(line.end, limit + 1)) != nil
+    else { return nil }
+    for blank in line.start..<limit where bytes[blank] == 0x20 {
       guard isDash(at: blank + 1, before: line.end) else { continue }
       return labels.name(TextRange(line.start, blank))
     }

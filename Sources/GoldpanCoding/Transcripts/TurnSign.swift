@@ -26,25 +26,27 @@ extension LineScanner {
 
   /// Goes to the next such sign on the line.
   mutating func moveToTurnSign(_ sign: TurnSign) -> Bool {
-    var next = at
-    while next + 1 < end {
-      let isSign: Bool
-      switch sign {
-      case .dash:
-        isSign =
-          bytes.has("- ", at: next, before: end) && next > at && isBlank(bytes[next - 1])
-          && isAfterSentence(next)
-      case .chevrons:
-        isSign =
-          bytes.has(">>", at: next, before: end) || bytes.has("&gt;&gt;", at: next, before: end)
-      }
-      if isSign {
+    let (angle, entity, dash) = (UInt8(ascii: ">"), UInt8(ascii: "&"), UInt8(ascii: "-"))
+    let (one, two) = sign == .dash ? (dash, dash) : (angle, entity)
+    var start = at
+    while let next = bytes.span.firstIndex(of: one, two, two, from: start, before: end) {
+      if isTurnSign(sign, at: next) {
         at = next
         return true
       }
-      next += 1
+      start = next + 1
     }
     return false
+  }
+
+  private func isTurnSign(_ sign: TurnSign, at offset: Int) -> Bool {
+    switch sign {
+    case .dash:
+      bytes.has("- ", at: offset, before: end) && offset > at && isBlank(bytes[offset - 1])
+        && isAfterSentence(offset)
+    case .chevrons:
+      bytes.has(">>", at: offset, before: end) || bytes.has("&gt;&gt;", at: offset, before: end)
+    }
   }
 
   /// Whether the words before `offset` end a sentence.

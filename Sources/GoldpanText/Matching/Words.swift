@@ -46,6 +46,14 @@ package enum Words {
     while cursor.advance(bytes.span) { found.append(TextRange(cursor.start, cursor.stop)) }
     return found
   }
+
+  /// How many words `range` holds, directions left out.
+  package static func count(in bytes: [UInt8], _ range: TextRange) -> Int {
+    var cursor = WordCursor(range)
+    var count = 0
+    while cursor.advance(bytes.span) { count += 1 }
+    return count
+  }
 }
 
 /// What stands between two words, as far as sentences and clauses care.

@@ -104,18 +104,19 @@ extension Span<UInt8> {
     return true
   }
 
-  /// Where every line but the first begins.
-  func laterLineStarts() -> [Int] {
+  /// Where every line begins.
+  func lineStarts() -> [UInt32] {
     let lineFeed = Sixteen(repeating: UInt8(ascii: "\n"))
-    var offsets: [Int] = []
+    var offsets: [UInt32] = [0]
+    offsets.reserveCapacity(count / 32)
     var next = 0
     while next <= count &- 16 {
       var hits = Hits(Sixteen(self, at: next) .== lineFeed)
-      while let first = hits.popFirst() { offsets.append(next + first + 1) }
+      while let first = hits.popFirst() { offsets.append(UInt32(next + first + 1)) }
       next &+= 16
     }
     while next < count {
-      if self[next] == UInt8(ascii: "\n") { offsets.append(next + 1) }
+      if self[next] == UInt8(ascii: "\n") { offsets.append(UInt32(next + 1)) }
       next += 1
     }
     return offsets

@@ -6,17 +6,18 @@ public struct Source: Hashable, Sendable {
   public let bytes: [UInt8]
   /// Where the text came from, if a reader rearranged a file into it; `nil`: it is the file.
   public let map: SourceMap?
-  private let lineStarts: [Int]
+  private let lineStarts: [UInt32]
   /// How many code points begin before every 1024th byte, so that columns of long lines are cheap;
   /// empty if every byte is one.
   private let codePoints: [Int]
 
   /// A text under a name; `bytes` are canonical (`SourceDecoding` makes them so).
   public init(name: String, bytes: [UInt8], map: SourceMap? = nil) {
+    precondition(bytes.count < Int(UInt32.max), "a text is shorter than 4 GB")
     self.name = name
     self.bytes = bytes
     self.map = map
-    lineStarts = [0] + bytes.span.laterLineStarts()
+    lineStarts = bytes.span.lineStarts()
     codePoints = Source.codePoints(bytes.span)
   }
 
@@ -39,8 +40,8 @@ public struct Source: Hashable, Sendable {
   /// The extent of line `number`, counted from 1, without its LF.
   public func line(_ number: Int) -> TextRange {
     precondition(1...lineStarts.count ~= number, "line numbers run from 1 to the last line")
-    let end = number < lineStarts.count ? lineStarts[number] - 1 : bytes.count
-    return TextRange(lineStarts[number - 1], end)
+    let end = number < lineStarts.count ? Int(lineStarts[number]) - 1 : bytes.count
+    return TextRange(Int(lineStarts[number - 1]), end)
   }
 
   /// The number of the line that holds `offset`, in this text, counted from 1.
@@ -49,7 +50,7 @@ public struct Source: Hashable, Sendable {
     var high = lineStarts.count
     while low + 1 < high {
       let middle = (low + high) / 2
-      if lineStarts[middle] <= offset { low = middle } else { high = middle }
+      if Int(lineStarts[middle]) <= offset { low = middle } else { high = middle }
     }
     return low + 1
   }
@@ -66,7 +67,7 @@ public struct Source: Hashable, Sendable {
       return Position(line: run.position.line, column: column)
     }
     let line = lineNumber(at: offset)
-    let start = lineStarts[line - 1]
+    let start = Int(lineStarts[line - 1])
     return Position(line: line, column: 1 + codePoints(from: start, to: offset))
   }
 

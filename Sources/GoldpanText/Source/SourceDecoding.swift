@@ -55,7 +55,10 @@ public enum SourceDecoding {
       guard body.starts(with: "WEBVTT".utf8) else { throw undecodable(bytes, at: zero) }
       return (Source(name: name, bytes: canonicalLines(withoutZeros(body)[...])), .utf8)
     }
-    return (Source(name: name, bytes: hasReturn ? canonicalLines(body) : Array(body)), .utf8)
+    if hasReturn { return (Source(name: name, bytes: canonicalLines(body)), .utf8) }
+    // Without a mark the text is the file, and need not be copied.
+    let text = body.count == bytes.count ? bytes : Array(body)
+    return (Source(name: name, bytes: text), .utf8)
   }
 
   /// The text of bytes in the encoding that was asked for, line ends as they are.

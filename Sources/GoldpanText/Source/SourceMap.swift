@@ -2,16 +2,22 @@
 public struct SourceMap: Hashable, Sendable {
   /// A stretch of the text copied byte for byte from one line of the file.
   public struct Run: Hashable, Sendable {
-    /// Where the stretch begins in the text.
-    public let offset: Int
-    /// Where its first byte stands in the file.
-    public let position: Position
+    // A text has a run a line, so they are kept small.
+    private let start: UInt32
+    private let line: UInt32
+    private let column: UInt32
 
     /// A stretch that begins at `offset` of the text and at `position` of the file.
     public init(offset: Int, position: Position) {
-      self.offset = offset
-      self.position = position
+      start = UInt32(clamping: offset)
+      line = UInt32(clamping: position.line)
+      column = UInt32(clamping: position.column)
     }
+
+    /// Where the stretch begins in the text.
+    public var offset: Int { Int(start) }
+    /// Where its first byte stands in the file.
+    public var position: Position { Position(line: Int(line), column: Int(column)) }
   }
 
   /// The runs by offset; each lasts until the next.

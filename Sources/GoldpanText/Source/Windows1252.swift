@@ -2,9 +2,13 @@
 func windows1252(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
   var text: [UInt8] = []
   text.reserveCapacity(bytes.count)
-  for byte in bytes {
-    if byte < 0x80 { text.append(byte) } else { text += windows1252UTF8[Int(byte) - 0x80] }
+  var next = 0
+  while let high = bytes.span.firstHigh(from: next, before: bytes.count) {
+    text.append(contentsOf: bytes.dropFirst(next).prefix(high - next))
+    text += windows1252UTF8[Int(bytes[bytes.startIndex + high]) - 0x80]
+    next = high + 1
   }
+  text.append(contentsOf: bytes.dropFirst(next))
   return text
 }
 

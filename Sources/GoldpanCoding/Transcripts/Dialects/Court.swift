@@ -84,7 +84,7 @@ struct Court {
       begin(isQuestion ? examiner : witness, at: text.start, to: text.start + 1)
       writer.mark(.markup, to: start)
     } else if let head = Court.label(bytes, text) {
-      let name = labelText(bytes, head.label)
+      let name = writer.name(head.label)
       begin(name == "A" ? witness : name, at: head.label.start, to: head.label.end)
       writer.mark(.markup, to: head.signsEnd)
     } else if !hasSpeaker {

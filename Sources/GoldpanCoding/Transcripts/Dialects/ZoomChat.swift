@@ -136,7 +136,7 @@ private enum ChatRemark {
     let verb = TextRange(text.start, open)
     let hasSign = bytes[verb.indices].contains { $0 >= 0xE2 }
     let words = bytes[verb.indices].count { $0 == UInt8(ascii: " ") }
-    let isShort = words <= 4 && !bytes[verb.indices].contains { ",:.?!".utf8.contains($0) }
+    let isShort = words <= 4 && !bytes[verb.indices].contains(where: ChatRemark.isPunctuation)
     if isShort, ChatRemark.isSign(bytes, TextRange(close + 1, text.end)) {
       self = .reaction
     } else if hasSign, close + 1 == text.end, words <= 6 {
@@ -157,6 +157,15 @@ private enum ChatRemark {
     guard 2...3 ~= words.count, let sign = words.last, tail.length < 60 else { return false }
     return sign.contains { $0 >= 0xE2 } && !sign.contains { $0 < 0x80 && mayBeInWord($0) }
       && words.dropLast().allSatisfy { $0.count <= 8 }
+  }
+
+  private static func isPunctuation(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: "."), UInt8(ascii: "?"),
+      UInt8(ascii: "!"):
+      true
+    default: false
+    }
   }
 
   /// How many bytes of a message, its quotation marks and dots Zoom repeats at least if it cuts.
