@@ -66,6 +66,7 @@ let hostile = [
   Hostile(testDescription: "directions", opening: "P1: yes\n", repeated: "(nods)\n"),
   Hostile(testDescription: "delimiters", opening: "", repeated: "---\n"),
   Hostile(testDescription: "spaces", opening: "P1: ", repeated: " "),
+  Hostile(testDescription: "blank entities", opening: "P1:", repeated: " &#32;&#160;"),
   Hostile(testDescription: "vertical tabs", opening: "**Ana:**", repeated: "\u{B}"),
   Hostile(testDescription: "form feeds", opening: "Ana: a\n", repeated: "Tom:\u{C}\nAna: \u{B}\n"),
   Hostile(testDescription: "links", opening: "P1: ", repeated: "[a](http"),

@@ -44,6 +44,21 @@ extension [UInt8] {
     return offset
   }
 
+  /// `range` from its first sign on that is neither a blank, a line end nor a vertical tab.
+  func fromFirstSign(_ range: TextRange) -> TextRange {
+    var start = range.start
+    while start < range.end {
+      if isSpace(self[start]) {
+        start += 1
+      } else if isNoBreakSpace(at: start, before: range.end) {
+        start += 2
+      } else {
+        break
+      }
+    }
+    return TextRange(start, range.end)
+  }
+
   /// `range` without blanks and line ends at its ends.
   func withoutSpace(_ range: TextRange) -> TextRange {
     var (start, end) = (range.start, range.end)
@@ -100,9 +115,7 @@ extension [UInt8] {
 }
 
 /// Whether a byte separates words inside a line.
-func isBlank(_ byte: UInt8) -> Bool {
-  byte == 0x20 || byte == 0x09 || byte == 0x0B || byte == 0x0C
-}
+func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0C }
 
 /// Whether a byte is an ASCII letter or digit, or part of a character outside ASCII.
 func mayBeInWord(_ byte: UInt8) -> Bool {

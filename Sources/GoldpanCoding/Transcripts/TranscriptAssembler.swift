@@ -67,13 +67,12 @@ struct TranscriptAssembler {
       write("## stage: \(name)\n".utf8, from: positions.position(at: stretch.range.start))
     case .speech:
       join(stretch.range)
-      let words = isAtLineStart ? bytes.trimmed(stretch.range) : stretch.range
+      let words = isAtLineStart ? bytes.fromFirstSign(stretch.range) : stretch.range
       guard !words.isEmpty else { return }
-      let end = stretch.range.end
-      say(bytes[words.start..<end], from: TextRange(words.start, end))
+      say(bytes[words.indices], from: words)
     case .entity(let replacement):
       join(stretch.range)
-      guard !isAtLineStart || replacement != "\u{A0}" else { return }
+      guard !isAtLineStart || replacement != "\u{A0}" && replacement != " " else { return }
       say(replacement.utf8, from: stretch.range)
     case .markup, .leftOut: break
     }
