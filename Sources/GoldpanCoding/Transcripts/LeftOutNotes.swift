@@ -15,7 +15,8 @@ enum LeftOutNotes {
     "turn number", "link address", "chat address", "examiner line", "reaction", "quoted message",
   ]
 
-  /// The warning that more than a fifth of a file's words, and over a hundred, are no one's turn.
+  /// The warning that more than a fifth of a file's words, and over a hundred, are no one's turn,
+  /// or more than half and at least ten.
   static func warning(
     _ stretches: [Stretch], of file: Source, beside transcript: Transcript
   ) -> Diagnostic? {
@@ -29,11 +30,11 @@ enum LeftOutNotes {
       case .leftOut, .speech, .markup, .time, .speaker, .entity, .stage: continue
       }
     }
-    guard let extent, lost > 100 else { return nil }
+    guard let extent, lost >= 10 else { return nil }
     let spoken = transcript.turns.reduce(0) { count, turn in
       count + Words.ranges(in: transcript.source.bytes, turn.range).count
     }
-    guard lost * 5 > lost + spoken else { return nil }
+    guard lost > 100 && lost * 5 > lost + spoken || lost > spoken else { return nil }
     let (first, last) = (extent.start, extent.end - 1)
     return Diagnostic(
       .alteredLine, .warning,
