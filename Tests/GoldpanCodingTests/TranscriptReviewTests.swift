@@ -83,7 +83,7 @@ import Testing
       testDescription: "no more than a fifth", file: words(102) + "P03: " + words(408),
       speakers: ["P03"], warnings: []),
     Case(
-      testDescription: "no more than a hundred words", file: words(99) + "P03: " + words(30),
+      testDescription: "no more than a hundred words", file: words(99) + "P03: " + words(120),
       speakers: ["P03"], warnings: []),
     Case(
       testDescription: "headings and stage directions",

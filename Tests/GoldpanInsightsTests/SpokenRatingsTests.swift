@@ -56,6 +56,21 @@ import Testing
     #expect(found.map(\.doubts) == [[], [.several], [.several]])
   }
 
+  @Test func `the same person may rate otherwise in the next wave`() {
+    let transcripts = ["Three.", "Ten."].enumerated().map { wave, answer in
+      transcript("MOD: Zero to ten, overall?\nP01: \(answer)", wave: "w\(wave)")
+    }
+    let found = SpokenRatings(Corpus(transcripts), plan: Self.plan).ratings
+    #expect(found.map(\.text).sorted() == ["journey 10/10", "journey 3/10"])
+    #expect(found.map(\.doubts) == [[], []])
+  }
+
+  @Test func `asks the reviewer about a turn that holds another label`() {
+    let found = ratings(
+      "MOD: Zero to ten, overall?\nFG1: Ten. FG2: Nine.\nFG2: Six.")
+    #expect(found.map(\.doubts) == [[.several, .otherLabel], [.several, .otherLabel], []])
+  }
+
   @Test func `points back to the promise named just before`() {
     let found = ratings(
       """
@@ -104,9 +119,10 @@ import Testing
     SpokenRatings(Corpus([transcript(turns)]), plan: Self.plan).ratings
   }
 
-  private func transcript(_ turns: String) -> Transcript {
-    let text = "---\nmoderator: MOD\n---\n\(turns)\n"
-    return TranscriptReader.read(Source(name: "P01.md", text: text), id: "P01").value
+  private func transcript(_ turns: String, wave: String = "w1") -> Transcript {
+    let text = "---\nmoderator: MOD\nwave: \(wave)\n---\n\(turns)\n"
+    let id = Transcript.ID(wave == "w1" ? "P01" : "\(wave)/P01")
+    return TranscriptReader.read(Source(name: "P01.md", text: text), id: id).value
   }
 }
 

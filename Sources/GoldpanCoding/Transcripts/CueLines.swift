@@ -40,7 +40,7 @@ struct CueLines {
 
   private mutating func kind(_ number: Int, _ line: TextRange) -> CueLayout.Kind {
     let words = bytes.trimmed(line)
-    if !line.isEmpty, mayBeTiming(line) {
+    if !line.isEmpty, mayBeTiming(line) || isAlteredTiming(line) {
       hasBegun = true
       if let kind = timing(number, line, words) { return kind }
     } else if parser.take(line) {
@@ -94,6 +94,13 @@ struct CueLines {
     if format == .subViewer { return isDigit(bytes[line.start]) && isClockPair(line) }
     if arrow < line.start { arrow = nextArrow(from: line.start) }
     return arrow < line.end
+  }
+
+  /// Whether a line that may begin a cue holds nothing but two times and an arrow like `->`.
+  private func isAlteredTiming(_ line: TextRange) -> Bool {
+    let mayBegin =
+      block == nil && parser.isAtStart || format == .subRip && kinds.last == .id
+    return format != .subViewer && mayBegin && CueTiming(altered: bytes, line) != nil
   }
 
   private func nextArrow(from start: Int) -> Int {
@@ -180,7 +187,7 @@ struct CueLines {
     guard !next.isEmpty else { return false }
     if format == .subRip, block == nil, isNextNumber(line) { return true }
     if arrow < next.start { arrow = nextArrow(from: next.start) }
-    guard arrow < next.end else { return false }
+    guard arrow < next.end || CueTiming(altered: bytes, next) != nil else { return false }
     seen = (number + 1, CueTiming(bytes, next))
     return seen.timing != nil || isMalformedTiming(bytes.trimmed(next))
   }
@@ -205,6 +212,9 @@ private struct CueParser {
   private var hasCue = false
 
   init(isHeader: Bool) { self.isHeader = isHeader }
+
+  /// Whether nothing but the name of a cue is read of the block.
+  var isAtStart: Bool { !hasCue && lines <= 1 }
 
   /// Takes a line without an arrow; whether it is text of a cue.
   mutating func take(_ line: TextRange) -> Bool {

@@ -12,7 +12,7 @@ struct CueReview {
 
   /// Every remark, in no particular order.
   var diagnostics: [Diagnostic] {
-    times + [cutOff, fewNames, voiceless].compactMap(\.self)
+    times + [alteredArrows, cutOff, fewNames, unread, voiceless].compactMap(\.self)
   }
 
   /// Times that do not follow one another.
@@ -45,6 +45,19 @@ struct CueReview {
     return [overlapping, empty, backward, early, again].compactMap { $0.diagnostic(in: source) }
   }
 
+  /// Times with an arrow that subtitles do not have.
+  private var alteredArrows: Diagnostic? {
+    var sort = CueSort(
+      one: "has another arrow than '-->' between its times",
+      many: "have another arrow than '-->' between their times", severity: .warning)
+    for cue in choice.layout.cues where !cue.isStandard {
+      if CueTiming(altered: source.bytes, source.line(Int(cue.line))) != nil { sort.add(cue) }
+    }
+    sort.wayOut =
+      "; \(sort.count == 1 ? "it is" : "they are") read as \(sort.count == 1 ? "a cue" : "cues")"
+    return sort.diagnostic(in: source)
+  }
+
   /// Subtitles that end where a cue begins.
   private var cutOff: Diagnostic? {
     choice.layout.cutOff.map {
@@ -70,12 +83,44 @@ struct CueReview {
 
   /// The label that a cue begins with.
   private func label(_ cue: SubtitleCue) -> TextRange? {
-    guard cue.length > 0 else { return nil }
-    let line = source.bytes.trimmed(source.line(Int(cue.line) + 1))
-    guard let head = LineHead.cue(source.bytes, line), choice.labels.name(head) != nil else {
-      return nil
+    head(Int(cue.line) + 1, of: cue).flatMap { choice.labels.name($0) == nil ? nil : $0.label }
+  }
+
+  /// What stands before a colon on a line of a cue.
+  private func head(_ number: Int, of cue: SubtitleCue) -> LineHead? {
+    guard number <= Int(cue.line + cue.length) else { return nil }
+    return LineHead.cue(source.bytes, source.bytes.trimmed(source.line(number)))
+  }
+
+  /// Cues that begin with what may be a name and is read as words of whoever was named last.
+  private var unread: Diagnostic? {
+    guard choice.habits.naming == .label else { return nil }
+    var last: String?
+    var sort = CueSort(one: "", many: "", severity: .warning)
+    var first = (name: "", last: "")
+    for cue in choice.layout.cues where cue.length > 0 {
+      let start = Int(cue.line) + 1
+      if let last, let head = head(start, of: cue), choice.labels.name(head) == nil,
+        let name = choice.labels.doubt(head), LabelShape(name) == .title
+      {
+        if sort.count == 0 { first = (name, last) }
+        sort.add(cue)
+      }
+      for number in start..<(start + Int(cue.length)) {
+        last = head(number, of: cue).flatMap(choice.labels.name) ?? last
+      }
     }
-    return head.label
+    guard let cue = sort.first else { return nil }
+    let (name, others) = (quoted(first.name + ":"), sort.count - 1)
+    let line = Int(cue.line) + 1
+    return Diagnostic(
+      .alteredLine, .warning,
+      "the cue on line \(line) begins like a speaker's, \(name), and its words go to "
+        + quoted(first.last)
+        + (others > 0
+          ? ", and so \(others) more go\(others == 1 ? "es" : "") to whoever was named last" : "")
+        + "; if it names somebody, give \(quoted(first.name)) a row in participants.csv",
+      in: source, at: source.bytes.trimmed(source.line(line)))
   }
 
   /// Cues without a voice tag among others.

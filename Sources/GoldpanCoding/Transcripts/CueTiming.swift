@@ -11,15 +11,25 @@ struct CueTiming {
   let written: TextRange
   /// Whether the line is written as WebVTT demands.
   var isStandard = false
+  /// Whether another arrow than `-->` stands between the times, and nothing after them.
+  private(set) var isAltered = false
 
   /// The times on a line of WebVTT or SubRip, read as WebVTT does (W3C WebVTT §6.3) or, failing
-  /// that, as programs write them: `0:0:5.320`, `00:00:05,320`, `0:05`.
+  /// that, as programs write them: `0:0:5.320`, `00:00:05,320`, `0:05`, also with `->` or `→`.
   init?(_ bytes: [UInt8], _ line: TextRange) {
     if let standard = CueTiming(standard: bytes, line) {
       self = standard
     } else {
       self.init(lenient: bytes, line)
     }
+  }
+
+  /// The times on a line with another arrow than `-->`.
+  init?(altered bytes: [UInt8], _ line: TextRange) {
+    let start = bytes.afterBlanks(line.start, before: line.end)
+    guard start < line.end, isDigit(bytes[start]) else { return nil }
+    self.init(lenient: bytes, line)
+    guard isAltered else { return nil }
   }
 
   /// The times on a line of SubViewer.
@@ -54,14 +64,23 @@ struct CueTiming {
     guard let start = scanner.takeClock() else { return nil }
     written = TextRange(first, scanner.at)
     scanner.skipBlanks()
-    guard scanner.take("-->") else { return nil }
+    if !scanner.take("-->") {
+      guard scanner.takeAlteredArrow() else { return nil }
+      isAltered = true
+    }
     scanner.skipBlanks()
-    guard let end = scanner.takeClock() else { return nil }
+    guard let end = scanner.takeClock(), !isAltered || scanner.at == scanner.end else { return nil }
     (self.start, self.end) = (start, end)
   }
 }
 
 extension LineScanner {
+  /// Steps over what editors and typists make of `-->`.
+  fileprivate mutating func takeAlteredArrow() -> Bool {
+    take("->") || take("–>") || take("—>") || take("→") || take("=>") || take("==>")
+      || take("--->") || take("-- >")
+  }
+
   fileprivate mutating func skipASCIIBlanks() {
     while at < end, isBlank(bytes[at]) { at += 1 }
   }

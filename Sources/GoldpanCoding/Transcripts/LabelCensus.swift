@@ -111,6 +111,7 @@ struct LabelCensus {
       table.names[name.lowercased()] = fullName(name) ?? name
       table.count += entry.count
     }
+    if isCue, table.count * 2 >= lines { table.takeSingles(entries, &doubtful) }
     for entry in entries {
       guard let initials = entry.initials?.text, table.names[entry.commonest.lowercased()] != nil
       else {
@@ -226,6 +227,8 @@ struct LabelTable {
   fileprivate(set) var count = 0
   /// The first that may be one by its look, for a file in which none is.
   fileprivate(set) var candidate: String?
+  /// Those that are one only because they begin a cue like a name, once.
+  fileprivate(set) var singles: Set<String> = []
   /// Whether at least every second line begins with what could be one.
   fileprivate(set) var coversMostLines = false
   /// Whether numbers before labels count turns; if not, they count the items of a list.
@@ -283,6 +286,20 @@ struct LabelTable {
   private func isUnmistakable(_ word: String) -> Bool {
     let shape = LabelShape(word)
     return shape == .code || shape == .capitals
+  }
+
+  /// Takes what looks like a name and begins one cue for a label, for files whose cues mostly
+  /// have one: else these words would be put into the mouth of whoever spoke before.
+  fileprivate mutating func takeSingles(
+    _ entries: [LabelCensus.Entry], _ doubtful: inout [String: String]
+  ) {
+    for entry in entries where entry.count == 1 && entry.shape == .title {
+      let name = entry.commonest
+      guard doubtful.removeValue(forKey: name.lowercased()) != nil else { continue }
+      names[name.lowercased()] = name
+      singles.insert(name)
+      count += 1
+    }
   }
 
   /// Settles what each way of writing a label means, once all names are known.

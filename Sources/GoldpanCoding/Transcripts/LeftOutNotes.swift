@@ -15,7 +15,8 @@ enum LeftOutNotes {
     "turn number", "link address", "chat address", "examiner line", "reaction", "quoted message",
   ]
 
-  /// The warning that more than a fifth of a file's words, and over a hundred, are no one's turn.
+  /// The warning that more than a fifth of a file's words, and over a hundred, are no one's turn,
+  /// or more than half and at least ten.
   static func warning(
     _ stretches: [Stretch], of file: Source, beside transcript: Transcript
   ) -> Diagnostic? {
@@ -29,11 +30,13 @@ enum LeftOutNotes {
       case .leftOut, .speech, .markup, .time, .speaker, .entity, .stage: continue
       }
     }
-    guard let extent, lost > 100 else { return nil }
+    guard let extent, lost >= 10 else { return nil }
+    // A fifth of a long file, or more than half of a short one.
+    let share = lost > 100 ? 4 : 1
     var spoken = 0
     for turn in transcript.turns {
       spoken += Words.count(in: transcript.source.bytes, turn.range)
-      guard lost * 5 > lost + spoken else { return nil }
+      guard lost * share > spoken else { return nil }
     }
     let (first, last) = (extent.start, extent.end - 1)
     return Diagnostic(

@@ -50,7 +50,9 @@ public enum TranscriptReader {
       remarks += reading.cues.map { CueReview(file, $0).diagnostics } ?? []
       remarks += reading.turns.doubts.map { $0.diagnostic(in: source) }
       if roster.participants.isEmpty {
-        remarks += LabelReview(file, transcript, talk.drafts).diagnostics(talk.talks)
+        let singles = reading.cues?.labels.singles ?? []
+        let review = LabelReview(file, transcript, talk.drafts, singles: singles)
+        remarks += review.diagnostics(talk.talks)
       }
       remarks += SpeakerMerges(talk.talks, speakers, in: file, roster, talk.drafts).offers
       remarks += LeftOutNotes.notes(reading.turns.stretches, of: source)

@@ -63,10 +63,14 @@ struct RatingForms {
 
   private func form(at place: Int, _ number: SpokenNumber) -> RatingForm? {
     let first = isPrice(before: place)
-    let (value, width, end) = range(from: number, at: place)
+    var (value, width, end) = range(from: number, at: place)
+    if width == 0, isNegative(place) { value = -value }
     if let form = explicit(place, value, width, end) { return form }
     let isAmount = isPriced(after: end) || first
     guard isAmount || follows(end) else { return nil }
+    guard width > 0 || words[place] != "one" || number.value != 1 || isRatedOne(place, end) else {
+      return nil
+    }
     let sign: RatingForm.Sign
     if width > 0 {
       sign = .range
@@ -80,6 +84,21 @@ struct RatingForms {
     return RatingForm(
       sign: sign, value: value, scale: nil, places: place..<end, width: width,
       exclusion: isAmount ? .price : nil)
+  }
+
+  /// "-2", "minus two".
+  private func isNegative(_ place: Int) -> Bool {
+    if words[place - 1] == "minus" { return words.isJoined(place) }
+    let gap = words.gap(before: place)
+    let isSign = gap.hasSuffix("-") || gap.hasSuffix("−")
+    return isSign && gap.count > 1 && (place == 0 || SpokenNumber(words, at: place - 1) == nil)
+  }
+
+  /// Whether "one" is a number: alone, "a one", "I'd say one"; "a big one" stands for a thing.
+  private func isRatedOne(_ place: Int, _ end: Int) -> Bool {
+    guard !words.gap(before: end).hasPrefix("-") else { return false }
+    if !words.isJoined(place) { return !words.isJoined(end) }
+    return words[place - 1] == "a" || words[place - 1] == "say" && !words.isJoined(end)
   }
 
   /// The middle of "7 or 8", "between seven and eight", "7-8".
@@ -215,7 +234,7 @@ struct RatingForms {
     "just", "be", "been", "definitely", "easily", "score", "rate", "put", "put", "keep", "call",
     "them", "that", "thats", "id", "no", "whatever", "oh", "actually", "now", "really", "nought",
     "there", "between", "think", "them", "him", "her", "ok", "okay", "right", "even", "than", "to",
-    "get", "gets", "got", "the", "from", "mines", "hmm", "another", "solid",
+    "minus", "get", "gets", "got", "the", "from", "mines", "hmm", "another", "solid",
   ]
   private static let strictlyBefore: Set<String> = [
     "a", "an", "say", "it", "maybe", "still", "probably", "so", "put", "keep", "the", "yeah",

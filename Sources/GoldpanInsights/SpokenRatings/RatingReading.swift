@@ -13,6 +13,8 @@ struct RatingReading {
   private var rated: SpokenRating.Subject?
   /// The scale named last, for questions that go on with it.
   private var scale: RatingScale?
+  /// The labels of one word, in lower case.
+  private let labels: Set<String>
 
   private struct OpenQuestion {
     let turn: Int
@@ -32,6 +34,7 @@ struct RatingReading {
   init(_ transcript: Transcript, _ reader: RatingQuestionReader) {
     self.transcript = transcript
     self.reader = reader
+    labels = Set(transcript.turns.lazy.map { $0.label.lowercased() })
   }
 
   mutating func ratings() -> [SpokenRating] {
@@ -87,6 +90,7 @@ struct RatingReading {
     let sentences = Sentences.split(transcript.source.bytes, turn.range)
     let exclusions = RatingExclusions(words)
     var seen: Set<[String]> = []
+    let others: [SpokenRating.Doubt] = holdsLabel(words) ? [.otherLabel] : []
     return forms.compactMap { form in
       let known = answered ?? recent(number)
       guard wants(form, answered) else { return nil }
@@ -103,7 +107,14 @@ struct RatingReading {
         sentence: sentences.last { $0.start <= range.start } ?? turn.range,
         subject: known?.subject ?? .touchpoint(turn.stage), value: form.value, scale: scale,
         question: known?.turn, form: form.sign.rawValue, exclusion: exclusion,
-        doubts: exclusion == nil ? doubts(form, known) : [])
+        doubts: exclusion == nil ? doubts(form, known) + others : [])
+    }
+  }
+
+  /// Whether a label that the transcript knows stands inside a turn, with a colon after it.
+  private func holdsLabel(_ words: SpokenWords) -> Bool {
+    (0..<words.count).contains {
+      words.gap(before: $0 + 1).hasPrefix(":") && labels.contains(words[$0].lowercased())
     }
   }
 

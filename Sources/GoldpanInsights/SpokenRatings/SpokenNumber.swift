@@ -31,9 +31,14 @@ struct SpokenNumber {
   private static func whole(_ word: String) -> Double? {
     if let value = units[word] ?? tens[word] { return value }
     guard word.utf8.count <= 5, word.utf8.first.map({ (48...57).contains($0) }) ?? false,
-      let value = Double(word), value <= 1000
+      let value = Double(decimal(word)), value <= 1000
     else { return nil }
     return value
+  }
+
+  /// A decimal comma as a point: `8,5`, but not `1,000`.
+  private static func decimal(_ word: String) -> String {
+    word.dropLast().last == "," ? word.replacing(",", with: ".") : word
   }
 
   private static let units: [String: Double] = [

@@ -23,6 +23,10 @@ public struct SpokenRating: Hashable, Sendable {
     case past
     /// "it would be a ten if".
     case conditional
+    /// "my husband would give three".
+    case secondHand = "second-hand"
+    /// "you want me to say ten, don't you?".
+    case question = "a question"
     /// "nine out of ten calls".
     case frequency
     /// "24/7", "9/11", "on 3/5".
@@ -41,6 +45,8 @@ public struct SpokenRating: Hashable, Sendable {
     case several = "several ratings of the same"
     /// The question asks for a number and names no scale.
     case assumedScale = "no scale named, 0–10 assumed"
+    /// The turn holds somebody else's label: "Ten. FG2: Nine."
+    case otherLabel = "another speaker's label in the turn"
   }
 
   /// Who says it.

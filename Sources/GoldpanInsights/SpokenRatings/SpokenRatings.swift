@@ -15,23 +15,30 @@ public struct SpokenRatings: Sendable {
       var reading = RatingReading(transcript, reader)
       return reading.ratings()
     }
-    ratings = Self.doubtingRepeats(found)
+    let waves = Dictionary(
+      corpus.transcripts.map { ($0.id, $0.about.wave) }, uniquingKeysWith: { first, _ in first })
+    ratings = Self.doubtingRepeats(found) { waves[$0] ?? nil }
   }
 
-  /// Marks what a person rates differently in two places.
-  private static func doubtingRepeats(_ ratings: [SpokenRating]) -> [SpokenRating] {
+  /// Marks what a person rates differently in two places of one wave.
+  private static func doubtingRepeats(
+    _ ratings: [SpokenRating], wave: (Transcript.ID) -> String?
+  ) -> [SpokenRating] {
     struct Key: Hashable {
       let person: Participant.ID
       let subject: SpokenRating.Subject
+      let wave: String?
+    }
+    func key(_ rating: SpokenRating) -> Key {
+      Key(person: rating.person, subject: rating.subject, wave: wave(rating.transcript))
     }
     var values: [Key: Set<Double>] = [:]
     for rating in ratings where rating.exclusion == nil && rating.subject.isOneThing {
-      values[Key(person: rating.person, subject: rating.subject), default: []]
+      values[key(rating), default: []]
         .insert(rating.scale.normalised(rating.value))
     }
     return ratings.map { rating in
-      let key = Key(person: rating.person, subject: rating.subject)
-      guard rating.exclusion == nil, (values[key]?.count ?? 0) > 1 else { return rating }
+      guard rating.exclusion == nil, (values[key(rating)]?.count ?? 0) > 1 else { return rating }
       var doubtful = rating
       doubtful.doubts.append(.several)
       doubtful.doubts.sort { $0.rank < $1.rank }

@@ -7,12 +7,13 @@ struct SpokenWords {
   let ranges: [TextRange]
   private let bytes: [UInt8]
   private let start: Int
+  private let end: Int
 
   init(_ bytes: [UInt8], _ range: TextRange) {
     ranges = Words.ranges(in: bytes, range)
     texts = ranges.map { Self.text(Words.fold(Array(bytes[$0.indices]))) }
     self.bytes = bytes
-    start = range.start
+    (start, end) = (range.start, range.end)
   }
 
   var count: Int { texts.count }
@@ -50,6 +51,13 @@ struct SpokenWords {
     var end = place + 1
     while end < count, end - place < 40, !endsSentence(before: end) { end += 1 }
     return end
+  }
+
+  /// Whether the sentence that ends before a word, or with the turn, ends with a question mark.
+  func isQuestion(before place: Int) -> Bool {
+    guard let last = ranges.last else { return false }
+    guard place >= count else { return gap(before: place).contains("?") }
+    return bytes[last.end..<end].prefix(40).contains(UInt8(ascii: "?"))
   }
 
   /// The word without its apostrophe, straight or not.

@@ -48,8 +48,23 @@ enum Teams: CueDialect {
     return notices.contains { notice in
       let start = words.end - notice.utf8CodeUnitCount
       return start > words.start && bytes.has(notice, at: start, before: words.end)
+        && isName(labelText(bytes, TextRange(words.start, start)))
     }
   }
+
+  /// Whether a text is somebody's name, of four words at most: `They` is none, nor what a label
+  /// stands before.
+  private static func isName(_ text: String) -> Bool {
+    guard LabelShape(text) != .plain, LabelShape(text) != .none, !text.contains(":") else {
+      return false
+    }
+    return text.split(separator: " ").count <= 4 && !pronouns.contains(text.lowercased())
+  }
+
+  private static let pronouns: Set<String> = [
+    "i", "you", "he", "she", "we", "they", "who", "someone", "somebody", "everyone", "everybody",
+    "then", "people", "nobody",
+  ]
 
   private static let notices: [StaticString] = [
     " started transcription", " stopped transcription", " started recording", " stopped recording",
