@@ -93,6 +93,23 @@ import Testing
     #expect(Set(parsed.value.turns.map(\.label)).count == 1)
   }
 
+  @Test func `labels beside a long list of speakers are read in one go`() {
+    let names = (0..<2_000).map { "Ann\($0) Holt\($0)" }
+    let text = names.map { "\($0): x\nQ: y\n\($0): z\n" }.joined()
+    let file = "---\nspeakers: \(names.joined(separator: ", "))\n---\n\(text)"
+    let parsed = TranscriptReader.read(Source(name: "a.txt", text: file), id: "w1/a")
+    #expect(parsed.value.turns.count == 6_000)
+  }
+
+  @Test func `long labels that begin alike are written in one go`() {
+    let long = String(repeating: "Holt ", count: 30)
+    let text = (0..<2_000).map { "00:01.000 --> 00:02.000\n<v \(long)\($0)>x</v>\n\n" }.joined()
+    let source = Source(name: "a.vtt", text: "WEBVTT\n\n" + text)
+    let read = TranscriptReader.read(source, id: "w1/a").value
+    let written = CanonicalTranscript(read, of: source)
+    #expect(Set(written.turns.map(\.label)).count == 2_000)
+  }
+
   @Test func `people without rows beside many rows are read in one go`() {
     let text = (0..<2_000).map { "Ann\($0): x\nQ: y\nAnn\($0): z\n" }.joined()
     let roster = Roster((0..<2_000).map { Participant(id: Participant.ID("Bob\($0)")) })

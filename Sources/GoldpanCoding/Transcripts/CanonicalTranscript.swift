@@ -102,7 +102,7 @@ struct CanonicalLabels {
         continue
       }
     }
-    var taken: Set<String> = []
+    var taken = TakenNames()
     for label in order {
       let key = label.lowercased()
       guard names[key] == nil else { continue }
@@ -114,16 +114,28 @@ struct CanonicalLabels {
   func name(_ label: String) -> String { names[label.lowercased()] ?? label }
 
   /// A label that a line can begin with, unlike all others that were cut.
-  private static func short(_ label: String, taken: inout Set<String>) -> String {
+  private static func short(_ label: String, taken: inout TakenNames) -> String {
     if label.isEmpty { return "Unknown Speaker" }
     guard CanonicalLine.label(label).count > 120 else { return label }
     let start = label.unicodeScalars.prefix(20).reduce(into: "") { $0.unicodeScalars.append($1) }
-    var name = start + "…"
-    var number = 2
-    while !taken.insert(name.lowercased()).inserted {
-      name = start + "… \(number)"
+    return taken.take(start + "…")
+  }
+}
+
+/// Names that are given away, with the number that the next of each is given.
+private struct TakenNames {
+  private var names: Set<String> = []
+  private var numbers: [String: Int] = [:]
+
+  /// `name`, with the first number that nobody has if somebody has it.
+  mutating func take(_ name: String) -> String {
+    let key = name.lowercased()
+    var (free, number) = (name, numbers[key, default: 2])
+    while !names.insert(free.lowercased()).inserted {
+      free = "\(name) \(number)"
       number += 1
     }
-    return name
+    numbers[key] = number
+    return free
   }
 }

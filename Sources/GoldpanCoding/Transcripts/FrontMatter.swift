@@ -99,6 +99,7 @@ struct FrontMatter {
     }
     guard let colon = text.firstIndex(of: ":"), colon != text.startIndex else { return false }
     let key = text[..<colon].lowercased()
+    guard key.first?.isLetter == true, key.split(separator: " ").count <= 3 else { return false }
     guard key.count <= 40, !key.contains(where: { $0 == "." || $0 == "," }) else { return false }
     let written = text[text.index(after: colon)...]
     let value = uncommented(written)

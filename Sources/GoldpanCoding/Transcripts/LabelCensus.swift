@@ -9,6 +9,7 @@ struct LabelCensus {
     var marked = 0
     var numbered = 0
     var asides = 0
+    var outOfTime = 0
     var shape: LabelShape
     var initials: (text: String, head: Int)?
   }
@@ -17,10 +18,21 @@ struct LabelCensus {
   fileprivate struct Tally {
     var count = 0
     var marked = 0
+    /// How often a time stands after it that may be spoken.
+    var clocked = 0
+    /// The first time after it, and those of the labels around it.
+    var time: Int?
+    var previous: Int?
+    var next: Int?
     /// How often a number stands before it.
     var numbered = 0
     /// How often something in parentheses stands after it.
     var asides = 0
+    /// Whether its time stands out between two others that go onwards.
+    var isOutOfTime: Bool {
+      guard count == 1, let time, let previous, let next, previous <= next else { return false }
+      return time < previous || time > next
+    }
     /// The first initials declared for it, and by which head of the file.
     var initials: (text: String, head: Int)?
   }
@@ -40,6 +52,9 @@ struct LabelCensus {
   private var tallies: [Tally] = []
   private var heads = 0
   private var lines = 0
+  private var clocks = ShortClocks()
+  /// The last label with a time after it.
+  private var last: (number: Int, time: Int)?
 
   /// Nothing counted yet of the text `bytes`.
   init(_ bytes: [UInt8]) {
@@ -50,17 +65,30 @@ struct LabelCensus {
   /// Counts a line that holds text, with its head if it has one.
   mutating func count(_ head: LineHead?) {
     lines += 1
+    clocks.count(head)
     guard let head else { return }
     heads += 1
     let number = spellings.add(head.label)
     if number == tallies.count { tallies.append(Tally()) }
     tallies[number].count += 1
     if head.isMarked { tallies[number].marked += 1 }
+    if let time = head.after?.milliseconds { note(time, of: number) }
+    if head.mayBeSaid { tallies[number].clocked += 1 }
     if head.isNumbered { tallies[number].numbered += 1 }
     if case .direction = head.aside?.kind { tallies[number].asides += 1 }
     if tallies[number].initials == nil, let initials = head.initials(bytes) {
       tallies[number].initials = (initials, heads)
     }
+  }
+
+  /// Remembers between which times the label `number` stands first.
+  private mutating func note(_ time: Int, of number: Int) {
+    if let last {
+      tallies[last.number].next = tallies[last.number].next ?? time
+      if tallies[number].time == nil { tallies[number].previous = last.time }
+    }
+    tallies[number].time = tallies[number].time ?? time
+    last = (number, time)
   }
 
   /// What is counted, all ways to write a label as one.
@@ -74,7 +102,7 @@ struct LabelCensus {
         indexOfName[key] = index
         entries.append(Entry(shape: LabelShape(name)))
       }
-      entries[index].add(tally, of: name)
+      entries[index].add(tally, of: name, writesClocks: clocks.areMarks)
     }
     return entries
   }
@@ -110,6 +138,7 @@ struct LabelCensus {
       }
       table.names[name.lowercased()] = fullName(name) ?? name
       table.count += entry.count
+      table.counts[(fullName(name) ?? name).lowercased(), default: 0] += entry.count
     }
     if isCue, table.count * 2 >= lines { table.takeSingles(entries, &doubtful) }
     for entry in entries {
@@ -125,6 +154,7 @@ struct LabelCensus {
     }
     table.candidate = entries.first { $0.mayBeLabel }?.commonest
     table.number(spellings, doubtful: doubtful)
+    table.writesClocks = clocks.areMarks
     table.coversMostLines = labelled > 0 && labelled * 2 >= lines
     return table
   }
@@ -153,9 +183,12 @@ struct LabelCensus {
 }
 
 extension LabelCensus.Entry {
-  fileprivate mutating func add(_ tally: LabelCensus.Tally, of name: String) {
+  fileprivate mutating func add(
+    _ tally: LabelCensus.Tally, of name: String, writesClocks: Bool
+  ) {
     count += tally.count
-    marked += tally.marked
+    marked += tally.marked + (writesClocks ? tally.clocked : 0)
+    if tally.isOutOfTime { outOfTime += 1 }
     numbered += tally.numbered
     asides += tally.asides
     if let next = tally.initials, next.head < initials?.head ?? .max { initials = next }
@@ -201,6 +234,7 @@ extension LabelCensus.Entry {
 
   /// Whether it names a speaker; `count` lines say it, not counting the items of a list.
   fileprivate func isLabel(_ count: Int, _ density: LabelCensus.Density) -> Bool {
+    if count == 1, outOfTime == 1 { return false }
     if initials != nil || isUnknownSpeaker(commonest) { return true }
     let isHeading = count == 1 && commonest.lowercased() == "question"
     if (count > 1 || shape != .none && !isHeading) && Moderator.isKnownLabel(commonest) {
@@ -223,6 +257,8 @@ extension LabelCensus.Entry {
 struct LabelTable {
   /// What to call a label, by the label in lower case.
   fileprivate(set) var names: [String: String] = [:]
+  /// How many lines begin with each, by what it is called in lower case.
+  fileprivate var counts: [String: Int] = [:]
   /// How many lines begin with one.
   fileprivate(set) var count = 0
   /// The first that may be one by its look, for a file in which none is.
@@ -231,6 +267,8 @@ struct LabelTable {
   fileprivate(set) var singles: Set<String> = []
   /// Whether at least every second line begins with what could be one.
   fileprivate(set) var coversMostLines = false
+  /// Whether the file writes times such as `10:30` after its labels, and nobody says them.
+  fileprivate(set) var writesClocks = false
   /// Whether numbers before labels count turns; if not, they count the items of a list.
   fileprivate var numbersTurns = false
 
@@ -253,6 +291,11 @@ struct LabelTable {
   func name(_ head: LineHead) -> String? {
     guard let name = name(head.label) else { return nil }
     return !head.isNumbered || numbersTurns || isUnmistakable(name) ? name : nil
+  }
+
+  /// Whether no other line begins with the label of `head`.
+  func standsOnce(_ head: LineHead) -> Bool {
+    names[labelText(bytes, head.label).lowercased()].map { counts[$0.lowercased()] == 1 } ?? true
   }
 
   /// What to call the label that is written in `range`, if it is one.

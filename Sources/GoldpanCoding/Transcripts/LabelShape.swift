@@ -63,6 +63,15 @@ func isNameWithRole(_ label: String) -> Bool {
   return 2...4 ~= words.count && isTitle(words)
 }
 
+/// Whether text is two to four words of a name, and neither a greeting nor a sentence.
+func isFullName(_ text: String) -> Bool {
+  let words = text.split(separator: " ")
+  guard 2...4 ~= words.count, !text.contains(where: { ",.?!;:…".contains($0) }) else {
+    return false
+  }
+  return isTitle(words) && !greetings.contains(words[0].lowercased())
+}
+
 /// Whether a label is one word of letters and digits, as people call themselves online: `0xB10C`.
 func isNickname(_ label: String) -> Bool {
   label.count > 3 && label.allSatisfy { $0.isLetter || $0.isNumber }
@@ -129,6 +138,12 @@ private let openers: Set<String> = [
   "these", "those", "there", "here", "it", "its", "my", "our", "your", "what", "why", "how", "when",
   "where", "who", "step", "part", "section", "chapter", "note", "no", "yes", "not", "is", "as",
   "question",
+]
+
+/// Words before a name that address its bearer.
+private let greetings: Set<String> = [
+  "hi", "hello", "hey", "welcome", "thanks", "thank", "good", "dear", "okay", "ok", "yeah", "well",
+  "please", "sorry", "right", "great", "now",
 ]
 
 private let particles: Set<String> = [

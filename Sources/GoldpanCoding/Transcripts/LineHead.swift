@@ -26,10 +26,19 @@ struct LineHead {
   var signsEnd: Int
   /// A time after it.
   var after: Moment?
+  /// Whether the time after it is written as `10:30`, alone on its line: it may be spoken.
+  var mayBeSaid = false
   /// Whether a time beside the label says that it is one.
   var isMarked = false
   /// Whether a number stands before it: of a turn, or of an item in a list that is spoken.
   var isNumbered = false
+
+  /// The head, the time after it left to who speaks.
+  var withoutTime: LineHead {
+    var head = self
+    head.after = nil
+    return head
+  }
 
   /// Where the head ends.
   var end: Int { after?.end ?? signsEnd }
@@ -298,10 +307,11 @@ extension LineHead {
     let start = scanner.at
     guard let time = scanner.takeBracketedClock() ?? scanner.takeClock() else { return }
     let isLong = scanner.at - start >= "00:00:00".utf8.count
+    mayBeSaid = !isLong && isDigit(scanner.bytes[start])
     scanner.skipBlanks()
     guard isLong || scanner.at == scanner.end else { return }
     after = (time, scanner.at)
-    isMarked = true
+    isMarked = isMarked || !mayBeSaid
   }
 }
 

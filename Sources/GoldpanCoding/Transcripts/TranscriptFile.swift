@@ -11,6 +11,8 @@ struct TranscriptFile {
   let keepsStretches: Bool
   private let roster: Roster
   private var names: Set<String> = []
+  /// The words of the names of several words in the list of speakers, by how they begin.
+  private let speakers: [String: [[Substring]]]
 
   init(
     _ source: Source, roster: Roster, moderator: String? = nil, keepsStretches: Bool = false
@@ -19,6 +21,8 @@ struct TranscriptFile {
     self.keepsStretches = keepsStretches
     self.roster = roster
     frontMatter = FrontMatter(source)
+    let lists = frontMatter.list("speakers").map { $0.split(separator: " ") }
+    speakers = Dictionary(grouping: lists.filter { $0.count > 1 }, by: TranscriptFile.key)
     participants = frontMatter.list("persons") + frontMatter.list("person")
     let aliases = frontMatter.aliases
     declare(participants + [moderator].compactMap(\.self))
@@ -51,12 +55,16 @@ struct TranscriptFile {
     }
     let words = label.split(separator: " ")
     guard words.count > 1 else { return nil }
-    let names = frontMatter.list("speakers").filter { name in
-      let whole = name.split(separator: " ")
-      return whole.count == words.count && whole[0] == words[0]
-        && zip(whole, words).allSatisfy { $0.hasPrefix($1.last == "." ? $1.dropLast() : $1) }
+    let names = speakers[TranscriptFile.key(words)]?.filter { whole in
+      zip(whole, words).allSatisfy { $0.hasPrefix($1.last == "." ? $1.dropLast() : $1) }
     }
-    return names.count == 1 ? names[0] : nil
+    guard let names, names.count == 1 else { return nil }
+    return names[0].joined(separator: " ")
+  }
+
+  /// How long a name is, with its first word and the first letter of the next.
+  private static func key(_ words: [Substring]) -> String {
+    "\(words.count) \(words[0]) \(words[1].prefix(1))"
   }
 
   /// Knows full names, and each of their words that is long enough to be a name.

@@ -24,6 +24,8 @@ struct TurnLines {
   private let labels: LabelTable
   /// Who reads out the questions that no label names.
   private let prompter: String
+  /// Whether a line such as `10:30` is a mark of time and not spoken.
+  private let writesClocks: Bool
   private var writer: StretchWriter
   private var hasSpeaker = false
   private var askers: Set<String> = []
@@ -75,6 +77,7 @@ struct TurnLines {
     self.form = form
     self.labels = labels
     self.prompter = prompter
+    writesClocks = form == .timed || dialect == .rev || TurnLines.writesClocks(file)
     writer = StretchWriter(file, as: dialect)
   }
 
@@ -85,7 +88,20 @@ struct TurnLines {
     form = .labelled
     prompter = ""
     labels = LabelTable(bytes)
+    writesClocks = true
     writer = .unused
+  }
+
+  /// Whether lines that are only a time run through the file.
+  private static func writesClocks(_ file: TranscriptFile) -> Bool {
+    var clocks = ShortClocks()
+    for number in file.body {
+      let range = file.source.bytes.trimmed(file.source.line(number))
+      guard 4...5 ~= range.length else { continue }
+      var scanner = LineScanner(file.source.bytes, range)
+      if let time = scanner.takeClock(), scanner.at == range.end { clocks.count(line: time) }
+    }
+    return clocks.areMarks
   }
 
   private mutating func read(_ line: TextRange) {
@@ -119,7 +135,7 @@ struct TurnLines {
     } else if bytes.isDirection(range) {
       writer.mark(.leftOut(reason: "stage direction"), to: range.end)
     } else {
-      if form == .labelled { doubt(range, head) }
+      doubt(range, head)
       if let end = bulletEnd(range) { writer.mark(.markup, to: end) }
       writer.markSpeech(to: range.end, signs: .markdown)
     }
@@ -127,7 +143,9 @@ struct TurnLines {
 
   /// The head of a line; where names and times stand alone, a colon between them does no harm.
   private func head(_ line: TextRange) -> LineHead? {
-    if let head = form.head(bytes, line) { return head }
+    if let head = form.head(bytes, line) {
+      return head.mayBeSaid && !labels.writesClocks ? head.withoutTime : head
+    }
     guard form == .timed, let head = LineHead.labelled(bytes, line), head.after != nil else {
       return nil
     }
@@ -136,10 +154,15 @@ struct TurnLines {
 
   /// Whom a line above the talk says to ask: `Interviewer: Ana Holt`, where `Holt` is a label.
   private func asker(_ head: LineHead, _ line: TextRange) -> String? {
-    guard line.length < 80, Moderator.isKnownLabel(labelText(bytes, head.label)) else { return nil }
+    guard line.length < 80, Moderator.isKnownLabel(labelText(bytes, head.label)),
+      labels.standsOnce(head)
+    else { return nil }
     let name = bytes.trimmed(TextRange(head.end, line.end))
-    let lastBlank = bytes[name.indices].lastIndex(where: isBlank) ?? name.start - 1
-    return labels.name(name) ?? labels.name(TextRange(lastBlank + 1, name.end))
+    if let whole = labels.name(name) { return whole }
+    guard isFullName(labelText(bytes, name)),
+      let lastBlank = bytes[name.indices].lastIndex(where: isBlank)
+    else { return nil }
+    return labels.name(TextRange(lastBlank + 1, name.end))
   }
 
   /// What a line is that nobody speaks.
@@ -147,8 +170,10 @@ struct TurnLines {
     var scanner = LineScanner(bytes, line)
     if scanner.byte == UInt8(ascii: "#") { return heading(&scanner) }
     if let time = scanner.takeBracketedClock() ?? scanner.takeClock() {
-      let isLink = scanner.byte == UInt8(ascii: "(") && bytes[line.end - 1] == 0x29
-      if scanner.at == line.end || isLink { return .time(.milliseconds(time)) }
+      let isMark = scanner.at == line.end && (writesClocks || line.length > "00:00".utf8.count)
+      if isMark || isLink(TextRange(scanner.at, line.end), after: line.start) {
+        return .time(.milliseconds(time))
+      }
     }
     if !bytes.hasWord(line) { return .markup }
     if isFooter(line) { return .leftOut(reason: "footer line") }
@@ -156,6 +181,16 @@ struct TurnLines {
       return .leftOut(reason: "meeting event")
     }
     return nil
+  }
+
+  /// Whether what follows a time is the target of a link, up to the end of the line.
+  private func isLink(_ target: TextRange, after start: Int) -> Bool {
+    let isBracketed = bytes[start] == UInt8(ascii: "[")
+    guard bytes.has("(", at: target.start, before: target.end),
+      isBracketed || bytes.has("(http", at: target.start, before: target.end)
+    else { return false }
+    return bytes[target.end - 1] == UInt8(ascii: ")")
+      && !bytes[target.indices].contains(where: isBlank)
   }
 
   /// `## stage: support`, or any other heading.
@@ -227,7 +262,7 @@ struct TurnLines {
   private mutating func doubt(_ line: TextRange, _ head: LineHead?) {
     if let name = head.flatMap(labels.doubt) {
       if doubted.insert(name).inserted { doubts.append(LabelDoubt(name: name, line: line)) }
-    } else if let name = nameBeforeDash(line) {
+    } else if form == .labelled, let name = nameBeforeDash(line) {
       doubts.append(LabelDoubt(name: name, line: line))
     }
   }

@@ -9,6 +9,8 @@ struct Court {
   private var writer: StretchWriter
   private var examiner = "Q"
   private var hasSpeaker = false
+  /// Whether the last line of speech ends in the middle of a sentence.
+  private var isUnfinished = false
   /// The line on which a remark in parentheses ends that an earlier line began.
   private var remarkEnd = 0
   private var askers: Set<String> = []
@@ -69,7 +71,7 @@ struct Court {
       examiner = labelText(bytes, name)
       writer.mark(.leftOut(reason: "examiner line"), to: line.end)
     } else if isHeading(text, indent: text.start - whole.start) {
-      hasSpeaker = false
+      (hasSpeaker, isUnfinished) = (false, false)
       writer.mark(.leftOut(reason: "heading"), to: line.end)
     } else if isRemark(text, number, of: file) {
       writer.mark(.leftOut(reason: "stage direction"), to: line.end)
@@ -86,6 +88,10 @@ struct Court {
     } else if let head = Court.label(bytes, text) {
       let name = writer.name(head.label)
       begin(name == "A" ? witness : name, at: head.label.start, to: head.label.end)
+      if let aside = head.aside, case .direction = aside.kind {
+        writer.mark(.markup, to: aside.range.start)
+        writer.mark(.leftOut(reason: "stage direction"), to: aside.range.end)
+      }
       writer.mark(.markup, to: head.signsEnd)
     } else if !hasSpeaker {
       writer.mark(.leftOut(reason: "header line"), to: text.end)
@@ -93,6 +99,7 @@ struct Court {
     }
     writer.mark(.markup, to: text.start)
     writer.markSpeech(to: text.end, signs: .markdown)
+    isUnfinished = !".?!-\"):".utf8.contains(bytes[text.end - 1]) && bytes[text.end - 1] < 0x80
   }
 
   private mutating func begin(_ name: String, at start: Int, to end: Int) {
@@ -113,13 +120,23 @@ struct Court {
 
   /// Whether a line stands in the middle, all in capitals: `CROSS-EXAMINATION`.
   private func isHeading(_ text: TextRange, indent: Int) -> Bool {
-    guard indent >= 12 || bytes.has("EXAMINATION", at: text.end - 11, before: text.end) else {
+    let saysExamination = bytes.has("EXAMINATION", at: text.end - 11, before: text.end)
+    guard saysExamination || indent >= 12 && !(hasSpeaker && isUnfinished) else { return false }
+    let line = bytes[text.indices]
+    if hasSpeaker, !saysExamination, !line.contains(UInt8(ascii: " ")),
+      !Court.headings.contains(String(decoding: line, as: UTF8.self))
+    {
       return false
     }
-    let line = bytes[text.indices]
     return !line.contains(UInt8(ascii: ":")) && line.contains { $0 &- UInt8(ascii: "A") < 26 }
       && !line.contains { $0 &- UInt8(ascii: "a") < 26 }
   }
+
+  /// The single words that are headings below speech.
+  private static let headings: Set<String> = [
+    "REDIRECT", "RECROSS", "DIRECT", "CROSS", "PROCEEDINGS", "CERTIFICATE", "CERTIFICATION",
+    "APPEARANCES", "EXHIBITS", "INDEX",
+  ]
 
   /// Whether a line is a remark in parentheses, or begins one that a line below it ends.
   private mutating func isRemark(

@@ -6,6 +6,7 @@ struct ZoomChat {
   private let source: Source
   private let bytes: [UInt8]
   private var writer: StretchWriter
+  private var said: ChatMessages
 
   /// Lines that begin with a time, a name and a tab.
   static func evidence(_ glance: FileGlance) -> DialectEvidence? {
@@ -19,21 +20,19 @@ struct ZoomChat {
   static func read(_ file: TranscriptFile) -> TurnReading {
     var reader = ZoomChat(file)
     reader.writer.mark(file.frontMatter)
-    var message: (head: ChatHead, end: Int)?
+    var messages: [(head: ChatHead, end: Int)] = []
     for number in file.body {
       let line = reader.bytes.trimmed(file.source.line(number))
-      guard let head = head(reader.bytes, line) else {
-        if message == nil {
-          reader.writer.mark(.leftOut(reason: "header line"), to: line.end)
-        } else if !line.isEmpty {
-          message?.end = line.end
-        }
-        continue
+      if let head = head(reader.bytes, line) {
+        messages.append((head, line.end))
+      } else if messages.isEmpty {
+        reader.writer.mark(.leftOut(reason: "header line"), to: line.end)
+      } else if !line.isEmpty {
+        messages[messages.count - 1].end = line.end
       }
-      if let message { reader.mark(message.head, to: message.end) }
-      message = (head, line.end)
     }
-    if let message { reader.mark(message.head, to: message.end) }
+    reader.said = ChatMessages(reader.bytes, messages.map { reader.text($0.head, to: $0.end) })
+    for message in messages { reader.mark(message.head, to: message.end) }
     return reader.writer.finished()
   }
 
@@ -41,11 +40,17 @@ struct ZoomChat {
     source = file.source
     bytes = file.source.bytes
     writer = StretchWriter(file, as: .zoomChat)
+    said = ChatMessages(bytes, [])
+  }
+
+  /// The words of a message.
+  private func text(_ head: ChatHead, to end: Int) -> TextRange {
+    bytes.withoutSpace(TextRange(head.end, max(end, head.end)))
   }
 
   private mutating func mark(_ head: ChatHead, to end: Int) {
-    let text = bytes.withoutSpace(TextRange(head.end, max(end, head.end)))
-    let remark = ChatRemark(bytes, text)
+    let text = text(head, to: end)
+    let remark = ChatRemark(bytes, text, among: said)
     if case .reaction = remark {
       writer.mark(.leftOut(reason: "reaction"), to: text.end)
       return
@@ -124,7 +129,7 @@ private enum ChatRemark {
   /// `Reacted to "…" with 🔥`, in whatever language Zoom runs.
   case reaction
 
-  init?(_ bytes: [UInt8], _ text: TextRange) {
+  init?(_ bytes: [UInt8], _ text: TextRange, among said: ChatMessages) {
     let quote = UInt8(ascii: "\"")
     let near = min(text.end, text.start + 48)
     guard text.length > 4, bytes[text.start] &- UInt8(ascii: "A") < 26,
@@ -137,9 +142,14 @@ private enum ChatRemark {
     let hasSign = bytes[verb.indices].contains { $0 >= 0xE2 }
     let words = bytes[verb.indices].count { $0 == UInt8(ascii: " ") }
     let isShort = words <= 4 && !bytes[verb.indices].contains(where: ChatRemark.isPunctuation)
-    if isShort, ChatRemark.isSign(bytes, TextRange(close + 1, text.end)) {
-      self = .reaction
-    } else if hasSign, close + 1 == text.end, words <= 6 {
+    let looksReacted =
+      isShort && ChatRemark.isSign(bytes, TextRange(close + 1, text.end))
+      || hasSign && close + 1 == text.end && words <= 6
+    if looksReacted {
+      let isEnglish =
+        bytes.has("Reacted to \"", at: text.start, before: text.end)
+        || bytes.has("Removed a", at: text.start, before: text.end)
+      guard isEnglish || said.haveOne(beginning: TextRange(open + 1, close)) else { return nil }
       self = .reaction
     } else if isShort, let end = ChatRemark.quoteEnd(bytes, text, after: open) {
       self = .reply(end: end)
