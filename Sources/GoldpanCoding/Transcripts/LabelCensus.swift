@@ -122,6 +122,10 @@ struct LabelCensus {
     let density = Density(
       isHigh: isDense, isFull: isDense && labelled * 100 >= lines * 99,
       trustsSingles: isDense && (labelled < 20 || isCue))
+    let repeated = entries.filter { $0.count > 1 && $0.shape != .none }.reduce(0) { $0 + $1.count }
+    let singles = entries.count { $0.count == 1 && $0.shape == .title }
+    let alternates =
+      !isCue && labelled * 2 >= lines && singles == 1 && repeated > 1 && labelled < 20
     let trustsAll = isCue && isDense && labelled * 20 >= lines * 19
     var table = LabelTable(bytes)
     table.numbersTurns = numbered * 4 >= labelled
@@ -131,7 +135,7 @@ struct LabelCensus {
       let count = table.numbersTurns ? entry.count : entry.count - entry.numbered
       guard
         declared(name) || trustsAll && entry.shape != .none || isCue && entry.isAccount(count)
-          || entry.isLabel(count, density)
+          || entry.isLabel(count, density) || alternates && entry.isSingleTitle(count)
       else {
         if entry.mayBeName(count) { doubtful[name.lowercased()] = name }
         continue
@@ -148,12 +152,19 @@ struct LabelCensus {
       }
       table.names[initials.lowercased()] = entry.commonest
     }
+    for entry in entries where table.names[entry.commonest.lowercased()] == nil {
+      guard let asker = Moderator.addressing(entry.commonest),
+        let name = table.names[asker.lowercased()]
+      else { continue }
+      table.names[entry.commonest.lowercased()] = name
+    }
     for (name, letter) in numberedTurns(entries, declared: declared) where table.names[name] != nil
     {
       table.names[name] = letter
     }
     table.candidate = entries.first { $0.mayBeLabel }?.commonest
     table.number(spellings, doubtful: doubtful)
+    table.isDense = labelled * 4 >= lines * 3
     table.writesClocks = clocks.areMarks
     table.coversMostLines = labelled > 0 && labelled * 2 >= lines
     return table
@@ -214,7 +225,14 @@ extension LabelCensus.Entry {
 
   /// Whether it may name a speaker, though it is not read so; `count` lines say it.
   fileprivate func mayBeName(_ count: Int) -> Bool {
-    shape == .title && count > 0 || shape == .plain && count > 1
+    shape == .title && count > 0 || shape == .plain && (count > 1 || count > 0 && isOfSomebody)
+  }
+
+  /// Whether it says who somebody is to another: `Maria's husband`.
+  private var isOfSomebody: Bool {
+    let words = commonest.split(separator: " ")
+    guard 2...3 ~= words.count, words[0].first?.isUppercase ?? false else { return false }
+    return words[0].hasSuffix("'s") || words[0].hasSuffix("’s")
   }
 
   /// Whether a name that stands once is somebody's: two words where every line has a label, or one
@@ -230,6 +248,11 @@ extension LabelCensus.Entry {
     let name = commonest.prefix { $0 != "(" && $0 != "|" }
     if name.endIndex < commonest.endIndex { return LabelShape(String(name)) == .title }
     return !commonest.contains(" ") && commonest.contains { ".@_".contains($0) }
+  }
+
+  /// Whether it is a name that one line says, which no time contradicts.
+  fileprivate func isSingleTitle(_ count: Int) -> Bool {
+    shape == .title && count == 1 && outOfTime == 0
   }
 
   /// Whether it names a speaker; `count` lines say it, not counting the items of a list.
@@ -267,6 +290,8 @@ struct LabelTable {
   fileprivate(set) var singles: Set<String> = []
   /// Whether at least every second line begins with what could be one.
   fileprivate(set) var coversMostLines = false
+  /// Whether at least three of four lines begin with what could be one.
+  fileprivate(set) var isDense = false
   /// Whether the file writes times such as `10:30` after its labels, and nobody says them.
   fileprivate(set) var writesClocks = false
   /// Whether numbers before labels count turns; if not, they count the items of a list.
@@ -292,6 +317,9 @@ struct LabelTable {
     guard let name = name(head.label) else { return nil }
     return !head.isNumbered || numbersTurns || isUnmistakable(name) ? name : nil
   }
+
+  /// How many lines begin with the label that is called `name`.
+  func count(of name: String) -> Int { counts[name.lowercased(), default: 0] }
 
   /// Whether no other line begins with the label of `head`.
   func standsOnce(_ head: LineHead) -> Bool {

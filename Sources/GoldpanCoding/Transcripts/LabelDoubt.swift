@@ -6,6 +6,8 @@ struct LabelDoubt {
   enum Kind {
     /// It is read as speech.
     case unread
+    /// It is read as the words of somebody else, though it begins as a label does.
+    case taken(by: String)
     /// It is read as a turn though its colon is missing here, or a full stop stands for it.
     case missingColon(TextRange)
   }
@@ -24,13 +26,21 @@ struct LabelDoubt {
         "line \(file.fileLine(at: line.start)) may name a speaker: \(label); if it does, write "
           + "\(quoted(name + ": ")) and give \(label) a row in participants.csv",
         in: file, at: line)
+    case .taken(let speaker):
+      return Diagnostic(
+        .alteredLine, .warning,
+        "line \(file.fileLine(at: line.start)) reads like a speaker's, \(label), and counts as words of "
+          + "\(quoted(speaker)); if it is, write \(quoted(name + ": ")) and give "
+          + "\(label) a row in participants.csv",
+        in: file, at: line)
     case .missingColon(let gap):
       return Diagnostic(
         .alteredLine, .warning, "\(label) is read as a label though its colon is missing",
         in: file, at: TextRange(line.start, gap.end),
         fixIts: [
           Diagnostic.FixIt(
-            gap.isEmpty ? "insert ':'" : "replace '.' with ':'", replacing: gap, with: ":")
+            gap.isEmpty ? "insert ':'" : "replace '\(file.text(gap))' with ':'", replacing: gap,
+            with: ":")
         ])
     }
   }

@@ -25,6 +25,19 @@ enum Moderator {
     return knownLabels.contains(String(first))
   }
 
+  /// Who asks somebody: the known label in `Moderator, to Tom`.
+  static func addressing(_ label: String) -> String? {
+    let words = label.split(separator: " ")
+    for length in 1...2 where words.count > length {
+      let known = words[..<length].joined(separator: " ")
+      if known.hasSuffix(","), isKnownLabel(String(known.dropLast())) {
+        return String(known.dropLast())
+      }
+      if words[length] == "to", isKnownLabel(known) { return known }
+    }
+    return nil
+  }
+
   /// The label with most questions, if two talk, half of its turns ask and it asks twice as often
   /// as the next; one question by itself shows nothing.
   ///

@@ -28,6 +28,8 @@ struct TurnLines {
   private let writesClocks: Bool
   private var writer: StretchWriter
   private var hasSpeaker = false
+  /// Whose words the lines are that have no label.
+  private var speaker = ""
   private var askers: Set<String> = []
   private var hasPrompts = false
   private var doubts: [LabelDoubt] = []
@@ -120,6 +122,7 @@ struct TurnLines {
         return
       }
       hasSpeaker = true
+      speaker = name
       writer.mark(head, name: name)
       writer.markSpeech(to: range.end, signs: .markdown)
     } else if markBareLabel(range) {
@@ -229,10 +232,26 @@ struct TurnLines {
       writer.mark(head, name: name)
       return true
     }
-    guard let (name, gap) = bareCode(line) else { return false }
-    report(name, line, missing: gap)
-    writer.mark(.speaker(name), to: gap.start)
-    writer.mark(.markup, to: gap.end)
+    if let (name, gap) = bareCode(line) {
+      report(name, line, missing: gap)
+      speaker = name
+      writer.mark(.speaker(name), to: gap.start)
+      writer.mark(.markup, to: gap.end)
+      return true
+    }
+    guard form == .labelled, let bare = BareLabel(bytes, line, labels) else { return false }
+    guard bare.isSure else {
+      if doubted.insert(bare.name).inserted {
+        doubts.append(LabelDoubt(name: bare.name, line: line, kind: .taken(by: speaker)))
+      }
+      return false
+    }
+    report(bare.name, line, missing: bare.gap)
+    if let time = bare.time { writer.mark(.time(.milliseconds(time.milliseconds)), to: time.end) }
+    writer.mark(.markup, to: bare.label.start)
+    writer.mark(.speaker(bare.name), to: bare.label.end)
+    writer.mark(.markup, to: bare.gap.end)
+    speaker = bare.name
     return true
   }
 
@@ -260,8 +279,11 @@ struct TurnLines {
 
   /// Remembers a line of speech that begins like a label, with its head if it has one.
   private mutating func doubt(_ line: TextRange, _ head: LineHead?) {
-    if let name = head.flatMap(labels.doubt) {
-      if doubted.insert(name).inserted { doubts.append(LabelDoubt(name: name, line: line)) }
+    if let head, let name = labels.doubt(head) {
+      guard doubted.insert(name).inserted else { return }
+      let isLabel = form == .labelled && !head.isNumbered
+      let kind = isLabel ? LabelDoubt.Kind.taken(by: speaker) : .unread
+      doubts.append(LabelDoubt(name: name, line: line, kind: kind))
     } else if form == .labelled, let name = nameBeforeDash(line) {
       doubts.append(LabelDoubt(name: name, line: line))
     }
