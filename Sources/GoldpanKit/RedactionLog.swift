@@ -16,12 +16,12 @@ struct RedactionLog {
   private(set) var replacements: [Redactor.Replacement] = []
   private var bytes: [UInt8] = []
   private let path: String
-  private let ignore: String
+  private let layout: StudyLayout
 
   /// The log of a study; empty if nothing was ever replaced.
   init(_ layout: StudyLayout) throws(StudyError) {
     path = layout.path("private/redactions.jsonl")
-    ignore = "\(layout.privateFolder)/.gitignore"
+    self.layout = layout
     guard StudyFiles.exists(path) else { return }
     bytes = try StudyFiles.read(path)
     let decoder = JSONDecoder()
@@ -52,7 +52,7 @@ struct RedactionLog {
     guard !lines.isEmpty else { return }
     if let last = bytes.last, last != UInt8(ascii: "\n") { bytes.append(UInt8(ascii: "\n")) }
     bytes += lines
-    if !StudyFiles.exists(ignore) { try StudyFiles.write(Array("*\n".utf8), to: ignore) }
+    try layout.hidePrivateFolder()
     try StudyFiles.write(bytes, to: path)
   }
 }

@@ -179,8 +179,7 @@ package struct StudyImport: Sendable {
 
   /// Keeps the bytes of a file where git does not see them.
   private func keep(_ bytes: [UInt8], at path: String) throws(StudyError) {
-    let ignore = "\(layout.privateFolder)/.gitignore"
-    if !StudyFiles.exists(ignore) { try StudyFiles.write(Array("*\n".utf8), to: ignore) }
+    try layout.hidePrivateFolder()
     let whole = layout.path(path)
     if !StudyFiles.exists(whole) { try StudyFiles.write(bytes, to: whole) }
   }

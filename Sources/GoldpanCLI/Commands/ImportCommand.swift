@@ -52,6 +52,13 @@ struct ImportCommand: Sendable {
       throw CommandFailure(
         .usage, "standard input has no name; say whose interview it is with --person, alone")
     }
+    let path = console.path(".")
+    if isRehearsal { return try importFiles(on: &console) }
+    // Whatever names and logs say is read when nobody else can change it.
+    try ImportLock.holding(at: path) { try importFiles(on: &console) }
+  }
+
+  private func importFiles(on console: inout Console) throws {
     var redaction =
       redacts
       ? try ImportRedaction(at: console.path("."), isRehearsal: isRehearsal) : nil
