@@ -147,6 +147,27 @@ import Testing
     }
   }
 
+  @Test func `finds what is written but not said`() throws {
+    try withStudy { folder in
+      try names("name,id\nJohn Smith,P01\n", folder)
+      try FileManager.default.createDirectory(
+        at: folder.appending(path: "transcripts"), withIntermediateDirectories: true)
+      try """
+      ---
+      moderator: mod@example.com
+      ---
+      ## stage: ring 07700 900123
+
+      mod@example.com: Why?
+      John Smith: So.
+
+      """.write(
+        to: folder.appending(path: "transcripts/a.md"), atomically: true, encoding: .utf8)
+      let found = try Study(at: folder.path).exposures.filter { $0.id == .personalData }
+      #expect(found.map(\.position.line) == [6, 6, 7])
+    }
+  }
+
   private func names(_ text: String, _ folder: URL) throws {
     let path = folder.appending(path: "private/names.csv")
     try FileManager.default.createDirectory(
