@@ -18,7 +18,7 @@ extension StudyImport {
     enum Content: Sendable {
       case failed(StudyError)
       /// It was imported before, as the transcript `path`.
-      case known(path: String, isEdited: Bool)
+      case known(path: String, ImportedFile.State)
       case read(Read)
     }
 
@@ -28,7 +28,7 @@ extension StudyImport {
       /// What its transcript is to be called, if nothing else is.
       let name: String
       let canonical: CanonicalTranscript
-      let facts: ImportedFile.Facts
+      var facts: ImportedFile.Facts
       let diagnostics: [Diagnostic]
     }
 
@@ -67,13 +67,20 @@ extension StudyImport {
     private func known(_ sha: String) -> Content? {
       guard let entry = log.entries[sha] else { return nil }
       if let bytes = try? StudyFiles.read(layout.path(entry.path)) {
-        return .known(path: entry.path, isEdited: SHA256.hexadecimal(bytes) != entry.written)
+        let isEdited = SHA256.hexadecimal(bytes) != entry.written
+        return .known(path: entry.path, state(of: entry, isEdited: isEdited))
       }
       let moved = StudyFiles.transcripts(below: layout.transcripts).files.first { file in
         (try? StudyFiles.read(file)).map { SHA256.hexadecimal($0) == entry.written } ?? false
       }
       let path = moved.flatMap { StudyFiles.relative($0, to: layout.root) }
-      return path.map { .known(path: $0, isEdited: false) }
+      return path.map { .known(path: $0, state(of: entry, isEdited: false)) }
+    }
+
+    /// What there is to say of a transcript that was imported before.
+    func state(of entry: ImportLog.Entry, isEdited: Bool) -> ImportedFile.State {
+      if options.redacts, entry.redacted != true { return .unredacted }
+      return isEdited ? .edited : .unchanged
     }
 
     private func read(_ bytes: [UInt8], named file: String) throws(StudyError) -> Read {
@@ -98,12 +105,15 @@ extension StudyImport {
     }
 
     /// Says of a moderator that the command line names and nobody is called that there is none such
-    /// (GP510), if nobody else asks.
+    /// (GP510).
     private func named(
       _ diagnostics: [Diagnostic], _ facts: ImportedFile.Facts, _ canonical: CanonicalTranscript,
       _ source: Source
     ) -> [Diagnostic] {
-      guard let name = options.moderator, facts.moderators.isEmpty, !canonical.turns.isEmpty else {
+      guard let name = options.moderator, !canonical.turns.isEmpty else { return diagnostics }
+      let aliases = canonical.header.aliases.map(\.name)
+      let everybody = canonical.labels + facts.moderators + aliases
+      guard !everybody.contains(where: { $0.lowercased() == name.lowercased() }) else {
         return diagnostics
       }
       let hint = Spelling.hint(for: name, among: canonical.labels)

@@ -12,15 +12,20 @@ struct ImportLog {
     let original: String
     /// The transcript that was written.
     let path: String
+    /// Whether personal data was replaced; left out if not.
+    var redacted: Bool?
     /// The SHA-256 of what was written.
     let written: String
 
     /// Its line, without the line feed.
     var line: String {
-      JSON.object([
-        ("kept", .string(kept)), ("name", .string(name)), ("original", .string(original)),
-        ("path", .string(path)), ("written", .string(written)),
-      ]).line
+      JSON.object(
+        [
+          ("kept", .string(kept)), ("name", .string(name)), ("original", .string(original)),
+          ("path", .string(path)),
+        ] + (redacted == true ? [("redacted", .bool(true))] : [])
+          + [("written", .string(written))]
+      ).line
     }
   }
 

@@ -64,14 +64,16 @@ struct ImportNames {
       scalar.value >= 0x20 && !(0x7F..<0xA0 ~= scalar.value) && scalar != "/" && scalar != "\\"
     }
     return isPlain && !word.isEmpty && word.utf8.count <= 100 && !word.hasPrefix(".")
-      && word != "decisions" && word.first?.isWhitespace == false
+      && word.lowercased() != "decisions" && word.first?.isWhitespace == false
       && word.last?.isWhitespace == false
   }
 
   /// The wave of transcripts that name none: the only one there is, else `w1`.
   static func usualWave(below folder: String) -> String {
     let names = (try? StudyFiles.names(in: folder)) ?? []
-    let waves = names.filter { $0 != "decisions" && StudyFiles.isFolder("\(folder)/\($0)") }
+    let waves = names.filter {
+      $0.lowercased() != "decisions" && StudyFiles.isFolder("\(folder)/\($0)")
+    }
     return waves.count == 1 ? waves[0] : "w1"
   }
 }

@@ -8,6 +8,8 @@ package struct ImportedFile: Sendable {
     case unchanged
     /// Its transcript is there, and somebody changed it since.
     case edited
+    /// Its transcript is there from an import that replaced nothing, though this one is to.
+    case unredacted
     /// Nobody speaks in it, so that nothing was written.
     case silent
   }
@@ -16,9 +18,9 @@ package struct ImportedFile: Sendable {
   package struct Facts: Sendable {
     package let dialect: Dialect
     package let turns: Int
-    package let speakers: Int
+    package internal(set) var speakers: Int
     /// Whoever asks.
-    package let moderators: [String]
+    package internal(set) var moderators: [String]
     /// When the last turn with a time begins; `nil` without times.
     package let end: Duration?
     /// How many words are spoken.
@@ -34,11 +36,11 @@ package struct ImportedFile: Sendable {
   /// The transcript, from the study's root; empty if none was written.
   package let path: String
   /// `nil` if it was not read, since it is known.
-  package let facts: Facts?
+  package internal(set) var facts: Facts?
   /// How many words were replaced.
   package let replacements: Int
   /// What there is to say about it.
-  package let diagnostics: [Diagnostic]
+  package internal(set) var diagnostics: [Diagnostic]
 }
 
 extension ImportedFile.Facts {

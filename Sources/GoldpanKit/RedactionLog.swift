@@ -15,13 +15,14 @@ struct RedactionLog {
   /// The replacements in the file.
   private(set) var replacements: [Redactor.Replacement] = []
   private var bytes: [UInt8] = []
+  private var isChanged = false
   private let path: String
-  private let ignore: String
+  private let layout: StudyLayout
 
   /// The log of a study; empty if nothing was ever replaced.
   init(_ layout: StudyLayout) throws(StudyError) {
     path = layout.path("private/redactions.jsonl")
-    ignore = "\(layout.privateFolder)/.gitignore"
+    self.layout = layout
     guard StudyFiles.exists(path) else { return }
     bytes = try StudyFiles.read(path)
     let decoder = JSONDecoder()
@@ -36,7 +37,7 @@ struct RedactionLog {
     }
   }
 
-  /// Adds what was replaced first in `transcript`, and writes the file if there is anything new.
+  /// Adds what was replaced first in `transcript`, and writes the file if there is anything new in it.
   mutating func add(
     _ new: some Sequence<Redactor.Replacement>, in transcript: String
   ) throws(StudyError) {
@@ -49,10 +50,15 @@ struct RedactionLog {
       ])
       lines += Array((line.line + "\n").utf8)
     }
-    guard !lines.isEmpty else { return }
-    if let last = bytes.last, last != UInt8(ascii: "\n") { bytes.append(UInt8(ascii: "\n")) }
-    bytes += lines
-    if !StudyFiles.exists(ignore) { try StudyFiles.write(Array("*\n".utf8), to: ignore) }
+    if !lines.isEmpty {
+      if let last = bytes.last, last != UInt8(ascii: "\n") { bytes.append(UInt8(ascii: "\n")) }
+      bytes += lines
+      isChanged = true
+    }
+    // What could not be written before is still to be.
+    guard isChanged else { return }
+    try layout.hidePrivateFolder()
     try StudyFiles.write(bytes, to: path)
+    isChanged = false
   }
 }

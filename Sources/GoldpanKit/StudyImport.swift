@@ -16,6 +16,8 @@ package struct StudyImport: Sendable {
     package var moderator: String?
     package var dialect: Dialect?
     package var encoding: SourceDecoding.Encoding?
+    /// Whether the change takes personal data out.
+    package var redacts = false
     /// Whether nothing is to be written.
     package var isRehearsal = false
     package var jobs = 1
@@ -26,12 +28,17 @@ package struct StudyImport: Sendable {
   /// Changes a transcript between reading and writing, such as names in it.
   ///
   /// `path` is where it goes, from the study's root; gives how many words were replaced.
-  package typealias Change = (_ transcript: inout CanonicalTranscript, _ path: String) -> Int
+  /// What it throws keeps the transcript from being written.
+  package typealias Change = (
+    _ transcript: inout CanonicalTranscript, _ path: String
+  ) throws(StudyError) -> Int
 
   /// What came of the files, in order.
   package private(set) var files: [ImportedFile] = []
   /// The files that could not be read or written; the others were.
   package private(set) var failures: [StudyError] = []
+  /// What is wrong with the log but keeps nothing from being imported.
+  package private(set) var warnings: [String] = []
 
   private let layout: StudyLayout
   private let options: Options
@@ -54,7 +61,9 @@ package struct StudyImport: Sendable {
     self.options = options
     log = try ImportLog(layout)
     if let line = log.badLine {
-      failures.append(.unreadable(path: layout.imports, reason: "line \(line) is no import"))
+      warnings.append(
+        "line \(line) of '\(printable(layout.imports))' is no import; what it was about may be "
+          + "imported again")
     }
     names = ImportNames(below: layout.transcripts)
     usualWave = ImportNames.usualWave(below: layout.transcripts)
@@ -69,6 +78,11 @@ package struct StudyImport: Sendable {
     var rosterReader = StudyReader(selection: Study.Selection())
     roster = rosterReader.roster(layout, for: StudyPlan())
     try run(paths, change, progress)
+  }
+
+  /// Says of every file no more than `redaction` leaves of it.
+  package mutating func hide(by redaction: ImportRedaction) {
+    files = files.map(redaction.hiding)
   }
 
   /// Whether a word can be the name of a wave or of a transcript.
@@ -104,7 +118,7 @@ package struct StudyImport: Sendable {
   private mutating func settle(_ part: Loader.Part, _ change: Change) throws(StudyError) {
     switch part.content {
     case .failed(let error): throw error
-    case .known(let path, let isEdited): add(part, isEdited ? .edited : .unchanged, path)
+    case .known(let path, let state): add(part, state, path)
     case .read(let read):
       if let entry = log.entries[part.sha],
         names.isTaken(ImportNames.name(ofTranscript: entry.path))
@@ -123,7 +137,10 @@ package struct StudyImport: Sendable {
     var canonical = read.canonical
     let wave = try wave(of: canonical, in: part.file)
     canonical.header.wave = wave
-    let replaced = change(&canonical, "transcripts/\(wave)/\(read.name).md")
+    let wanted = "transcripts/\(wave)/\(read.name).md"
+    if let obstacle = StudyFiles.obstacle(to: layout.path(wanted)) { throw obstacle }
+    let replaced = try change(&canonical, wanted)
+    canonical.mergeNeighbours()
     guard let markdown = CanonicalWriter.markdown(canonical) else {
       throw .unreadable(
         path: part.file, reason: "its turns cannot be written so that they would be read again")
@@ -141,7 +158,9 @@ package struct StudyImport: Sendable {
     log.add(
       ImportLog.Entry(
         kept: kept, name: String(fileName(part.file)), original: part.sha, path: path,
-        written: written))
+        redacted: options.redacts ? true : nil, written: written))
+    var read = read
+    if options.redacts { read.facts.speakers = Set(canonical.labels.map { $0.lowercased() }).count }
     var remarks = read.diagnostics
     if name != "\(wave)/\(read.name)", !isThere { remarks.append(taken(read, wave, path)) }
     remarks += [missingPerson(in: text, name: name, read)].compactMap(\.self)
@@ -179,8 +198,7 @@ package struct StudyImport: Sendable {
 
   /// Keeps the bytes of a file where git does not see them.
   private func keep(_ bytes: [UInt8], at path: String) throws(StudyError) {
-    let ignore = "\(layout.privateFolder)/.gitignore"
-    if !StudyFiles.exists(ignore) { try StudyFiles.write(Array("*\n".utf8), to: ignore) }
+    try layout.hidePrivateFolder()
     let whole = layout.path(path)
     if !StudyFiles.exists(whole) { try StudyFiles.write(bytes, to: whole) }
   }

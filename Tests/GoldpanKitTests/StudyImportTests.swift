@@ -278,9 +278,44 @@ private let written = """
       try put("{\"torn", at: "\(root)/private/imports.jsonl")
       try put(call, at: "\(root)/a.vtt")
       let result = try importing(root, ["a.vtt"])
-      #expect(result.failures.map { "\($0)".hasSuffix("line 1 is no import") } == [true])
+      #expect(result.failures == [])
+      #expect(result.warnings.map { $0.hasPrefix("line 1 of ") } == [true])
       let lines = try text("\(root)/private/imports.jsonl").split(separator: "\n")
       #expect(lines.count == 2 && lines[0] == "{\"torn")
+    }
+  }
+
+  @Test(arguments: ["participants.csv", "Decisions"])
+  func `a wave that can be no folder leaves nothing behind`(_ wave: String) throws {
+    try withStudy { root in
+      try put("id\n", at: "\(root)/transcripts/participants.csv")
+      try put("---\nwave: \(wave)\n---\nMOD: a?\nP1: b\n", at: "\(root)/a.txt")
+      let before = try tree(root)
+      #expect(try importing(root, ["a.txt"]).failures.count == 1)
+      #expect(try tree(root) == before)
+    }
+  }
+
+  @Test func `a transcript that was imported unredacted is said to be so`() throws {
+    try withStudy { root in
+      try put(call, at: "\(root)/a.vtt")
+      _ = try importing(root, ["a.vtt"])
+      let again = try importing(root, ["a.vtt"]) { $0.redacts = true }
+      #expect(again.files.map(\.state) == [.unredacted])
+      try FileManager.default.removeItem(atPath: "\(root)/transcripts/w1/a.md")
+      for state in [ImportedFile.State.imported, .unchanged] {
+        #expect(
+          try importing(root, ["a.vtt"]) { $0.redacts = true }.files.map(\.state) == [state])
+      }
+    }
+  }
+
+  @Test func `a moderator that never speaks is a warning beside one who does`() throws {
+    try withStudy { root in
+      try put("Interviewer: Why?\nTom: So.\n", at: "\(root)/a.txt")
+      let result = try importing(root, ["a.txt"]) { $0.moderator = "Eva" }
+      let warnings = result.files.flatMap(\.diagnostics).filter { $0.severity == .warning }
+      #expect(warnings.map(\.message) == ["moderator 'Eva' never speaks"])
     }
   }
 

@@ -52,16 +52,27 @@ struct ImportCommand: Sendable {
       throw CommandFailure(
         .usage, "standard input has no name; say whose interview it is with --person, alone")
     }
+    let path = console.path(".")
+    if isRehearsal { return try importFiles(on: &console) }
+    // Whatever names and logs say is read when nobody else can change it.
+    try ImportLock.holding(at: path) { try importFiles(on: &console) }
+  }
+
+  private func importFiles(on console: inout Console) throws {
     var redaction =
       redacts
       ? try ImportRedaction(at: console.path("."), isRehearsal: isRehearsal) : nil
     var progress = Progress("importing", from: console)
-    let result = try StudyImport(
+    var result = try StudyImport(
       at: console.path("."), options(&console),
-      change: { transcript, path in redaction?.redact(&transcript, path: path) ?? 0 },
+      change: { transcript, path throws(StudyError) in
+        try redaction?.redact(&transcript, path: path) ?? 0
+      },
       progress: { done, total in progress.advance(to: done, of: total, on: &console) })
     progress.finish(on: &console)
+    if let redaction { result.hide(by: redaction) }
     try console.result(rendered(result, console))
+    for warning in result.warnings { console.complain("goldpan: \(warning)") }
     for failure in result.failures { console.complain("goldpan: \(failure)") }
     let paint = console.paint(for: .error)
     for diagnostic in result.files.flatMap(\.diagnostics)
@@ -70,21 +81,29 @@ struct ImportCommand: Sendable {
       if redacts, diagnostic.id == .unknownSpeaker { continue }
       console.complain(painted(diagnostic, paint))
     }
-    if let redaction { try report(redaction, result, paint, &console) }
+    if let redaction { report(redaction, result, &console) }
     console.say(summary(result, console))
     if !result.failures.isEmpty { throw CommandFailure(.data) }
   }
 
-  /// What there is to say about names, and that none may stand in the name of a file.
+  /// What there is to say about names, that none may stand in the name of a file, and which
+  /// transcripts are there unredacted.
   private func report(
-    _ redaction: ImportRedaction, _ result: StudyImport, _ paint: Paint, _ console: inout Console
-  ) throws {
-    for diagnostic in redaction.diagnostics { console.complain(painted(diagnostic, paint)) }
+    _ redaction: ImportRedaction, _ result: StudyImport, _ console: inout Console
+  ) {
+    for remark in redaction.remarks { console.complain("goldpan: \(printable(remark))") }
+    for file in result.files where file.state == .unredacted {
+      console.complain(
+        "goldpan: '\(printable(file.path))' was imported without --redact, and nothing was replaced "
+          + "in it now; remove it and import again to replace personal data")
+    }
     for file in result.files where redaction.exposes(file.path) {
       console.complain(
         "goldpan: the name of '\(printable(file.path))' holds personal data; rename the file")
     }
-    if let failure = redaction.failure { throw failure }
+    if let suspicion = redaction.suspicion {
+      console.complain("goldpan: \(printable(suspicion))")
+    }
   }
 
   private func options(_ console: inout Console) -> StudyImport.Options {
@@ -94,6 +113,7 @@ struct ImportCommand: Sendable {
     (options.wave, options.person, options.moderator) = (wave, person, moderator)
     (options.dialect, options.encoding) = (dialect, encoding)
     (options.isRehearsal, options.jobs) = (isRehearsal, console.jobs)
+    options.redacts = redacts
     return options
   }
 
@@ -118,7 +138,9 @@ struct ImportCommand: Sendable {
     if !read.isEmpty { parts.append("moderator found in \(found)") }
     let replaced = result.files.reduce(0) { $0 + $1.replacements }
     if replaced > 0 { parts.append(counted(replaced, "replacement")) }
-    let isOtherwise = [wave, person, moderator, dialect?.rawValue].contains { $0 != nil }
+    let isOtherwise =
+      redacts
+      || [wave, person, moderator, dialect?.rawValue, encoding?.rawValue].contains { $0 != nil }
     if known > 0 {
       let way = isOtherwise ? " (to do it otherwise, remove the transcript first)" : ""
       parts.append("\(known) imported before\(way)")
@@ -170,6 +192,7 @@ extension ImportedFile {
     case .imported: path
     case .unchanged: "\(path) (already imported)"
     case .edited: "\(path) (already imported; edited since, left alone)"
+    case .unredacted: "\(path) (already imported, without --redact)"
     case .silent: "none: nobody speaks"
     }
   }

@@ -2,8 +2,9 @@ import GoldpanText
 
 /// Names after which nobody need ask: "my name is Jo Hale", "this is Jo from Care".
 ///
-/// Only capitalised words are names. After "this is", so are companies and places; a name must end
-/// the clause or be followed by a word such as "speaking".
+/// Only capitalised words are names. After "this is", so are companies and places; there a name has
+/// two words or more and ends the clause or is followed by a word such as "at", or has one and is
+/// followed by "here", "speaking", "calling" or "from".
 struct Introductions {
   private let besides: Set<String>
 
@@ -31,7 +32,7 @@ struct Introductions {
       at = filler.end
     }
     guard at > word.end, let name = capitals(from: at, bytes, range, kind) else { return nil }
-    return kind == .name || Self.endsClause(name.end, bytes, range) ? name : nil
+    return kind == .name || Self.endsClause(name, bytes, range) ? name : nil
   }
 
   private enum Kind {
@@ -111,17 +112,19 @@ struct Introductions {
     return end - offset
   }
 
-  /// Whether a clause ends at `offset`, or goes on as after a name.
+  /// Whether a clause ends after a name, or goes on as after a name of so many words.
   private static func endsClause(
-    _ offset: Int, _ bytes: Span<UInt8>, _ range: TextRange
+    _ name: TextRange, _ bytes: Span<UInt8>, _ range: TextRange
   ) -> Bool {
-    guard offset < range.end else { return true }
+    let isLong = name.indices.contains { isSpace(bytes[$0]) }
+    let offset = name.end
+    guard offset < range.end else { return isLong }
     guard isSpace(bytes[offset]) else {
-      return bytes[offset] != UInt8(ascii: "'") && bytes[offset] != UInt8(ascii: "-")
+      return isLong && bytes[offset] != UInt8(ascii: "'") && bytes[offset] != UInt8(ascii: "-")
     }
     var words = LetterRuns(range, from: offset)
-    guard let next = words.next(bytes), next.start == offset + 1 else { return true }
-    return next.length <= 9 && followers.contains(bytes.small(next))
+    guard let next = words.next(bytes), next.start == offset + 1 else { return isLong }
+    return next.length <= 9 && (isLong ? followers : callers).contains(bytes.small(next))
   }
 
   private static let fillers: Set<String> = ["um", "uh", "er", "erm", "hm", "mm"]
@@ -129,6 +132,7 @@ struct Introductions {
     "de", "der", "den", "van", "von", "la", "le", "di", "da", "del", "bin", "al", "ap", "ten",
     "ter",
   ]
+  private static let callers: Set<String> = ["from", "here", "speaking", "calling"]
   private static let followers: Set<String> = [
     "from", "at", "here", "speaking", "calling", "ringing", "again", "with", "in", "on", "and",
   ]

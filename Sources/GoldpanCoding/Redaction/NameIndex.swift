@@ -4,8 +4,13 @@ import GoldpanText
 struct NameIndex {
   /// What stands for whole names: their words as they are compared, single blanks between.
   private var wholes: [String: Int] = [:]
-  /// What stands for parts of names, to the letter; `nil`: parts of several.
+  /// What stands for names of one word and for parts of names, to the letter; `nil`: parts of
+  /// several.
   private var parts: [[UInt8]: Int?] = [:]
+  /// The same in capitals, but for words that are written like names.
+  private var shouted: [[UInt8]: Int?] = [:]
+  /// Whom each name stands for; text that says so already is no name.
+  private var ids: [[UInt8]?] = []
   /// Whether a name begins with two bytes, by their last five bits.
   private var beginnings = [Bool](repeating: false, count: 1024)
   /// The most words that a name has, up to a bound that keeps the search linear.
@@ -13,14 +18,34 @@ struct NameIndex {
 
   private static let bound = 8
 
-  /// Finds whole names of several words whatever their capitals, and every word of three letters
-  /// or more that is capitalised in a name and so in the text.
+  /// Finds whole names of several words whatever their capitals, names of one word as they are
+  /// written, and every word of three letters or more that is capitalised in a name and so in the
+  /// text, or all in capitals there.
   init(_ names: [KnownName]) {
+    ids = names.map { $0.id.map { Array($0.description.utf8) } }
     for (index, name) in names.enumerated() {
       let bytes = Array(name.name.utf8)
       let words = Self.words(bytes)
-      if words.count > 1 { add(whole: words, bytes, index) }
-      for word in words { add(part: word, bytes, index) }
+      guard words.count > 1 else { continue }
+      add(whole: words, bytes, index)
+      for word in words where isPart(word, bytes) { add(part: word, bytes, index) }
+    }
+    addSingles(names)
+  }
+
+  /// Names of one word, which stand for who they say also if others have a part so called.
+  private mutating func addSingles(_ names: [KnownName]) {
+    var singles: Set<[UInt8]> = []
+    for (index, name) in names.enumerated() {
+      let bytes = Array(name.name.utf8)
+      let words = Self.words(bytes)
+      guard words.count == 1, words[0].length > 1 else { continue }
+      let letters = Array(bytes[words[0].indices])
+      if singles.insert(letters).inserted {
+        parts[letters] = nil
+        shouted[Self.capitals(letters)] = nil
+      }
+      add(part: words[0], bytes, index)
     }
   }
 
@@ -39,7 +64,15 @@ struct NameIndex {
     guard longest > 0,
       beginnings[Self.beginning(bytes[word.start], bytes.at(word.start + 1, range))]
     else { return nil }
-    return whole(at: word, bytes, range) ?? part(at: word, bytes, range)
+    guard let found = whole(at: word, bytes, range) ?? part(at: word, bytes, range) else {
+      return nil
+    }
+    if let index = found.index, index < ids.count, let id = ids[index],
+      id.count == found.range.length, id == bytes.copy(found.range)
+    {
+      return nil
+    }
+    return found
   }
 
   private mutating func add(whole words: [TextRange], _ bytes: [UInt8], _ index: Int) {
@@ -51,18 +84,37 @@ struct NameIndex {
     longest = max(longest, words.count)
   }
 
+  private func isPart(_ word: TextRange, _ bytes: [UInt8]) -> Bool {
+    word.length >= 3 && isCapitalised(bytes.span, word)
+      && !OrdinaryWords.titles.contains(bytes.span.small(word))
+  }
+
   private mutating func add(part word: TextRange, _ bytes: [UInt8], _ index: Int) {
     let letters = Array(bytes[word.indices])
-    guard word.length >= 3, isCapitalised(bytes.span, word),
-      !OrdinaryWords.titles.contains(bytes.span.small(word))
-    else { return }
-    if let known = parts[letters], known != index {
-      parts[letters] = .some(nil)
-    } else {
-      parts[letters] = index
-    }
+    Self.add(letters, index, ids, to: &parts)
     mark(word, bytes)
     longest = max(longest, 1)
+    let capitals = Self.capitals(letters)
+    guard word.length >= 3, capitals != letters,
+      !OrdinaryWords.beginners.contains(bytes.span.small(word))
+    else { return }
+    Self.add(capitals, index, ids, to: &shouted)
+    mark(TextRange(0, capitals.count), capitals)
+  }
+
+  private static func add(
+    _ letters: [UInt8], _ index: Int, _ ids: [[UInt8]?], to table: inout [[UInt8]: Int?]
+  ) {
+    guard let known = table[letters] else {
+      table[letters] = index
+      return
+    }
+    guard let known, known != index, ids[known] == nil || ids[known] != ids[index] else { return }
+    table[letters] = .some(nil)
+  }
+
+  private static func capitals(_ letters: [UInt8]) -> [UInt8] {
+    Array(String(decoding: letters, as: UTF8.self).uppercased().utf8)
   }
 
   private mutating func mark(_ word: TextRange, _ bytes: [UInt8]) {
@@ -94,7 +146,9 @@ struct NameIndex {
   private func part(
     at word: TextRange, _ bytes: Span<UInt8>, _ range: TextRange
   ) -> (range: TextRange, index: Int?)? {
-    guard word.length <= 64, let index = parts[bytes.copy(word)] else { return nil }
+    guard word.length <= 64 else { return nil }
+    let letters = bytes.copy(word)
+    guard let index = parts[letters] ?? shouted[letters] else { return nil }
     // "Will you?" asks; "I told Will" names.
     if OrdinaryWords.beginners.contains(bytes.small(word)),
       Self.beginsSentence(word.start, bytes, range)

@@ -22,8 +22,9 @@ package struct Redactor: Sendable {
 
   /// What stands for what, in the order of first appearance; what `log` held comes first.
   package private(set) var replacements: [Replacement]
-  private let data: PersonalData
-  private let names: [KnownName]
+  let data: PersonalData
+  let names: [KnownName]
+  let labelNames: LabelNames
   private var known: [PersonalData.Key: String] = [:]
   private var counts: [PersonalData.Kind: Int] = [:]
 
@@ -34,6 +35,7 @@ package struct Redactor: Sendable {
   ) {
     data = PersonalData(names: names, phrases: phrases, besides: besides)
     self.names = names
+    labelNames = LabelNames(names.map(\.name))
     replacements = log
     for line in log {
       known[PersonalData.Key(line.kind, line.original)] = line.replacement
@@ -57,18 +59,6 @@ package struct Redactor: Sendable {
 
   private static let rounds = 8
 
-  /// What to call a speaker whose label is a known name; `nil` if it is none.
-  ///
-  /// Brackets would make the label a stage direction, so it has none: `person-1`.
-  package mutating func label(for label: String) -> String? {
-    let bytes = Array(label.utf8)
-    let range = TextRange(0, bytes.count)
-    guard let only = data.findings(in: bytes, range).first, only.known != nil, only.range == range
-    else { return nil }
-    let replacement = replacement(for: label, only)
-    return replacement.hasPrefix("[") ? String(replacement.dropFirst().dropLast()) : replacement
-  }
-
   private mutating func replacing(
     _ found: [PersonalData.Finding], in bytes: [UInt8], _ made: inout [Replacement]
   ) -> [UInt8] {
@@ -85,7 +75,7 @@ package struct Redactor: Sendable {
     return result + bytes[end...]
   }
 
-  private mutating func replacement(for text: String, _ finding: PersonalData.Finding) -> String {
+  mutating func replacement(for text: String, _ finding: PersonalData.Finding) -> String {
     let name = finding.known.map { names[$0] }
     if let id = name?.id, Self.isPlain(id.description) {
       remember(id.description, for: text, finding.kind, PersonalData.Key(finding.kind, text))

@@ -54,6 +54,26 @@ package struct CanonicalTranscript: Hashable, Sendable {
       }
     }
   }
+
+  /// Makes one turn of neighbours that one speaker says, as after a change of labels; labels that
+  /// differ only in capitals become one.
+  package mutating func mergeNeighbours() {
+    var spellings: [String: String] = [:]
+    var merged: [Turn] = []
+    for var turn in turns {
+      let key = turn.label.lowercased()
+      turn.label = spellings[key] ?? turn.label
+      spellings[key] = turn.label
+      if let last = merged.last, last.label == turn.label, last.stage == turn.stage,
+        !isUnknownSpeaker(turn.label)
+      {
+        merged[merged.count - 1].text += "\n\n" + turn.text
+      } else {
+        merged.append(turn)
+      }
+    }
+    turns = merged
+  }
 }
 
 extension CanonicalTranscript.Header {

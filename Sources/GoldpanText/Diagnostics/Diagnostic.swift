@@ -78,6 +78,8 @@ public struct Diagnostic: Hashable, Sendable {
   public let notes: [Note]
   /// Safe corrections; applying one removes the diagnostic.
   public let fixIts: [FixIt]
+  /// Whether the line is shown that it is about.
+  package var showsText = true
 
   /// A remark about `range` of `source`.
   public init(

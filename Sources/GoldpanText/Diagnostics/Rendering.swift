@@ -16,7 +16,7 @@ extension Diagnostic: CustomStringConvertible {
   }
 
   /// Whether the line is kept back: what is personal is not repeated to say that it is there.
-  private var showsNoText: Bool { id == .personalData || id == .exampleData }
+  private var showsNoText: Bool { !showsText || id == .personalData || id == .exampleData }
 
   private func heading(_ source: Source, _ range: TextRange) -> String {
     let position = source.position(at: range.start)

@@ -88,8 +88,8 @@ enum PersonalDataCases {
         "My name is «Jo Hale», and", "my name's «Jo».", "my name’s «Jo» too",
         "My name is, um, «Jo Hale-Smith»", "my name is «Seán O’Brien», yes",
         "my name is «Anna de Vries» and", "my name is «Élodie».", "MY NAME IS «JO»",
-        "Hello, this is «Jo» from Care.", "\"This is «Janice», what's up?\"",
-        "this is «Jo Hale» speaking", "This is «Jo», hello",
+        "Hello, this is «Jo» from Care.", "\"This is «Janice» here, what's up?\"",
+        "this is «Jo Hale» speaking", "This is «Jo Hale», hello", "This is «Jo» calling",
       ]
     ),
   ]
@@ -115,7 +115,7 @@ enum PersonalDataCases {
     "P0 1AA", "E01 2AB", "QQ1 1AA", "S1 2CV", "B52 bombers", "A4 paper", "My name is on it.",
     "my name is mud", "my name is spelled wrong", "This is Monday.", "this is great",
     "This is BBC One.", "this is Larkfield calling", "this is Larkfield's",
-    "This is Spain we are in",
+    "This is Spain we are in", "This is Leeds.", "This is Wi-Fi", "this is Ridiculous, really",
     "my nickname is Jo", "this is it. Jo said", "one two three four five six seven eight nine ten",
     "zero one two three four five six seven eight nine", "nine one one", "one, two, three",
     "One nine two dot one six eight.", "I'm Jo", "I am Jo Hale", "99.9% of 1000", "12345678901%",
