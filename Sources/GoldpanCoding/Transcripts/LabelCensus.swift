@@ -147,17 +147,10 @@ struct LabelCensus {
     if isCue, table.count * 2 >= lines { table.takeSingles(entries, &doubtful) }
     for entry in entries {
       guard let initials = entry.initials?.text, table.names[entry.commonest.lowercased()] != nil
-      else {
-        continue
-      }
+      else { continue }
       table.names[initials.lowercased()] = entry.commonest
     }
-    for entry in entries where table.names[entry.commonest.lowercased()] == nil {
-      guard let asker = Moderator.addressing(entry.commonest),
-        let name = table.names[asker.lowercased()]
-      else { continue }
-      table.names[entry.commonest.lowercased()] = name
-    }
+    table.addAskers(entries)
     for (name, letter) in numberedTurns(entries, declared: declared) where table.names[name] != nil
     {
       table.names[name] = letter
@@ -370,6 +363,16 @@ struct LabelTable {
       names[name.lowercased()] = name
       singles.insert(name)
       count += 1
+    }
+  }
+
+  /// Knows whoever asks also where they say to whom: `Moderator, to Tom`.
+  fileprivate mutating func addAskers(_ entries: [LabelCensus.Entry]) {
+    for entry in entries where names[entry.commonest.lowercased()] == nil {
+      guard let asker = Moderator.addressing(entry.commonest),
+        let name = names[asker.lowercased()]
+      else { continue }
+      names[entry.commonest.lowercased()] = name
     }
   }
 
