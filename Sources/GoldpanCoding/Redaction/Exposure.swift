@@ -45,8 +45,8 @@ extension Transcript {
     }
     for (text, place) in headings {
       let bytes = Array(text.utf8)
-      for finding in data.findings(in: bytes, TextRange(0, bytes.count)) {
-        guard finding.known != nil || [.email, .phone].contains(finding.kind) else { continue }
+      for finding in data.findings(in: bytes, TextRange(0, bytes.count))
+      where finding.known != nil || [.email, .phone].contains(finding.kind) {
         let found = String(decoding: bytes[finding.range.indices], as: UTF8.self)
         let key = PersonalData.Key(finding.kind, found)
         guard seen[key] == nil else { continue }
