@@ -122,9 +122,9 @@ extension Explanation {
         P03: Ring me on [phone-1], my name is [person-1].
         """,
       wayOut: """
-        Replace it by hand as shown, the same datum always in the same way, or import
-        the file again with 'goldpan import --redact', which does so and keeps a log in
-        private/. Names to look for go into private/names.csv (columns name and id),
+        Replace it by hand as shown, the same datum always in the same way, or remove
+        the transcript and import the original again with 'goldpan import --redact',
+        which does so and keeps a log in private/. Names to look for go into private/names.csv (columns name and id),
         other words into study.md: '- redact: PHRASE, PHRASE'.
         """),
     Explanation(
