@@ -124,8 +124,9 @@ extension Explanation {
       wayOut: """
         Replace it by hand as shown, the same datum always in the same way, or remove
         the transcript and import the original again with 'goldpan import --redact',
-        which does so and keeps a log in private/. Names to look for go into private/names.csv (columns name and id),
-        other words into study.md: '- redact: PHRASE, PHRASE'.
+        which does so and keeps a log in private/. Names to look for go into
+        private/names.csv (columns name and id), other words into study.md:
+        '- redact: PHRASE, PHRASE'.
         """),
     Explanation(
       id: .unclearModerator, title: "moderator unclear",
