@@ -61,7 +61,8 @@ private struct FormatLines {
           && text.count { $0 == " " } < 2
       let namesCue =
         index + 1 < lines.count && lines[index + 1].contains("-->")
-        && (index == 0 || lines[index - 1].trimmed.isEmpty || text.allSatisfy(\.isNumber))
+        && (index == 0 || ["", "---"].contains(lines[index - 1].trimmed)
+          || text.allSatisfy(\.isNumber))
       if isBlock || isTiming || !hasCue && isHeader || namesCue
         || text.hasPrefix("NOTE Confidence: 0.")
       {
