@@ -86,6 +86,10 @@ import Testing
     expectSame(Source(name: "file", text: quotes))
   }
 
+  @Test func `a first turn that is only a name stays a turn`() {
+    expectSame(Source(name: "file", text: "moderator: Moderator\nModerator: Okay\n"))
+  }
+
   @Test(arguments: 0..<200 as Range<UInt64>)
   func `any cues come back`(_ seed: UInt64) {
     var random = Seeded(seed)

@@ -116,7 +116,7 @@ struct TurnLines {
     }
     let head = self.head(range)
     if let head, let name = labels.name(head) {
-      if !hasSpeaker, let asker = asker(head, range) {
+      if !hasSpeaker, dialect != .canonical, let asker = asker(head, range) {
         askers.insert(asker)
         writer.mark(.leftOut(reason: "header line"), to: range.end)
         return
