@@ -91,14 +91,15 @@ extension StudyImport {
       reading.dialect = options.dialect
       reading.moderator = options.moderator
       let id = Transcript.ID("\(options.wave ?? usualWave)/\(name)")
-      let parsed = TranscriptReader.read(source, id: id, roster: roster, options: reading)
+      let (parsed, leftOut) = TranscriptReader.transcript(
+        in: source, id: id, roster: roster, options: reading)
       var canonical = CanonicalTranscript(parsed.value, of: source, roster: roster)
       if let person = options.person {
         canonical.header.person = person
         canonical.header.persons.removeAll { $0 == person }
       }
-      let notes = [StudyReader.note(on: source, read: bytes, as: encoding)].compactMap(\.self)
-      let facts = ImportedFile.Facts(source, parsed.value, encoding, reading, roster)
+      let notes = StudyReader.notes(on: source, read: bytes, as: encoding)
+      let facts = ImportedFile.Facts(source, parsed.value, leftOut: leftOut, encoding)
       return Read(
         source: source, name: name, canonical: canonical, facts: facts,
         diagnostics: notes + named(parsed.diagnostics, facts, canonical, source))

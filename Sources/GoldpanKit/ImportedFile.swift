@@ -45,8 +45,8 @@ package struct ImportedFile: Sendable {
 
 extension ImportedFile.Facts {
   init(
-    _ source: Source, _ transcript: Transcript, _ encoding: SourceDecoding.Encoding,
-    _ options: TranscriptReader.Options, _ roster: Roster
+    _ source: Source, _ transcript: Transcript, leftOut: [TextRange],
+    _ encoding: SourceDecoding.Encoding
   ) {
     dialect = transcript.dialect
     turns = transcript.turns.count
@@ -58,14 +58,9 @@ extension ImportedFile.Facts {
     moderators = names
     end = transcript.turns.compactMap(\.time).max()
     words = transcript.turns.reduce(0) {
-      $0 + Words.ranges(in: transcript.source.bytes, $1.range).count
+      $0 + Words.count(in: transcript.source.bytes, $1.range)
     }
-    let stretches = TranscriptReader.stretches(of: source, roster: roster, options: options)
-      .stretches
-    leftOut = stretches.reduce(0) { count, stretch in
-      guard case .leftOut = stretch.kind else { return count }
-      return count + Words.ranges(in: source.bytes, stretch.range).count
-    }
+    self.leftOut = leftOut.reduce(0) { $0 + Words.count(in: source.bytes, $1) }
     self.encoding = encoding
   }
 }

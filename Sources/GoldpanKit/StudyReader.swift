@@ -214,15 +214,7 @@ struct StudyReader {
       let bytes = isInput ? selection.standardInput : try StudyFiles.read(path)
       let name = isInput ? "standard input" : path
       let (source, found) = try StudyReader.decode(bytes, path: name, as: encoding)
-      diagnostics += [StudyReader.note(on: source, read: bytes, as: found)].compactMap(\.self)
-      if found == .utf8, let zeros = SourceDecoding.replacedZeros(bytes) {
-        diagnostics.append(
-          Diagnostic(
-            .alteredLine, .warning,
-            "\(zeros.count) NUL byte\(zeros.count == 1 ? "" : "s") read as '\u{FFFD}', as WebVTT "
-              + "says, first on line \(zeros.line); save the file again",
-            in: source, at: TextRange(0, 0)))
-      }
+      diagnostics += StudyReader.notes(on: source, read: bytes, as: found)
       return source
     } catch {
       failures.append(error)
@@ -237,17 +229,27 @@ struct StudyReader {
     }
   }
 
-  /// Shows what was read as Windows-1252, so that a person sees whether it is (GP514).
-  static func note(
+  /// Shows what was read as Windows-1252, so that a person sees whether it is, and which NULs were
+  /// replaced (GP514).
+  static func notes(
     on source: Source, read bytes: [UInt8], as encoding: SourceDecoding.Encoding
-  ) -> Diagnostic? {
-    guard encoding == .windows1252 else { return nil }
-    let (count, words) = SourceDecoding.windows1252Signs(bytes)
-    let some = words.isEmpty ? "" : ", such as " + words.map(quoted).joined(separator: ", ")
-    return Diagnostic(
-      .alteredLine, .note,
-      "read as Windows-1252: \(count) byte\(count == 1 ? "" : "s") outside ASCII\(some); "
-        + "--encoding overrules", in: source, at: TextRange(0, 0))
+  ) -> [Diagnostic] {
+    func remark(_ severity: Diagnostic.Severity, _ message: String) -> [Diagnostic] {
+      [Diagnostic(.alteredLine, severity, message, in: source, at: TextRange(0, 0))]
+    }
+    if encoding == .windows1252 {
+      let (count, words) = SourceDecoding.windows1252Signs(bytes)
+      let some = words.isEmpty ? "" : ", such as " + words.map(quoted).joined(separator: ", ")
+      return remark(
+        .note,
+        "read as Windows-1252: \(count) byte\(count == 1 ? "" : "s") outside ASCII\(some); "
+          + "--encoding overrules")
+    }
+    guard encoding == .utf8, let zeros = SourceDecoding.replacedZeros(bytes) else { return [] }
+    return remark(
+      .warning,
+      "\(zeros.count) NUL byte\(zeros.count == 1 ? "" : "s") read as '\u{FFFD}', as WebVTT "
+        + "says, first on line \(zeros.line); save the file again")
   }
 
   static func decode(

@@ -31,6 +31,7 @@ import Testing
     throws
   {
     let people = try people(list.testDescription)
+    #expect(!people.isEmpty)
     var (sameSpeakers, sameTurns) = (0, 0)
     var remarks: [String] = []
     for (file, expected) in people.sorted(by: { $0.key < $1.key }) {

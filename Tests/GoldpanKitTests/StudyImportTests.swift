@@ -106,6 +106,15 @@ private let written = """
     }
   }
 
+  @Test func `a NUL that is replaced is a warning`() throws {
+    try withStudy { root in
+      try put(
+        "WEBVTT\n\n00:01.000 --> 00:02.000\nAna: a\0b\n", at: "\(root)/calls/a.vtt")
+      let remarks = try importing(root, ["calls"]).files.flatMap(\.diagnostics).map(\.message)
+      #expect(remarks.contains { $0.hasPrefix("1 NUL byte read as") })
+    }
+  }
+
   @Test func `another transcript of the same name gets a number and a warning`() throws {
     try withStudy { root in
       try put("MOD: Why?\nP1: So.\n", at: "\(root)/transcripts/w1/A.txt")

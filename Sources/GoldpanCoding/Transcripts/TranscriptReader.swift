@@ -19,6 +19,13 @@ public enum TranscriptReader {
   public static func read(
     _ source: Source, id: Transcript.ID, roster: Roster = Roster(), options: Options = Options()
   ) -> Parsed<Transcript> {
+    transcript(in: source, id: id, roster: roster, options: options).parsed
+  }
+
+  /// The transcript, and what of the file nobody speaks.
+  package static func transcript(
+    in source: Source, id: Transcript.ID, roster: Roster, options: Options
+  ) -> (parsed: Parsed<Transcript>, leftOut: [TextRange]) {
     let file = TranscriptFile(source, roster: roster, moderator: options.moderator)
     var reading = DialectReading(file, as: options.dialect)
     var talk = Talk(reading.turns)
@@ -60,7 +67,10 @@ public enum TranscriptReader {
         LeftOutNotes.warning(reading.turns.stretches, of: source, beside: transcript)
       ].compactMap(\.self)
     }
-    return Parsed(transcript, remarks.inOrder)
+    let leftOut = reading.turns.stretches.compactMap { stretch in
+      if case .leftOut = stretch.kind { stretch.range } else { nil }
+    }
+    return (Parsed(transcript, remarks.inOrder), leftOut)
   }
 
   /// What every piece of a file is, for tests that no word is lost.
