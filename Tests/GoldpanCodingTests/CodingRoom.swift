@@ -34,12 +34,14 @@ enum CodingRoom {
   static let everything: Codebook = {
     var scope = Scope()
     scope.voice = .any
-    var tag = GoldpanCoding.Tag(id: "pain/x", place: TextRange(0, 0))
+    let source = Source(name: "everything", text: "")
+    let place = Diagnostic.Place(source, source.range)
+    var tag = GoldpanCoding.Tag(id: "pain/x", place: place)
     tag.negation = .keep
-    tag.rules = [Rule(RuleExpression(.phrase([.anyWord]), scope), at: TextRange(0, 0))]
+    tag.rules = [Rule(RuleExpression(.phrase([.anyWord]), scope), at: place)]
     return Codebook(
       id: "everything", version: Codebook.Version(1, 0, 0), title: "", kinds: [], tags: [tag],
-      source: Source(name: "everything", text: ""))
+      source: source)
   }()
 }
 

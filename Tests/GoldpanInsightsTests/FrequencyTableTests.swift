@@ -12,7 +12,7 @@ import Testing
     study.say("P3", "loved/b", stage: "support")
     study.know("P1") { $0.segments["plan"] = "home" }
     study.know("P2") { $0.segments["plan"] = "business" }
-    var tag = Tag(id: "pain/a", place: TextRange(0, 0))
+    var tag = Tag(id: "pain/a", place: .init(Source(name: "codebook", text: ""), TextRange(0, 0)))
     tag.cause = "process"
     study.tags = [tag]
     study.plan.stages = [Stage(id: "support", title: "Help"), Stage(id: "buy", title: "Buying")]

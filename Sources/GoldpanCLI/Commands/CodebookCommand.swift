@@ -132,7 +132,7 @@ struct CodebookTest: Sendable {
     var table = TextTable(["tag", "line", "expected", "result", "example"].map { .init($0) })
     for result in run.results {
       let example = result.example
-      let line = codebook.source.fileLine(at: example.place.start)
+      let line = example.place.line
       table.append([
         result.tag.description, String(line), example.isMatch ? "yes" : "no",
         example.isTodo ? "todo" : result.holds ? "passed" : "failed", example.text,
@@ -168,8 +168,10 @@ extension Codebook {
 
   /// A tag as it stands in the document, from its heading to the next.
   func text(of tag: Tag) -> String {
-    let next = tags.map(\.place.start).filter { $0 > tag.place.start }.min()
-    let start = source.line(source.lineNumber(at: tag.place.start)).start
+    let (source, offset) = (tag.place.source, tag.place.range.start)
+    let next = tags.map(\.place).filter { $0.source.name == source.name }.map(\.range.start)
+      .filter { $0 > offset }.min()
+    let start = source.line(source.lineNumber(at: offset)).start
     let end = next.map { source.line(source.lineNumber(at: $0)).start } ?? source.bytes.count
     let lines = source.text(trimmed(TextRange(start, end), in: source.bytes))
     return lines.split(separator: "\n", omittingEmptySubsequences: false)
@@ -184,9 +186,9 @@ extension Tag {
       ("use_when", .string(useWhen)), ("not_when", .string(notWhen)),
       ("severity", severity.map(JSON.integer) ?? .null), ("stage", JSON(stage)),
       ("cause", JSON(cause)),
-      ("rules", .array(rules.map { .string(codebook.source.text($0.place)) })),
-      ("except", .array(exceptions.map { .string(codebook.source.text($0.place)) })),
-      ("examples", .array(examples.map { .string(codebook.source.text($0.place)) })),
+      ("rules", .array(rules.map { .string($0.place.text) })),
+      ("except", .array(exceptions.map { .string($0.place.text) })),
+      ("examples", .array(examples.map { .string($0.place.text) })),
     ])
   }
 }
@@ -197,11 +199,11 @@ extension ExampleRun.Result {
       ("tag", .string(tag.description)), ("example", .string(example.text)),
       ("question", JSON(example.question)), ("expected", .bool(example.isMatch)),
       ("todo", .bool(example.isTodo)), ("holds", .bool(holds)),
-      ("line", .integer(codebook.source.fileLine(at: example.place.start))),
+      ("line", .integer(example.place.line)),
       (
         "matched",
         .array(
-          rules.map { .integer(codebook.source.fileLine(at: $0.place.start)) })
+          rules.map { .integer($0.place.line) })
       ),
       ("reason", JSON(reason?.sentence)),
     ])

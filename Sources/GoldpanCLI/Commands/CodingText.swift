@@ -36,9 +36,8 @@ extension CodedStudy {
     case .person(let name): return "added by \(printable(name))"
     case .rule(let id, let index):
       guard let rule = codebook[id]?.rules[index] else { return "" }
-      let place = codebook.source.position(at: rule.place.start)
-      return "rule \(printable(codebook.source.name)):\(place.line): "
-        + "\(printable(codebook.source.text(rule.place))) (\(trust(in: coding)))"
+      return "rule \(printable(rule.place.source.name)):\(rule.place.line): "
+        + "\(printable(rule.place.text)) (\(trust(in: coding)))"
     }
   }
 

@@ -150,10 +150,17 @@ private struct SentenceStudy {
     guard case .rule(let id, let index) = coding.coder, let rule = codebook[id]?.rules[index]
     else { return "" }
     let words = coding.matched.map { "\"\(corpus.transcripts[0].source.text($0))\"" }
-    let matched = "\(codebook.line(of: rule)): matched \(words.joined(separator: ", "))"
+    let matched = "\(rule.line): matched \(words.joined(separator: ", "))"
     guard let cue = coding.cue else { return matched }
     return matched + "; \(coding.standing.rawValue) after "
       + "\"\(corpus.transcripts[0].source.text(cue))\": it counts once it is accepted"
+  }
+}
+
+extension Rule {
+  /// The rule with its file and line.
+  fileprivate var line: String {
+    "\(printable(place.source.name)):\(place.line): \(printable(place.text))"
   }
 }
 
@@ -161,17 +168,11 @@ extension Codebook {
   /// What keeps `tag` away: the obstacle, then the lines of the codebook that it is about.
   func reasons(_ miss: NearMiss, of tag: Tag) -> [String] {
     var lines = [miss.sentence]
-    if let rule = miss.rule { lines.append(line(of: rule)) }
+    if let rule = miss.rule { lines.append(rule.line) }
     if case .excepted(let index) = miss.obstacle {
-      lines.append("exception \(line(of: tag.exceptions[index]))")
+      lines.append("exception \(tag.exceptions[index].line)")
     }
     return lines
-  }
-
-  /// A rule with its file and line.
-  fileprivate func line(of rule: Rule) -> String {
-    let position = source.position(at: rule.place.start)
-    return "\(printable(source.name)):\(position.line): \(printable(source.text(rule.place)))"
   }
 }
 

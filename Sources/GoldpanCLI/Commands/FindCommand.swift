@@ -136,12 +136,14 @@ extension Study {
 
   /// A codebook that tags whatever `expression` matches, negated or not.
   private func search(_ expression: RuleExpression) -> Codebook {
-    var tag = Tag(id: "find/query", place: TextRange(0, 0))
-    tag.rules = [Rule(expression, at: TextRange(0, 0))]
+    let source = Source(name: "query", text: "")
+    let place = Diagnostic.Place(source, source.range)
+    var tag = Tag(id: "find/query", place: place)
+    tag.rules = [Rule(expression, at: place)]
     tag.negation = .keep
     var search = Codebook(
       id: "find", version: Codebook.Version(0, 0, 0), title: "", kinds: [], tags: [tag],
-      source: Source(name: "query", text: ""))
+      source: source)
     search.lists = codebook?.lists ?? []
     return search
   }

@@ -60,8 +60,8 @@ public struct Codebook: Sendable {
     public let name: String
     /// What it stands for.
     public let pattern: Pattern
-    /// Where its rule stands in the document.
-    public let place: TextRange
+    /// Where its rule stands.
+    public let place: Diagnostic.Place
   }
 
   /// A codebook that this one builds on, as `extends: ID@VERSION sha256:…` names it.
@@ -72,8 +72,8 @@ public struct Codebook: Sendable {
     public let version: Version
     /// SHA-256 of its canonical text, 64 hexadecimal digits.
     public let checksum: String
-    /// Where the pin stands in the document.
-    public let place: TextRange
+    /// Where the pin stands.
+    public let place: Diagnostic.Place
   }
 
   /// What it is called.

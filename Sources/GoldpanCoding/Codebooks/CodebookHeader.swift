@@ -142,7 +142,7 @@ struct CodebookHeader {
     else { return nil }
     return Codebook.Pin(
       codebook: Codebook.ID(String(name[0])), version: version,
-      checksum: checksum.lowercased(), place: place)
+      checksum: checksum.lowercased(), place: .init(outline.source, place))
   }
 
   private func isHexadecimalDigit(_ byte: UInt8) -> Bool {

@@ -38,18 +38,19 @@ struct CodebookLinter {
     if tag.definition.isEmpty {
       remarks.error(
         .missingDefinition, "\(name) has no definition; write one sentence under its heading",
-        at: tag.place)
+        at: tag.place.range)
     }
     let missing = [
       tag.useWhen.isEmpty ? "'### Use when'" : nil, tag.notWhen.isEmpty ? "'### Not when'" : nil,
     ].compactMap(\.self)
     if !missing.isEmpty {
-      remarks.warning(.missingUse, "\(name) has no \(listed(missing, "and no"))", at: tag.place)
+      remarks.warning(
+        .missingUse, "\(name) has no \(listed(missing, "and no"))", at: tag.place.range)
     }
     if tag.rules.isEmpty, !draft.hasMatchLines, !tag.flags.contains(.manual) {
       remarks.error(
         .missingRules, "\(name) has no rules; write '### Match' or mark it '(manual)'",
-        at: tag.place)
+        at: tag.place.range)
     }
     lintExamples(draft, name, &remarks)
   }
@@ -66,7 +67,7 @@ struct CodebookLinter {
       case (false, false): "\(name) has no examples; add a 'yes' and a 'no' under '### Examples'"
       }
     guard !message.isEmpty else { return }
-    remarks.warning(.missingExamples, message, at: draft.tag.place)
+    remarks.warning(.missingExamples, message, at: draft.tag.place.range)
   }
 
   /// GP405 for `(extends)` and `(override)`, GP406.
@@ -77,12 +78,12 @@ struct CodebookLinter {
       remarks.error(
         .unknownReference,
         "unknown tag \(name); '(\(claim.rawValue))' needs a codebook that '- extends:' names",
-        at: tag.place)
+        at: tag.place.range)
     }
     if tag.flags.contains(.retired), tag.see == nil {
       remarks.error(
         .missingSuccessor, "\(name) is retired; write '- see: TAG' for what replaces it",
-        at: tag.place)
+        at: tag.place.range)
     }
   }
 
@@ -117,7 +118,7 @@ struct CodebookLinter {
 
   /// GP205.
   private func lintRepeatedRules(_ remarks: inout Remarks) {
-    var uses: [RuleKey: [(tag: Tag.ID, place: TextRange)]] = [:]
+    var uses: [RuleKey: [(tag: Tag.ID, place: Diagnostic.Place)]] = [:]
     for tag in drafts.map(\.tag) where !tag.flags.contains(.retired) {
       for rule in tag.rules {
         let wording = RuleKey(rule.expression)
@@ -127,7 +128,7 @@ struct CodebookLinter {
           remarks.error(
             .sharedRule,
             "\(here) has the same rule as \(there); remove one, or let one tag beat the other",
-            at: rule.place, notes: [remarks.note("the other rule", at: other.place)])
+            at: rule.place.range, notes: [Diagnostic.Note("the other rule", at: other.place)])
         }
         if earlier.count < 8 { uses[wording, default: []].append((tag.id, rule.place)) }
       }

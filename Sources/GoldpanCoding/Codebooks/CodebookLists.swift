@@ -35,7 +35,9 @@ struct CodebookLists {
       }
     }
     lists = entries.map {
-      Codebook.List(name: $0.name, pattern: patterns[$0.name] ?? $0.placeholder, place: $0.rule)
+      Codebook.List(
+        name: $0.name, pattern: patterns[$0.name] ?? $0.placeholder,
+        place: .init(outline.source, $0.rule))
     }
   }
 

@@ -7,7 +7,7 @@ public enum CodebookWriter {
   /// Rules are written as they stand in the codebook's source.
   public static func markdown(_ codebook: Codebook) -> String {
     let head = ["# \(codebook.title)", "", metas(of: codebook)].joined(separator: "\n")
-    let tags = codebook.tags.map { TagWriter($0, in: codebook.source).markdown }
+    let tags = codebook.tags.map { TagWriter($0).markdown }
     return ([head] + lists(of: codebook) + tags).joined(separator: "\n\n") + "\n"
   }
 
@@ -28,16 +28,15 @@ public enum CodebookWriter {
 
   private static func lists(of codebook: Codebook) -> [String] {
     guard !codebook.lists.isEmpty else { return [] }
-    let lists = codebook.lists.map { "- @\($0.name): \(codebook.source.text($0.place))" }
+    let lists = codebook.lists.map { "- @\($0.name): \($0.place.text)" }
     return [(["## Lists"] + lists).joined(separator: "\n")]
   }
 }
 
 private struct TagWriter {
   private let tag: Tag
-  private let source: Source
 
-  init(_ tag: Tag, in source: Source) { (self.tag, self.source) = (tag, source) }
+  init(_ tag: Tag) { self.tag = tag }
 
   /// The tag's section; the body is set off by a blank line from what is under the heading.
   var markdown: String {
@@ -71,7 +70,7 @@ private struct TagWriter {
   }
 
   private var parts: [String] {
-    let severities = tag.severities.map { "- \($0.level): \(source.text($0.rule.place))" }
+    let severities = tag.severities.map { "- \($0.level): \($0.rule.place.text)" }
     return part(.useWhen, [tag.useWhen]) + part(.notWhen, [tag.notWhen])
       + part(.notes, [tag.notes]) + part(.match, rules(tag.rules))
       + part(.except, rules(tag.exceptions)) + part(.severity, severities)
@@ -84,7 +83,7 @@ private struct TagWriter {
   }
 
   private func rules(_ rules: [Rule]) -> [String] {
-    rules.map { "- \(source.text($0.place))" }
+    rules.map { "- \($0.place.text)" }
   }
 
   private func names(_ tags: [Tag.ID]) -> String? {

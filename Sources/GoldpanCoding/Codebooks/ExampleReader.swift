@@ -28,7 +28,7 @@ struct ExampleReader {
     else { return nil }
     return Example(
       answer, question: question, scope: scope, isMatch: sort.hasSuffix("yes"),
-      isTodo: sort.hasPrefix("todo"), at: place)
+      isTodo: sort.hasPrefix("todo"), at: .init(source, place))
   }
 
   private func sort(_ key: TextRange, remarks: inout Remarks) -> String? {

@@ -69,8 +69,8 @@ public struct Tag: Sendable {
 
   /// What it is called.
   public let id: ID
-  /// Where its heading stands in the codebook.
-  public let place: TextRange
+  /// Where its heading stands.
+  public let place: Diagnostic.Place
   /// One sentence: what it means.
   public var definition = ""
   /// When to use it.
@@ -116,7 +116,7 @@ public struct Tag: Sendable {
   package var stagePlaces: [Diagnostic.Place] = []
 
   /// A tag of which nothing but the name and place is known yet.
-  public init(id: ID, place: TextRange) {
+  public init(id: ID, place: Diagnostic.Place) {
     self.id = id
     self.place = place
   }
@@ -131,11 +131,11 @@ extension Tag {
 public struct Rule: Hashable, Sendable {
   /// Parsed, so it is valid.
   public let expression: RuleExpression
-  /// Where it stands in the codebook, without the dash.
-  public let place: TextRange
+  /// Where it stands in its document, without the dash.
+  public let place: Diagnostic.Place
 
-  /// The rule `expression` at `place` of its codebook.
-  public init(_ expression: RuleExpression, at place: TextRange) {
+  /// The rule `expression` at `place`.
+  public init(_ expression: RuleExpression, at place: Diagnostic.Place) {
     self.expression = expression
     self.place = place
   }
@@ -153,13 +153,13 @@ public struct Example: Hashable, Sendable {
   public let isMatch: Bool
   /// Whether it is known to fail yet.
   public let isTodo: Bool
-  /// Where it stands in the codebook, without the dash.
-  public let place: TextRange
+  /// Where it stands in its document, without the dash.
+  public let place: Diagnostic.Place
 
-  /// An example at `place` of its codebook.
+  /// An example at `place`.
   public init(
     _ text: String, question: String? = nil, scope: Scope = Scope(), isMatch: Bool,
-    isTodo: Bool = false, at place: TextRange
+    isTodo: Bool = false, at place: Diagnostic.Place
   ) {
     self.text = text
     self.question = question

@@ -25,7 +25,7 @@ struct TagNames {
     let (place, flags) = heading(section.heading)
     let text = outline.source.text(place)
     let name = checkedName(text, place, remarks: &remarks)
-    var draft = TagDraft(tag: Tag(id: Tag.ID(name), place: place))
+    var draft = TagDraft(tag: Tag(id: Tag.ID(name), place: .init(outline.source, place)))
     draft.isNamed = name.contains("/")
     draft.tag.flags = self.flags(flags, remarks: &remarks)
     if let earlier = places[name], draft.isNamed {

@@ -58,7 +58,7 @@ struct TagParts {
   private func rule(_ place: TextRange, _ remarks: inout Remarks) -> Rule? {
     let parsed = PatternParser.parse(outline.source, place, lists: lists)
     remarks.append(parsed.diagnostics)
-    return parsed.value.map { Rule($0, at: place) }
+    return parsed.value.map { Rule($0, at: .init(outline.source, place)) }
   }
 
   /// Reads `3: rule`.

@@ -56,20 +56,20 @@ public struct ExampleRun: Sendable {
         return result.example.isMatch
           ? Diagnostic(
             .unmatchedExample, .error,
-            "no rule of '\(result.tag)' matches this 'yes' example", in: codebook.source, at: place,
+            "no rule of '\(result.tag)' matches this 'yes' example", at: place,
             notes: note(on: result, in: codebook))
           : unwanted(result, in: codebook)
       }
       guard result.example.isTodo, result.holds else { return nil }
       return Diagnostic(
         .passingTodo, .note, "this 'todo' example holds by now; take the 'todo' away",
-        in: codebook.source, at: place)
+        at: place)
     }
   }
 
   private func note(on result: Result, in codebook: Codebook) -> [Diagnostic.Note] {
     guard let reason = result.reason else { return [] }
-    let place = reason.rule.map { Diagnostic.Place(codebook.source, $0.place) }
+    let place = reason.rule?.place
     var message = reason.sentence
     if reason.obstacle == .notAsked, result.example.question == nil {
       message += "; write the question into the example: \"Q: … A: …\""
@@ -78,19 +78,19 @@ public struct ExampleRun: Sendable {
     guard case .excepted(let index) = reason.obstacle, let tag = codebook[result.tag] else {
       return [sentence]
     }
-    let exception = Diagnostic.Place(codebook.source, tag.exceptions[index].place)
+    let exception = tag.exceptions[index].place
     return [sentence, Diagnostic.Note("this exception", at: exception)]
   }
 
   private func unwanted(_ result: Result, in codebook: Codebook) -> Diagnostic {
     let rule = result.rules.first
-    let line = rule.map { codebook.source.fileLine(at: $0.place.start) } ?? 0
+    let line = rule?.place.line ?? 0
     return Diagnostic(
       .matchedCounterexample, .error,
       "this 'no' example of '\(result.tag)' is matched by the rule on line \(line)",
-      in: codebook.source, at: result.example.place,
+      at: result.example.place,
       notes: rule.map {
-        [Diagnostic.Note("this rule matches", at: Diagnostic.Place(codebook.source, $0.place))]
+        [Diagnostic.Note("this rule matches", at: $0.place)]
       } ?? [])
   }
 

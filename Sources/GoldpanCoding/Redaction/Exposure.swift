@@ -80,7 +80,7 @@ extension Codebook {
         return Diagnostic(
           .exampleData, .warning,
           "an example of '\(tag.id)' holds personal data: \(first.kind.title) \(quoted(masked)); "
-            + "codebooks are shared, so make up another", in: source, at: example.place)
+            + "codebooks are shared, so make up another", at: example.place)
       }
     }
   }

@@ -45,6 +45,11 @@ public struct Diagnostic: Hashable, Sendable {
       self.source = source
       self.range = range
     }
+
+    /// What stands there.
+    public var text: String { source.text(range) }
+    /// The line of the file on which it begins.
+    public var line: Int { source.fileLine(at: range.start) }
   }
 
   /// A correction that a machine can make.
@@ -80,6 +85,15 @@ public struct Diagnostic: Hashable, Sendable {
   public let fixIts: [FixIt]
   /// Whether the line is shown that it is about.
   package var showsText = true
+
+  /// A remark about a place.
+  package init(
+    _ id: ID, _ severity: Severity, _ message: String, at place: Place, notes: [Note] = [],
+    fixIts: [FixIt] = []
+  ) {
+    self.init(
+      id, severity, message, in: place.source, at: place.range, notes: notes, fixIts: fixIts)
+  }
 
   /// A remark about `range` of `source`.
   public init(

@@ -26,6 +26,12 @@ public struct Source: Hashable, Sendable {
     self.init(name: name, bytes: Array(text.utf8))
   }
 
+  /// Hashes what is short: two texts of one name and length are rarely different.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(name)
+    hasher.combine(bytes.count)
+  }
+
   /// The whole text.
   public var range: TextRange { TextRange(0, bytes.count) }
 
