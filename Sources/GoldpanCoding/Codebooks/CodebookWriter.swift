@@ -4,7 +4,8 @@ import GoldpanText
 public enum CodebookWriter {
   /// The document, in one canonical layout; reading it gives the same codebook.
   ///
-  /// Rules are written as they stand in the codebook's source.
+  /// Rules are written as they stand in the codebook's documents. A codebook that was read with
+  /// those that it builds on becomes one that builds on none.
   public static func markdown(_ codebook: Codebook) -> String {
     let head = ["# \(codebook.title)", "", metas(of: codebook)].joined(separator: "\n")
     let tags = codebook.tags.map { TagWriter($0).markdown }
@@ -15,10 +16,12 @@ public enum CodebookWriter {
     var metas = [
       "- id: \(codebook.id)", "- version: \(codebook.version)", "- language: \(codebook.language)",
     ]
-    metas += codebook.extends.map {
-      "- extends: \($0.codebook)@\($0.version) sha256:\($0.checksum)"
+    if codebook.documents.count == 1 {
+      metas += codebook.extends.map {
+        "- extends: \($0.codebook)@\($0.version) sha256:\($0.checksum)"
+      }
+      metas += codebook.includes.map { "- include: \($0)" }
     }
-    metas += codebook.includes.map { "- include: \($0)" }
     if !codebook.kinds.isEmpty {
       let kinds = codebook.kinds.map { "\($0.name) \($0.polarity.rawValue)" }
       metas.append("- kinds: \(kinds.joined(separator: ", "))")
