@@ -22,7 +22,8 @@ package enum Goldpan {
         ]
       ),
       (
-        "insight", [CountCommand.command, ShowCommand.command, DigestCommand.command]
+        "insight",
+        [CountCommand.command, ShowCommand.command, DiffCommand.command, DigestCommand.command]
       ),
       (
         "the program itself",

@@ -3,32 +3,13 @@ import GoldpanReports
 
 extension CodedStudy {
   /// Where a coding stands: the file and its line.
-  func place(of coding: Coding) -> String {
-    guard let source = study.corpus[coding.quotation.transcript]?.source else { return "" }
-    return "\(printable(source.name)):\(line(of: coding))"
-  }
+  func place(of coding: Coding) -> String { study.place(of: coding) }
 
   /// The line of the file on which the quotation begins.
-  func line(of coding: Coding) -> Int {
-    guard let source = study.corpus[coding.quotation.transcript]?.source else { return 0 }
-    return source.fileLine(at: coding.quotation.range.start)
-  }
+  func line(of coding: Coding) -> Int { study.line(of: coding) }
 
   /// The quotation with the matched words in color, or between guillemets without color.
-  func marked(_ coding: Coding, _ paint: Paint) -> String {
-    guard let source = study.corpus[coding.quotation.transcript]?.source else {
-      return printable(coding.quotation.text)
-    }
-    var text = ""
-    var position = coding.quotation.range.start
-    for range in merged(coding.matched) where range.start >= position {
-      text += printable(foldedEnds(source, TextRange(position, range.start)))
-      let words = printable(foldedEnds(source, range))
-      text += paint.isOn ? paint(words, .match) : "«\(words)»"
-      position = range.end
-    }
-    return text + printable(foldedEnds(source, TextRange(position, coding.quotation.range.end)))
-  }
+  func marked(_ coding: Coding, _ paint: Paint) -> String { study.marked(coding, paint) }
 
   /// Which rule, or who, made a coding.
   func reason(for coding: Coding) -> String {
@@ -56,6 +37,36 @@ extension CodedStudy {
 
   /// Ends with status 3 if a file could not be read; the results of the others are out.
   func finish() throws { try study.finish() }
+}
+
+extension Study {
+  /// Where a coding stands: the file and its line.
+  func place(of coding: Coding) -> String {
+    guard let source = corpus[coding.quotation.transcript]?.source else { return "" }
+    return "\(printable(source.name)):\(line(of: coding))"
+  }
+
+  /// The line of the file on which the quotation begins.
+  func line(of coding: Coding) -> Int {
+    guard let source = corpus[coding.quotation.transcript]?.source else { return 0 }
+    return source.fileLine(at: coding.quotation.range.start)
+  }
+
+  /// The quotation with the matched words in color, or between guillemets without color.
+  func marked(_ coding: Coding, _ paint: Paint) -> String {
+    guard let source = corpus[coding.quotation.transcript]?.source else {
+      return printable(coding.quotation.text)
+    }
+    var text = ""
+    var position = coding.quotation.range.start
+    for range in merged(coding.matched) where range.start >= position {
+      text += printable(foldedEnds(source, TextRange(position, range.start)))
+      let words = printable(foldedEnds(source, range))
+      text += paint.isOn ? paint(words, .match) : "«\(words)»"
+      position = range.end
+    }
+    return text + printable(foldedEnds(source, TextRange(position, coding.quotation.range.end)))
+  }
 
   /// The text of a range with runs of blanks as one, those at its ends kept.
   private func foldedEnds(_ source: Source, _ range: TextRange) -> String {

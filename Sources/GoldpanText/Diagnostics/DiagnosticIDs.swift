@@ -68,6 +68,8 @@ extension Diagnostic.ID {
   public static let unknownReference: Self = "GP405"
   /// A retired tag that does not say what replaces it.
   public static let missingSuccessor: Self = "GP406"
+  /// A version that is too small a step from the edition before.
+  public static let smallVersionStep: Self = "GP407"
   /// Tags that beat each other.
   public static let beatsCycle: Self = "GP408"
 }

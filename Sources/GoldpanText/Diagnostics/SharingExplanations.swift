@@ -127,6 +127,31 @@ extension Explanation {
         Write '- see: TAG' under its heading.
         """),
     Explanation(
+      id: .smallVersionStep, title: "version step too small",
+      meaning: """
+        'goldpan codebook diff OLD NEW' compares two editions. Who pinned the old one
+        reads from the version what to expect of the new one:
+        patch - wording or examples: title, notes, examples, 'was', 'see', a rule that
+          is only spelt otherwise, a few words of a definition
+        minor - tags or rules added: also rules, exceptions and words of lists that
+          change or go, severity, stage, cause, phase, 'beats', a first outcome
+        major - a tag removed, renamed, retired or redefined: more than half of the
+          words of its definition, 'Use when' or 'Not when' differ (of four or more),
+          its last rule is gone, its outcome or negation changes, or its kind speaks
+          otherwise for the company
+        """,
+      wrong: """
+        - version: 1.2.1    (1.2.0 had a tag that this edition lacks)
+        """,
+      right: """
+        - version: 2.0.0
+        """,
+      wayOut: """
+        Write the version that the message expects. A tag with a new name says what it
+        was called ('- was: pain/repetition'), one that goes is better marked
+        '(retired)' with '- see:', so that decisions do not get lost.
+        """),
+    Explanation(
       id: .beatsCycle, title: "'beats' cycle",
       meaning: """
         Tags beat each other, one directly or by way of others. None of them is the

@@ -1,0 +1,95 @@
+import GoldpanKit
+import GoldpanReports
+
+/// Words and phrases that people say where no tag stands, to read, for programs, or to paste.
+struct SalientTermsReport {
+  let found: SalientTerms
+  let study: Study
+
+  /// Phrases, then words: the rule, who says it how often, and people's sentences.
+  func text(_ paint: Paint) -> String {
+    let groups = [
+      ("phrases", found.terms.filter(\.isPhrase)), ("words", found.terms.filter { !$0.isPhrase }),
+    ]
+    return groups.filter { !$0.1.isEmpty }.map { title, terms in
+      paint(title, .heading) + "\n" + text(terms, paint)
+    }.joined()
+  }
+
+  private func text(_ terms: [SalientTerms.Term], _ paint: Paint) -> String {
+    terms.map { term in
+      let keyness = term.keyness
+      let counts =
+        "\(term.people) of \(counted(found.people, "person", "people")), "
+        + "\(counted(keyness.frequency, "time")) here, \(keyness.rest) elsewhere, "
+        + "G² \(oneDecimal(keyness.logLikelihood))"
+      let quotes = term.quotes.map { coding in
+        "    \(paint(coding.evidence.description, .dim))  \(coding.quotation.speakerName)  "
+          + "\(study.marked(coding, paint))\n"
+      }
+      return "- \(paint(printable(term.rule.description), .tag))\n    \(counts)\n"
+        + quotes.joined()
+    }.joined()
+  }
+
+  /// A section of a codebook with the terms as rules and their sentences as examples.
+  ///
+  /// Of a tag that is there already, only the bullets; what it means is for a person to say.
+  func section(_ tag: Tag.ID, of codebook: Codebook) -> String {
+    let rules = found.terms.map { "- \(printable($0.rule.description))" }
+    var seen: Set<String> = []
+    let examples = found.terms.compactMap(\.quotes.first?.quotation.text)
+      .filter { seen.insert($0).inserted }.map { "- yes: \"\(quoted($0))\"" }
+    let heading = codebook[tag] == nil ? ["## \(tag)"] : []
+    return (heading + ["### Match"] + rules + ["### Examples"] + examples)
+      .joined(separator: "\n") + "\n"
+  }
+
+  private func quoted(_ text: String) -> String { printable(text).replacing("\"", with: "\\\"") }
+
+  /// An object a term.
+  var objects: [JSON] {
+    found.terms.map { term in
+      .object([
+        ("term", .string(term.text)), ("rule", .string(term.rule.description)),
+        ("people", .integer(term.people)), ("of", .integer(found.people)),
+        ("frequency", .integer(term.keyness.frequency)), ("rest", .integer(term.keyness.rest)),
+        ("log_likelihood", .number(thousandths(term.keyness.logLikelihood))),
+        (
+          "quotes",
+          .array(
+            term.quotes.map { coding in
+              .object([
+                ("id", .string(coding.evidence.description)),
+                ("person", JSON(coding.quotation.speaker.participant?.description)),
+                ("transcript", .string(coding.quotation.transcript.description)),
+                ("line", .integer(study.line(of: coding))),
+                ("quote", .string(coding.quotation.text)),
+              ])
+            })
+        ),
+      ])
+    }
+  }
+
+  /// A row a term.
+  var table: TextTable {
+    var table = TextTable(
+      ["term", "rule", "people", "of", "frequency", "rest", "g2", "id", "quote"].map { .init($0) })
+    for term in found.terms {
+      let quote = term.quotes.first
+      table.append([
+        term.text, term.rule.description, String(term.people), String(found.people),
+        String(term.keyness.frequency), String(term.keyness.rest),
+        oneDecimal(term.keyness.logLikelihood), quote?.evidence.description ?? "",
+        quote?.quotation.text ?? "",
+      ])
+    }
+    return table
+  }
+
+  /// To three places: all that anybody compares.
+  private func thousandths(_ value: Double) -> Double {
+    Double(Int(value * 1000 + 0.5)) / 1000
+  }
+}
