@@ -8,6 +8,7 @@ enum CodebookCommand {
     examples: ["goldpan codebook test", "goldpan codebook show pain/transfer-loop"],
     subcommands: [
       CodebookList.command, CodebookShow.command, CodebookLint.command, CodebookTest.command,
+      CodebookExport.command, CodebookImport.command,
     ])
 }
 

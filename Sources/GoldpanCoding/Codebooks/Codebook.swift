@@ -96,6 +96,8 @@ public struct Codebook: Sendable {
   public var includes: [String] = []
   /// The named rules, in the document's order.
   public var lists: [List] = []
+  /// What stands under the title besides, a line a paragraph.
+  public var introduction = ""
 
   /// A codebook whose tags have unique ids.
   public init(

@@ -22,6 +22,7 @@ public enum CodebookReader {
     codebook.extends = header.extends
     codebook.includes = header.includes
     codebook.lists = lists.lists
+    codebook.introduction = layout.introduction
     return Parsed(codebook, remarks.diagnostics.inOrder)
   }
 
