@@ -9,6 +9,7 @@ enum CodebookCommand {
     subcommands: [
       CodebookList.command, CodebookShow.command, CodebookLint.command, CodebookTest.command,
       CodebookDiffCommand.command, CodebookSuggest.command,
+      CodebookExport.command, CodebookImport.command,
     ])
 }
 
