@@ -1,13 +1,14 @@
 import GoldpanKit
 import GoldpanReports
 
-/// `codebook list|show|lint|test`.
+/// `codebook list|show|lint|test|score`.
 enum CodebookCommand {
   static let command = Command<Console>(
     "codebook", "List, show, check and test a codebook.",
     examples: ["goldpan codebook test", "goldpan codebook show pain/transfer-loop"],
     subcommands: [
       CodebookList.command, CodebookShow.command, CodebookLint.command, CodebookTest.command,
+      CodebookScoring.command,
     ])
 }
 
