@@ -16,18 +16,23 @@ extension CodedStudy {
 
   /// The quotation with the matched words in color, or between guillemets without color.
   func marked(_ coding: Coding, _ paint: Paint) -> String {
-    guard let source = study.corpus[coding.quotation.transcript]?.source else {
-      return printable(coding.quotation.text)
+    marked(coding.quotation, coding.matched, paint)
+  }
+
+  /// The same for what several rules matched.
+  func marked(_ quotation: Quotation, _ matched: [TextRange], _ paint: Paint) -> String {
+    guard let source = study.corpus[quotation.transcript]?.source else {
+      return printable(quotation.text)
     }
     var text = ""
-    var position = coding.quotation.range.start
-    for range in merged(coding.matched) where range.start >= position {
+    var position = quotation.range.start
+    for range in merged(matched) where range.start >= position {
       text += printable(foldedEnds(source, TextRange(position, range.start)))
       let words = printable(foldedEnds(source, range))
       text += paint.isOn ? paint(words, .match) : "«\(words)»"
       position = range.end
     }
-    return text + printable(foldedEnds(source, TextRange(position, coding.quotation.range.end)))
+    return text + printable(foldedEnds(source, TextRange(position, quotation.range.end)))
   }
 
   /// Which rule, or who, made a coding.
