@@ -36,7 +36,11 @@ struct TermChoice {
         keyness: Keyness(
           count.frequency, of: text.size.looked, against: count.rest, of: text.size.rest)
       )
-    }.filter { $0.keyness.isOverused && $0.keyness.logLikelihood >= options.least }
+    }.filter { candidate in
+      // Where nothing else is said, all stands out alike.
+      (candidate.keyness.isOverused || text.size.rest == 0)
+        && candidate.keyness.logLikelihood >= options.least
+    }
     let kept = Self.withoutParts(salient)
     let forms = counts.forms(of: Set(kept.map(\.key)))
     let terms = kept.compactMap { candidate -> Chosen? in
@@ -45,8 +49,8 @@ struct TermChoice {
       return Chosen(
         text: said.text, rule: rule, people: candidate.count.people, keyness: candidate.keyness)
     }.sorted {
-      ($1.keyness.logLikelihood, $1.people, $0.text)
-        < ($0.keyness.logLikelihood, $0.people, $1.text)
+      ($1.keyness.logLikelihood, $1.people, $1.keyness.frequency, $0.text)
+        < ($0.keyness.logLikelihood, $0.people, $0.keyness.frequency, $1.text)
     }
     phrases = terms.filter { $0.text.contains(" ") }
     words = terms.filter { !$0.text.contains(" ") }

@@ -103,8 +103,9 @@ struct TermCounts {
         guard stems[end] >= 0, isKnown[Int(stems[end])], weights[Int(stems[end])] != .barred
         else { break }
         let weight = weights[Int(stems[end])]
+        let isParticle = weight == .particle && weights[Int(stems[end - 1])].mayEndTerm
         hasContent = hasContent || weight == .content
-        if hasContent, weight.mayEndTerm { body(TermKey(stems[start...end])) }
+        if hasContent, weight.mayEndTerm || isParticle { body(TermKey(stems[start...end])) }
       }
     }
   }
