@@ -54,7 +54,10 @@ private struct StudyPlanCheck {
   /// GP511 for the stages that tags name, unless the study has no journey.
   mutating func ofCodebook() -> [Diagnostic] {
     guard !stages.isEmpty else { return [] }
+    let extended = codebook.extendedNames
     return codebook.tags.flatMap(\.stagePlaces).compactMap { place in
+      // Others' codebooks may speak of stages that this study does not have.
+      guard !extended.contains(place.source.name) else { return nil }
       let stage = place.source.text(place.range)
       guard !isStage.contains(stage) else { return nil }
       let meant = remarks.suggestion(for: stage, among: stages)

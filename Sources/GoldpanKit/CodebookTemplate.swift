@@ -5,20 +5,29 @@ public enum CodebookTemplate: String, CaseIterable, Sendable {
   /// The starter codebook under another name.
   case cx
 
-  /// The document of a codebook called `id`; `pins` are the values of its `extends:` lines.
-  ///
-  /// The example tag has a name that is not `taken` by the codebooks it extends.
-  package func markdown(
-    _ id: Codebook.ID, extending pins: [String] = [], taken: Set<Tag.ID> = []
-  ) -> String {
+  /// The document of a codebook called `id`.
+  package func markdown(_ id: Codebook.ID) -> String {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    let name = CodebookTemplate.example(taken).description
-    return lines.flatMap { line -> [String] in
-      if line.hasPrefix("# ") { return ["# \(id) codebook"] }
-      if line.hasPrefix("- id: ") { return ["- id: \(id)"] }
-      if line.hasPrefix("- kinds: ") { return [line] + pins.map { "- extends: \($0)" } }
-      return line == "## pain/waiting" && self == .blank ? ["## \(name)"] : [line]
+    return lines.map { line in
+      if line.hasPrefix("# ") { return "# \(id) codebook" }
+      return line.hasPrefix("- id: ") ? "- id: \(id)" : line
     }.joined(separator: "\n")
+  }
+
+  /// The document of a codebook called `id` that builds on others and has no tag of its own yet.
+  package static func markdown(_ id: Codebook.ID, extending pins: [CodebookPin]) -> String {
+    let tag: Tag.ID = pins.lazy.compactMap { $0.tags.first }.first ?? "pain/waiting"
+    let head = ["# \(id) codebook", "", "- id: \(id)", "- version: 0.1.0", "- language: en"]
+    let extends = pins.map { "- extends: \($0.text)" }
+    return (head + extends).joined(separator: "\n") + """
+
+
+      All tags and lists of \(listed(pins.map(\.name))) are in use here too. What a tag does not find
+      in the words of your customers, a section with (extends) behind its name adds, as in
+      '\(tag) (extends)' with rules under Match; (override) behind it takes the tag's place. Tags of
+      your own look like theirs: 'goldpan codebook show \(tag)' prints one.
+
+      """
   }
 
   private var text: String {
@@ -26,13 +35,6 @@ public enum CodebookTemplate: String, CaseIterable, Sendable {
     case .blank: CodebookTemplate.blankText
     case .cx: starterCodebook
     }
-  }
-
-  private static func example(_ taken: Set<Tag.ID>) -> Tag.ID {
-    let name: Tag.ID = "pain/waiting"
-    guard taken.contains(name) else { return name }
-    return (1...taken.count + 1).lazy.map { Tag.ID("pain/waiting-\($0)") }
-      .first { !taken.contains($0) } ?? name
   }
 
   private static let blankText = """

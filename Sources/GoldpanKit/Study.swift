@@ -187,7 +187,8 @@ public struct Study: Sendable {
 extension [Diagnostic] {
   /// Whether any of them is an error in `codebook`.
   fileprivate func errors(in codebook: Codebook) -> Bool {
-    contains { $0.severity == .error && $0.source.name == codebook.source.name }
+    let names = codebook.sourceNames
+    return contains { $0.severity == .error && names.contains($0.source.name) }
   }
 }
 

@@ -1,6 +1,17 @@
 extension Study {
   /// The codebook that standard input holds, as `git show` prints one.
-  package static func codebook(in bytes: [UInt8]) throws(StudyError) -> Parsed<Codebook> {
-    CodebookReader.read(try StudyReader.decode(bytes, path: "standard input").source)
+  ///
+  /// What it includes or extends is looked for as if it lay beside the file `path`.
+  package static func codebook(
+    in bytes: [UInt8], beside path: String
+  ) throws(StudyError) -> Parsed<Codebook> {
+    let document = CodebookDocument(try StudyReader.decode(bytes, path: "standard input").source)
+    guard !document.requests.isEmpty else {
+      return CodebookReader.read(document, with: CodebookLibrary())
+    }
+    let place = path.dropLast(fileName(path).count) + "standard input"
+    let placed = CodebookDocument(try StudyReader.decode(bytes, path: String(place)).source)
+    var shelf = CodebookShelf(for: String(place))
+    return CodebookReader.read(placed, with: shelf.library(for: placed))
   }
 }

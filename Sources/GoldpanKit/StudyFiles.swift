@@ -57,6 +57,14 @@ public enum StudyFiles {
     mode(of: path).map { $0 & S_IFMT == S_IFREG } ?? true
   }
 
+  /// How many bytes a regular file has; `nil` for what is none, such as a device.
+  package static func size(ofFile path: String) -> Int? {
+    var status = stat()
+    guard !path.utf8.contains(0), stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG
+    else { return nil }
+    return Int(status.st_size)
+  }
+
   /// The sort of a file and its permissions, links followed; `nil` if nothing is there.
   static func mode(of path: String) -> mode_t? {
     var status = stat()

@@ -17,6 +17,11 @@ public struct StudyLayout: Hashable, Sendable {
   /// The codebooks.
   public var codebooks: String { path("codebooks") }
 
+  /// Pinned copies of codebooks that others look after.
+  package var vendor: String { path("codebooks/vendor") }
+  /// What the copies are and where they come from.
+  package var codebookLock: String { path("codebooks/codebooks.lock") }
+
   /// What nobody else shall read; git ignores it.
   package var privateFolder: String { path("private") }
   /// What was imported, a JSON object a line.

@@ -41,7 +41,14 @@ struct StudyReader {
     paths.insert(path)
     let bytes = try StudyFiles.read(path)
     let decoded = try StudyReader.decode(bytes, path: path)
-    return keep(CodebookReader.read(decoded.source))
+    let document = CodebookDocument(decoded.source)
+    if document.requests.isEmpty {
+      return keep(CodebookReader.read(document, with: CodebookLibrary()))
+    }
+    var shelf = CodebookShelf(for: path)
+    let codebook = keep(CodebookReader.read(document, with: shelf.library(for: document)))
+    paths.formUnion(codebook.sourceNames)
+    return codebook
   }
 
   private func codebookPath(
@@ -72,7 +79,7 @@ struct StudyReader {
   /// What the codebook in a file calls itself; `nil` if it cannot be read.
   private static func codebookID(in path: String) -> String? {
     let text = (try? StudyFiles.read(path)).flatMap { try? decode($0, path: path) }
-    return text.map { CodebookReader.read($0.source).value.id.description }
+    return text.map { CodebookDocument($0.source).id.description }
   }
 
   /// The file beside `path` whose name is most like its own.

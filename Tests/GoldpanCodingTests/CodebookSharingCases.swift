@@ -66,10 +66,10 @@ let codebookSharingCases: [CodebookCase] = [
 
       """,
     output: """
-      book.md:4:12: error GP402: 'cx-core@2.1.0' was not read: this version takes in no other codebook; copy its tags into this one
+      book.md:4:12: error GP402: no codebook 'cx-core' 2.1.0; 'goldpan codebook add FILE' brings it
        4 | - extends: cx-core@2.1.0 sha256:0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a
          |            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-      book.md:5:12: error GP402: 'shared/billing.md' was not read: this version takes in no other codebook; copy its tags into this one
+      book.md:5:12: error GP402: 'shared/billing.md' was not read; no such file
        5 | - include: shared/billing.md
          |            ^^^^^^^^^^^^^^^^^
       """),

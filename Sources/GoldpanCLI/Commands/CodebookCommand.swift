@@ -9,6 +9,7 @@ enum CodebookCommand {
     subcommands: [
       CodebookList.command, CodebookShow.command, CodebookLint.command, CodebookTest.command,
       CodebookDiffCommand.command, CodebookSuggest.command, CodebookNew.command,
+      CodebookExport.command, CodebookImport.command,
     ])
 }
 
@@ -24,7 +25,7 @@ struct CodebookChoice: Sendable {
   /// The codebook and everything to say about it; transcripts are not read.
   func read(_ console: inout Console) throws -> Parsed<Codebook> {
     let parsed = try Study.codebook(at: console.path("."), file: file.map(console.path))
-    console.inputs.insert(parsed.value.source.name)
+    console.inputs.formUnion(parsed.value.sourceNames)
     return parsed
   }
 
@@ -167,11 +168,15 @@ extension Codebook {
     return found.isEmpty ? [try required(glob, listing: command)] : found
   }
 
-  /// A tag as it stands in the document, from its heading to the next.
+  /// A tag as it stands in the documents, from each of its headings to the next.
   func text(of tag: Tag) -> String {
-    let (source, offset) = (tag.place.source, tag.place.range.start)
-    let next = tags.map(\.place).filter { $0.source.name == source.name }.map(\.range.start)
-      .filter { $0 > offset }.min()
+    ([tag.place] + tag.additions).map(text).joined(separator: "\n\n")
+  }
+
+  private func text(at place: Diagnostic.Place) -> String {
+    let (source, offset) = (place.source, place.range.start)
+    let next = tags.flatMap { [$0.place] + $0.additions }.filter { $0.source.name == source.name }
+      .map(\.range.start).filter { $0 > offset }.min()
     let start = source.line(source.lineNumber(at: offset)).start
     let end = next.map { source.line(source.lineNumber(at: $0)).start } ?? source.bytes.count
     let lines = source.text(trimmed(TextRange(start, end), in: source.bytes))

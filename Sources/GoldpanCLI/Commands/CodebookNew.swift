@@ -3,7 +3,8 @@ import GoldpanKit
 /// `codebook new ID`.
 struct CodebookNew: Sendable {
   var id = ""
-  var template = CodebookTemplate.blank
+  var template: CodebookTemplate?
+  var extended: [String] = []
 
   static let command = Command<Console>(
     "new", "Start a codebook in codebooks/, or where -o says; never overwrites.",
@@ -13,10 +14,13 @@ struct CodebookNew: Sendable {
       .option(
         "--template", value: "WHICH", to: \.template,
         help: "blank: one list and one tag to learn from; cx: the starter codebook."),
+      .option(
+        "--extends", value: "ID", to: \.extended,
+        help: "Build on this codebook, or on ID@VERSION; may be repeated."),
     ],
     examples: [
       "goldpan codebook new larkfield", "goldpan codebook new larkfield --template cx -o cx.md",
-      "goldpan codebook new larkfield -o -",
+      "goldpan codebook new larkfield --extends cx-core@1.0.0",
     ]
   ) { options, console in try options.run(on: &console) }
 
@@ -27,20 +31,37 @@ struct CodebookNew: Sendable {
         .usage,
         "bad codebook id '\(printable(id))'; expected small letters, digits and hyphens\(near)")
     }
-    let text = template.markdown(Codebook.ID(id))
-    if console.global.output == "-" { return try console.result(text) }
+    if template != nil, !extended.isEmpty {
+      throw CommandFailure(.usage, "--template and --extends do not go together; name one of them")
+    }
     let path =
-      console.global.output.map(console.path)
+      console.global.output.flatMap { $0 == "-" ? nil : console.path($0) }
       ?? Study.newCodebookPath(Codebook.ID(id), at: console.path("."))
-    do {
+    let pins = try extended.map { name in
+      try tried(name) { () throws(Study.CodebookRefusal) in try Study.pin(for: name, at: path) }
+    }
+    let text =
+      pins.isEmpty
+      ? (template ?? .blank).markdown(Codebook.ID(id))
+      : CodebookTemplate.markdown(Codebook.ID(id), extending: pins)
+    if console.global.output == "-" { return try console.result(text) }
+    try tried(shown(path, on: console)) { () throws(Study.CodebookRefusal) in
       try Study.addCodebook(text, at: path)
+    }
+    say(path, on: &console)
+  }
+
+  /// What `body` gives; a refusal says what it is about.
+  private func tried<Value>(
+    _ name: String, _ body: () throws(Study.CodebookRefusal) -> Value
+  ) throws -> Value {
+    do {
+      return try body()
     } catch .refused(let reason) {
-      throw CommandFailure(
-        .usage, "'\(printable(shown(path, on: console)))' \(reason); nothing was written")
+      throw CommandFailure(.usage, "'\(printable(name))' \(reason); nothing was written")
     } catch .failed(let error) {
       throw error
     }
-    say(path, on: &console)
   }
 
   private func say(_ path: String, on console: inout Console) {

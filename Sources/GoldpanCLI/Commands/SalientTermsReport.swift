@@ -37,6 +37,7 @@ struct SalientTermsReport {
   ///
   /// Of a tag that is there already, only the bullets; what it means is for a person to say.
   func section(_ tag: Tag.ID, of codebook: Codebook) -> String {
+    guard !found.terms.isEmpty else { return "" }
     let quotes = found.terms.map { $0.quotes.map { bullet($0.quotation.text) } }
     let passing = passing(quotes.flatMap(\.self), under: tag)
     var seen: Set<String> = []

@@ -106,8 +106,9 @@ extension Study {
         "study.md has \(counted(planErrors, "error")) that \(planErrors == 1 ? "changes" : "change") "
           + "figures; '\(check)' shows \(planErrors == 1 ? "it" : "them")")
     }
+    let ofCodebook = codebook.sourceNames
     let others = diagnostics.filter {
-      $0.severity != .note && $0.id != .binaryFile && $0.source.name != codebook.source.name
+      $0.severity != .note && $0.id != .binaryFile && !ofCodebook.contains($0.source.name)
         && ($0.severity != .error || $0.source.name != plan.places?.source.name)
     }
     guard !others.isEmpty else { return }
@@ -124,7 +125,8 @@ extension Codebook {
   func mustBeSound(
     _ diagnostics: [Diagnostic], _ consequence: String, on console: inout Console
   ) throws {
-    let errors = diagnostics.filter { $0.severity == .error && $0.source.name == source.name }
+    let names = sourceNames
+    let errors = diagnostics.filter { $0.severity == .error && names.contains($0.source.name) }
     guard !errors.isEmpty else { return }
     let paint = console.paint(for: .error)
     for error in errors { console.complain(painted(error, paint)) }

@@ -52,6 +52,15 @@ public struct Codebook: Sendable {
     case negative = "-"
     /// It does neither.
     case neutral = "0"
+
+    /// What everybody means by a kind.
+    static func usual(of kind: String) -> Self {
+      switch kind {
+      case "loved", "affirm": .positive
+      case "pain": .negative
+      default: .neutral
+      }
+    }
   }
 
   /// A named rule under `## Lists`, for use in other rules as `@name`.
@@ -76,6 +85,21 @@ public struct Codebook: Sendable {
     public let place: Diagnostic.Place
   }
 
+  /// One of the documents that a codebook is made of.
+  public struct Document: Hashable, Sendable {
+    /// The text.
+    public let source: Source
+    /// The codebook that it is, or is included in.
+    public let codebook: ID
+    /// The edition of that codebook.
+    public let version: Version
+    /// SHA-256 of that codebook; `nil` for the codebook itself, see `Codebook.checksum`, and for
+    /// what is included.
+    public let checksum: String?
+    /// Whether it is of a codebook that this one extends, so that others look after it.
+    public let isExtended: Bool
+  }
+
   /// What it is called.
   public let id: ID
   /// Which edition it is.
@@ -84,7 +108,7 @@ public struct Codebook: Sendable {
   public let title: String
   /// The kinds it declares, in its order.
   public let kinds: [(name: String, polarity: Polarity)]
-  /// The tags in the document's order; ids unique, lists resolved.
+  /// The tags, those of codebooks that this one extends first; ids unique, lists resolved.
   public let tags: [Tag]
   /// The document.
   public let source: Source
@@ -96,6 +120,10 @@ public struct Codebook: Sendable {
   public var includes: [String] = []
   /// The named rules, in the document's order.
   public var lists: [List] = []
+  /// All documents that it is made of, its own first.
+  public package(set) var documents: [Document]
+  /// What stands under the title besides, a line a paragraph.
+  public var introduction = ""
 
   /// A codebook whose tags have unique ids.
   public init(
@@ -109,6 +137,9 @@ public struct Codebook: Sendable {
     self.kinds = kinds
     self.tags = tags
     self.source = source
+    documents = [
+      Document(source: source, codebook: id, version: version, checksum: nil, isExtended: false)
+    ]
   }
 
   /// The tag called `id`.
@@ -122,15 +153,19 @@ public struct Codebook: Sendable {
     guard kinds.isEmpty else {
       return kinds.first { $0.name == id.kind }?.polarity ?? .neutral
     }
-    return switch id.kind {
-    case "loved", "affirm": .positive
-    case "pain": .negative
-    default: .neutral
-    }
+    return .usual(of: id.kind)
   }
 }
 
 extension Codebook {
+  /// What the documents are called that it is made of.
+  package var sourceNames: Set<String> { Set(documents.map(\.source.name)) }
+
+  /// What the documents are called that others look after.
+  package var extendedNames: Set<String> {
+    Set(documents.lazy.filter(\.isExtended).map(\.source.name))
+  }
+
   /// The lists of English with those that the codebook replaces.
   package var languageLists: LanguageLists {
     lists.reduce(into: .english) { language, list in

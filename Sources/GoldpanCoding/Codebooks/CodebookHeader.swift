@@ -7,10 +7,13 @@ struct CodebookHeader {
   private(set) var language = "en"
   private(set) var kinds: [(name: String, polarity: Codebook.Polarity)] = []
   private(set) var extends: [Codebook.Pin] = []
-  private(set) var includes: [String] = []
-  /// Whether it builds on no other document.
-  private(set) var isSelfContained = true
+  private(set) var includes: [(path: String, place: TextRange)] = []
+  /// Whether a pin cannot be read.
+  private(set) var hasBrokenPin = false
   private let outline: Outline
+  private let titlePlace: TextRange
+  /// The keys that are given, be it right or wrong.
+  private var given: Set<String> = []
 
   private static let keys = Outline.Keys(
     of: "a codebook", ["id", "version", "language", "extends", "include", "kinds"],
@@ -19,21 +22,26 @@ struct CodebookHeader {
   /// Reads the metas of a codebook and reports what is missing or malformed.
   init(_ layout: CodebookLayout, in outline: Outline, remarks: inout Remarks) {
     self.outline = outline
+    titlePlace = layout.titlePlace
     let fields = outline.fields(in: layout.header, keys: Self.keys, remarks: &remarks)
     for field in fields { read(field, remarks: &remarks) }
-    let given = Set(
+    given = Set(
       layout.header.filter { $0.kind == .bullet }
         .compactMap { outline.field(in: $0.range) }.map { outline.source.text($0.key) }
         + fields.map(\.key))
+  }
+
+  /// GP101, for a codebook; a document that others include needs neither.
+  func reportMissing(_ remarks: inout Remarks) {
     if !given.contains("id") {
       remarks.error(
         .missingIdentity, "the codebook has no id; write '- id: NAME' under the title",
-        at: layout.titlePlace)
+        at: titlePlace)
     }
     if !given.contains("version") {
       remarks.error(
         .missingIdentity, "the codebook has no version; write '- version: 1.0.0' under the title",
-        at: layout.titlePlace)
+        at: titlePlace)
     }
   }
 
@@ -43,7 +51,7 @@ struct CodebookHeader {
     case "version": readVersion(field.value, remarks: &remarks)
     case "language": language = outline.source.text(field.value)
     case "extends": readPin(field.value, remarks: &remarks)
-    case "include": readInclude(field.value, remarks: &remarks)
+    case "include": includes.append((outline.source.text(field.value), field.value))
     default: readKinds(field.value, remarks: &remarks)
     }
   }
@@ -104,8 +112,8 @@ struct CodebookHeader {
   }
 
   private mutating func readPin(_ place: TextRange, remarks: inout Remarks) {
-    isSelfContained = false
     guard let pin = pin(place) else {
+      hasBrokenPin = true
       remarks.error(
         .missingPin,
         "\(quoted(outline.source.text(place))) is not pinned; expected "
@@ -113,22 +121,6 @@ struct CodebookHeader {
       return
     }
     extends.append(pin)
-    reportUnread("\(pin.codebook)@\(pin.version)", at: place, remarks: &remarks)
-  }
-
-  private mutating func readInclude(_ place: TextRange, remarks: inout Remarks) {
-    isSelfContained = false
-    let path = outline.source.text(place)
-    includes.append(path)
-    reportUnread(path, at: place, remarks: &remarks)
-  }
-
-  /// Other codebooks are not read yet: without their tags nothing would be coded as they say.
-  private func reportUnread(_ name: String, at place: TextRange, remarks: inout Remarks) {
-    remarks.error(
-      .missingPin,
-      "\(quoted(name)) was not read: this version takes in no other codebook; "
-        + "copy its tags into this one", at: place)
   }
 
   /// Reads `id@1.2.0 sha256:…`.

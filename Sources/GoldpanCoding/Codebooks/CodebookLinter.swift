@@ -4,15 +4,20 @@ import GoldpanText
 struct CodebookLinter {
   private let drafts: [TagDraft]
   private let isSelfContained: Bool
+  private let extended: Set<String>
   private let names: [String]
   private let known: Set<Tag.ID>
   private let successors: [Tag.ID: Tag.ID]
   private let beaten: [Tag.ID: Set<Tag.ID>]
 
-  /// Looks at `drafts`; in a codebook that builds on others every tag may exist there.
-  init(_ drafts: [TagDraft], isSelfContained: Bool) {
+  /// Looks at `drafts`.
+  ///
+  /// Unless everything was found that a codebook builds on, every tag may exist there. Nobody edits
+  /// the documents called `extended`.
+  init(_ drafts: [TagDraft], isSelfContained: Bool, extended: Set<String> = []) {
     self.drafts = drafts.filter(\.isDistinct)
     self.isSelfContained = isSelfContained
+    self.extended = extended
     names = self.drafts.map(\.tag.id.description)
     known = Set(self.drafts.map(\.tag.id))
     beaten = Dictionary(self.drafts.map { ($0.tag.id, Set($0.tag.beats)) }) { first, _ in first }
@@ -38,19 +43,19 @@ struct CodebookLinter {
     if tag.definition.isEmpty {
       remarks.error(
         .missingDefinition, "\(name) has no definition; write one sentence under its heading",
-        at: tag.place.range)
+        at: tag.place)
     }
     let missing = [
       tag.useWhen.isEmpty ? "'### Use when'" : nil, tag.notWhen.isEmpty ? "'### Not when'" : nil,
     ].compactMap(\.self)
     if !missing.isEmpty {
       remarks.warning(
-        .missingUse, "\(name) has no \(listed(missing, "and no"))", at: tag.place.range)
+        .missingUse, "\(name) has no \(listed(missing, "and no"))", at: tag.place)
     }
     if tag.rules.isEmpty, !draft.hasMatchLines, !tag.flags.contains(.manual) {
       remarks.error(
         .missingRules, "\(name) has no rules; write '### Match' or mark it '(manual)'",
-        at: tag.place.range)
+        at: tag.place)
     }
     lintExamples(draft, name, &remarks)
   }
@@ -67,23 +72,16 @@ struct CodebookLinter {
       case (false, false): "\(name) has no examples; add a 'yes' and a 'no' under '### Examples'"
       }
     guard !message.isEmpty else { return }
-    remarks.warning(.missingExamples, message, at: draft.tag.place.range)
+    remarks.warning(.missingExamples, message, at: draft.tag.place)
   }
 
-  /// GP405 for `(extends)` and `(override)`, GP406.
+  /// GP406.
   private func lintFlags(_ draft: TagDraft, _ remarks: inout Remarks) {
     let (tag, name) = (draft.tag, quoted(draft.tag.id.description))
-    let claims = [Tag.Flag.extends, .override].filter(tag.flags.contains)
-    if isSelfContained, let claim = claims.first {
-      remarks.error(
-        .unknownReference,
-        "unknown tag \(name); '(\(claim.rawValue))' needs a codebook that '- extends:' names",
-        at: tag.place.range)
-    }
     if tag.flags.contains(.retired), tag.see == nil {
       remarks.error(
         .missingSuccessor, "\(name) is retired; write '- see: TAG' for what replaces it",
-        at: tag.place.range)
+        at: tag.place)
     }
   }
 
@@ -113,7 +111,7 @@ struct CodebookLinter {
     let isSafe = meant != nil && meant != draft.tag.id.description
     remarks.error(
       .unknownReference, "unknown tag \(quoted(name))\(hint)", at: reference.place,
-      fixIts: isSafe ? meant.map { [.replace(reference.place, with: $0)] } ?? [] : [])
+      fixIts: isSafe ? meant.map { [.replace(reference.place.range, with: $0)] } ?? [] : [])
   }
 
   /// GP205.
@@ -124,11 +122,18 @@ struct CodebookLinter {
         let wording = RuleKey(rule.expression)
         let earlier = uses[wording, default: []]
         if let other = earlier.first(where: { competes($0.tag, tag.id) }) {
-          let (here, there) = (quoted(tag.id.description), quoted(other.tag.description))
+          let isFixed = extended.contains(rule.place.source.name)
+          var (mine, theirs) = (tag.id.description, other.tag.description)
+          var (place, otherPlace) = (rule.place, other.place)
+          if isFixed, !extended.contains(otherPlace.source.name) {
+            swap(&mine, &theirs)
+            swap(&place, &otherPlace)
+          }
           remarks.error(
             .sharedRule,
-            "\(here) has the same rule as \(there); remove one, or let one tag beat the other",
-            at: rule.place.range, notes: [Diagnostic.Note("the other rule", at: other.place)])
+            "\(quoted(mine)) has the same rule as \(quoted(theirs)); remove one, or let one tag "
+              + "beat the other",
+            at: place, notes: [Diagnostic.Note("the other rule", at: otherPlace)])
         }
         if earlier.count < 8 { uses[wording, default: []].append((tag.id, rule.place)) }
       }

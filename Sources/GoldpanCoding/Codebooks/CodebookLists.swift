@@ -10,13 +10,16 @@ struct CodebookLists {
   /// How deep lists may stand in lists.
   private static let deepest = 16
 
-  /// Reads the lines under `## Lists`; a list may use lists before and after it.
-  init(_ lines: [Outline.Line], in outline: Outline, remarks: inout Remarks) {
-    let entries = Self.entries(lines, in: outline, remarks: &remarks)
+  /// Reads the lines under `## Lists` of all documents; a list may use lists before and after it,
+  /// and one of an extending document stands for that of the extended one in the latter's rules too.
+  init(in assembly: inout CodebookAssembly) {
+    let entries = ListMerge.entries(in: &assembly)
     let uses = Self.uses(entries)
     for circle in uses.circles {
       let path = circle.text { "@" + entries[$0].name }
-      remarks.error(.unknownList, "list cycle: \(path)", at: circle.place)
+      let document = entries[circle.path.last ?? 0].document
+      assembly.remarks[document].error(
+        .unknownList, "list cycle: \(path)", at: circle.place)
     }
     for entry in uses.inCircle.map({ entries[$0] }) { patterns[entry.name] = entry.placeholder }
 
@@ -27,17 +30,17 @@ struct CodebookLists {
       if depth > Self.deepest {
         depths[entry.name] = 0
         patterns[entry.name] = entry.placeholder
-        remarks.error(
+        assembly.remarks[entry.document].error(
           .unknownList, "list '@\(entry.name)' nests more than \(Self.deepest) lists deep",
           at: entry.namePlace)
       } else {
-        patterns[entry.name] = pattern(of: entry, remarks: &remarks)
+        patterns[entry.name] = pattern(of: entry, remarks: &assembly.remarks[entry.document])
       }
     }
     lists = entries.map {
       Codebook.List(
         name: $0.name, pattern: patterns[$0.name] ?? $0.placeholder,
-        place: .init(outline.source, $0.rule))
+        place: .init(assembly.documents[$0.document].source, $0.rule))
     }
   }
 
@@ -68,40 +71,20 @@ struct CodebookLists {
     }
     return expression.pattern
   }
-
-  private static func entries(
-    _ lines: [Outline.Line], in outline: Outline, remarks: inout Remarks
-  ) -> [ListEntry] {
-    var first: [String: TextRange] = [:]
-    var entries: [ListEntry] = []
-    for line in lines where line.kind == .bullet {
-      guard let entry = ListEntry(line.range, in: outline) else {
-        let text = quoted(outline.source.text(line.range))
-        remarks.error(.unknownKey, "expected '- @name: rule', found \(text)", at: line.range)
-        continue
-      }
-      if let earlier = first[entry.name] {
-        remarks.error(
-          .duplicateTag, "duplicate list '@\(entry.name)'", at: entry.namePlace,
-          notes: [remarks.note("first defined here", at: earlier)])
-      } else {
-        first[entry.name] = entry.namePlace
-        entries.append(entry)
-      }
-    }
-    return entries
-  }
 }
 
 /// One bullet under `## Lists`.
 struct ListEntry {
+  /// Which document it stands in.
+  let document: Int
   let name: String
   let namePlace: TextRange
   let rule: TextRange
-  let uses: [(name: String, place: TextRange)]
+  let uses: [(name: String, place: Diagnostic.Place)]
 
   /// Reads `@name: rule`.
-  init?(_ range: TextRange, in outline: Outline) {
+  init?(_ range: TextRange, in outline: Outline, of document: Int) {
+    self.document = document
     guard let (key, value) = outline.field(in: range), !value.isEmpty else { return nil }
     let word = outline.source.text(key)
     name = String(word.dropFirst())
@@ -109,7 +92,9 @@ struct ListEntry {
     else { return nil }
     namePlace = key
     rule = value
-    uses = PatternParser.listNames(in: outline.source, value)
+    uses = PatternParser.listNames(in: outline.source, value).map {
+      ($0.name, Diagnostic.Place(outline.source, $0.place))
+    }
   }
 
   /// Whether a list's name may hold the byte: those that rules read after an `@`.

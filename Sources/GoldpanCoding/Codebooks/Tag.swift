@@ -70,7 +70,7 @@ public struct Tag: Sendable {
   /// What it is called.
   public let id: ID
   /// Where its heading stands.
-  public let place: Diagnostic.Place
+  public package(set) var place: Diagnostic.Place
   /// One sentence: what it means.
   public var definition = ""
   /// When to use it.
@@ -112,6 +112,8 @@ public struct Tag: Sendable {
   /// Its own tests.
   public var examples: [Example] = []
 
+  /// Where further headings stand, in codebooks that add to it.
+  package var additions: [Diagnostic.Place] = []
   /// Where it names a stage: its own, or one that a hand-off leaves or reaches.
   package var stagePlaces: [Diagnostic.Place] = []
 

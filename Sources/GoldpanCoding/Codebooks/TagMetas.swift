@@ -40,7 +40,9 @@ struct TagMetas {
     case "was":
       draft.tag.was = outline.list(in: field.value).map { Tag.ID(outline.source.text($0)) }
     case "see": draft.tag.see = reference(field.value, field, &draft)
-    default: draft.tag.negation = negation(field, &draft, remarks: &remarks)
+    default:
+      draft.givesNegation = true
+      draft.tag.negation = negation(field, &draft, remarks: &remarks)
     }
   }
 
@@ -62,7 +64,8 @@ struct TagMetas {
     _ place: TextRange, _ field: Outline.Field, _ draft: inout TagDraft
   ) -> Tag.ID {
     let tag = Tag.ID(outline.source.text(place))
-    draft.references.append(.init(key: field.key, tag: tag, place: place))
+    draft.references.append(
+      .init(key: field.key, tag: tag, place: .init(outline.source, place)))
     return tag
   }
 

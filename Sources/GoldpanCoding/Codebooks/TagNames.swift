@@ -2,17 +2,23 @@ import GoldpanText
 
 /// Reads the headings of tags: names that are well formed, known by kind, and unique.
 struct TagNames {
-  private let outline: Outline
+  private var outline: Outline
   private let kinds: [String]
   private let isKind: Set<String>
   private var written: Set<String> = []
-  private var places: [String: TextRange] = [:]
+  private var places: [String: Diagnostic.Place] = [:]
 
-  /// Looks at all headings first, so that no correction takes a name that is in use.
-  init(_ sections: [CodebookLayout.TagSection], kinds: [String], in outline: Outline) {
+  /// For the tags of a codebook whose first document is `outline`.
+  init(kinds: KindNames, in outline: Outline) {
     self.outline = outline
-    self.kinds = kinds
-    isKind = Set(kinds)
+    self.kinds = kinds.names
+    isKind = kinds.set
+  }
+
+  /// Turns to the headings of a document and looks at all of them first, so that no correction
+  /// takes a name that is in use.
+  mutating func turn(to sections: [CodebookLayout.TagSection], in outline: Outline) {
+    self.outline = outline
     for section in sections {
       written.insert(outline.source.text(heading(section.heading).name))
     }
@@ -32,9 +38,9 @@ struct TagNames {
       draft.isDuplicate = true
       remarks.error(
         .duplicateTag, "duplicate tag \(quoted(name))", at: place,
-        notes: [remarks.note("first defined here", at: earlier)])
+        notes: [Diagnostic.Note("first defined here", at: earlier)])
     }
-    places[name] = places[name] ?? place
+    places[name] = places[name] ?? draft.tag.place
     return draft
   }
 
@@ -106,5 +112,17 @@ struct TagNames {
   /// `name`, unless another heading has it.
   private mutating func free(_ name: String) -> String? {
     written.insert(name).inserted ? name : nil
+  }
+}
+
+/// The kinds that tags may have, quick to ask for.
+struct KindNames {
+  /// In their order; empty: any.
+  let names: [String]
+  let set: Set<String>
+
+  init(_ names: [String]) {
+    self.names = names
+    set = Set(names)
   }
 }

@@ -3,13 +3,13 @@ import GoldpanText
 /// Which things use which: the order in which each comes after those it uses, and the circles.
 struct Uses {
   /// Where something uses another, by its index.
-  typealias Use = (target: Int, place: TextRange)
+  typealias Use = (target: Int, place: Diagnostic.Place)
 
   /// A use that leads back to the thing it stands in.
   struct Circle {
     /// The things on the way, from the one it leads back to.
     let path: [Int]
-    let place: TextRange
+    let place: Diagnostic.Place
 
     /// The way round, as a message shows it: `a → b → a`.
     func text(_ name: (Int) -> String) -> String {

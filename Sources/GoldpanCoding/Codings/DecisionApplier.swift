@@ -198,7 +198,17 @@ private struct KnownTags {
     didYouMean(remarks.suggestion(for: tag.description, among: names))
   }
 
+  /// What a tag is called by now: names are followed as far as they were changed.
   private func current(_ tag: Tag.ID) -> Tag.ID {
-    tags[tag] == nil ? successors[tag] ?? tag : tag
+    var (current, seen) = (tag, Set([tag]))
+    while isFormer(current), let next = successors[current], seen.insert(next).inserted {
+      current = next
+    }
+    return current
+  }
+
+  /// Whether a name may have been given up for another.
+  private func isFormer(_ tag: Tag.ID) -> Bool {
+    tags[tag].map { $0.flags.contains(.retired) } ?? true
   }
 }

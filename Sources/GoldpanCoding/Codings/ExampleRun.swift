@@ -50,7 +50,8 @@ public struct ExampleRun: Sendable {
 
   /// GP301 and GP302 for every failure, GP304 for every `todo` that holds by now.
   public func diagnostics(in codebook: Codebook) -> [Diagnostic] {
-    results.compactMap { result in
+    let extended = codebook.extendedNames
+    return results.compactMap { result in
       let place = result.example.place
       if result.isFailure {
         return result.example.isMatch
@@ -60,7 +61,9 @@ public struct ExampleRun: Sendable {
             notes: note(on: result, in: codebook))
           : unwanted(result, in: codebook)
       }
-      guard result.example.isTodo, result.holds else { return nil }
+      guard result.example.isTodo, result.holds, !extended.contains(place.source.name) else {
+        return nil
+      }
       return Diagnostic(
         .passingTodo, .note, "this 'todo' example holds by now; take the 'todo' away",
         at: place)
@@ -84,7 +87,9 @@ public struct ExampleRun: Sendable {
 
   private func unwanted(_ result: Result, in codebook: Codebook) -> Diagnostic {
     let rule = result.rules.first
-    let line = rule?.place.line ?? 0
+    let file = rule.map { $0.place.source.name } ?? ""
+    let isHere = file == result.example.place.source.name
+    let line = "\(rule?.place.line ?? 0)" + (isHere ? "" : " of \(file)")
     return Diagnostic(
       .matchedCounterexample, .error,
       "this 'no' example of '\(result.tag)' is matched by the rule on line \(line)",

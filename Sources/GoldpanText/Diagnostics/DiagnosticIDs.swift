@@ -56,8 +56,14 @@ extension Diagnostic.ID {
 
 /// What may be wrong where codebooks build on one another.
 extension Diagnostic.ID {
+  /// A codebook that is not the one that was pinned.
+  public static let checksumDiffers: Self = "GP401"
   /// A codebook or file that is built on but not pinned, or not there.
   public static let missingPin: Self = "GP402"
+  /// Codebooks or files that lead back to themselves.
+  public static let includeCycle: Self = "GP403"
+  /// A tag or list that several documents define.
+  public static let twoSources: Self = "GP404"
   /// A tag that is extended, overridden, beaten or pointed to but does not exist.
   public static let unknownReference: Self = "GP405"
   /// A retired tag that does not say what replaces it.

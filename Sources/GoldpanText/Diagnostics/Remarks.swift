@@ -25,6 +25,30 @@ package struct Remarks: Sendable {
     diagnostics.append(Diagnostic(id, .warning, message, in: source, at: range, notes: notes))
   }
 
+  /// Says that something is wrong at a place that may be of another text.
+  package mutating func error(
+    _ id: Diagnostic.ID, _ message: String, at place: Diagnostic.Place,
+    notes: [Diagnostic.Note] = [], fixIts: [Diagnostic.FixIt] = []
+  ) {
+    diagnostics.append(Diagnostic(id, .error, message, at: place, notes: notes, fixIts: fixIts))
+  }
+
+  /// Says that something is doubtful at a place that may be of another text.
+  package mutating func warning(
+    _ id: Diagnostic.ID, _ message: String, at place: Diagnostic.Place,
+    notes: [Diagnostic.Note] = []
+  ) {
+    diagnostics.append(Diagnostic(id, .warning, message, at: place, notes: notes))
+  }
+
+  /// Says what is worth knowing.
+  package mutating func remark(
+    _ id: Diagnostic.ID, _ message: String, at place: Diagnostic.Place,
+    notes: [Diagnostic.Note] = []
+  ) {
+    diagnostics.append(Diagnostic(id, .note, message, at: place, notes: notes))
+  }
+
   /// Adds what another reader says about the same text.
   package mutating func append(_ others: [Diagnostic]) { diagnostics += others }
 
