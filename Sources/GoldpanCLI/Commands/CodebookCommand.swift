@@ -1,7 +1,7 @@
 import GoldpanKit
 import GoldpanReports
 
-/// `codebook list|show|lint|test`.
+/// `codebook list|show|lint|test|score`.
 enum CodebookCommand {
   static let command = Command<Console>(
     "codebook", "Write, list, check, test and compare codebooks.",
@@ -10,6 +10,7 @@ enum CodebookCommand {
       CodebookList.command, CodebookShow.command, CodebookLint.command, CodebookTest.command,
       CodebookDiffCommand.command, CodebookSuggest.command, CodebookNew.command,
       CodebookExport.command, CodebookImport.command,
+      CodebookScoring.command,
     ])
 }
 

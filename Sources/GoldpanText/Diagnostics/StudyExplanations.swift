@@ -54,6 +54,9 @@ extension Explanation {
         An ID names what a person says: it changes with the words, and when a row of
         participants.csv or an alias makes the speaker somebody else. A line with
         'transcript' and 'quote' then finds its words again, one without is lost.
+        A line breaks off where the machine stopped while it was written; the next
+        'goldpan review' begins a new line below it and loses no other. On a worksheet
+        it is a line that 'goldpan review --apply' cannot place.
         """,
       wrong: """
         decided:    P03: I rang you four times about it.
@@ -66,8 +69,10 @@ extension Explanation {
       wayOut: """
         If the words were deleted by mistake, put them back: the decision counts again.
         If they were rightly changed, decide anew. A broken line of the log comes back
-        from version control. A line without a quote needs one: 'goldpan tag --json'
-        and 'goldpan find --json' print it.
+        from version control; one that breaks off was never confirmed: decide again and
+        delete it. A line without a quote needs one: 'goldpan tag --json' and
+        'goldpan find --json' print it. A line of a worksheet is corrected where the
+        caret stands; what was applied before is not applied twice.
         """),
     Explanation(
       id: .unknownTag, title: "unknown tag or promise",
@@ -263,6 +268,26 @@ extension Explanation {
         Correct the place that the message shows. The first line of participants.csv
         names the columns; every person has one row; 'method:' is interview,
         focus-group, mystery-shop, field-note or call.
+        """),
+    Explanation(
+      id: .malformedGold, title: "texts coded by hand cannot be read",
+      meaning: """
+        A row of the file that 'codebook score' takes has no text or no labels where
+        they were looked for, is no JSON object, or a column of 1 and 0 holds something
+        else. Nothing is scored then: a figure over part of the texts would mislead. A
+        text without words is only worth a warning: people judged it, so it counts.
+        """,
+      wrong: """
+        {"comment": "It crashes twice a day", "label": "Bug"}
+        """,
+      right: """
+        {"text": "It crashes twice a day", "labels": ["Bug"]}
+        """,
+      wayOut: """
+        Name the fields: --text comment, or --text title,comment to join several, and
+        --labels label; or --labels Bug,Feature for columns of 1 and 0. In a CSV file
+        the first line names the columns; labels in one cell stand between semicolons,
+        bars or commas.
         """),
   ]
 }
