@@ -1,12 +1,17 @@
 extension Study {
-  /// The codebook that standard input holds, as `git show` prints one; what it extends is looked
-  /// for in the study at `directory`.
+  /// The codebook that standard input holds, as `git show` prints one.
+  ///
+  /// What it includes or extends is looked for as if it lay beside the file `path`.
   package static func codebook(
-    in bytes: [UInt8], at directory: String
+    in bytes: [UInt8], beside path: String
   ) throws(StudyError) -> Parsed<Codebook> {
-    let source = try StudyReader.decode(bytes, path: "standard input").source
-    let document = CodebookDocument(source)
-    var shelf = CodebookShelf(for: directory == "." ? "-" : "\(directory)/-")
-    return CodebookReader.read(document, with: shelf.library(for: document))
+    let document = CodebookDocument(try StudyReader.decode(bytes, path: "standard input").source)
+    guard !document.requests.isEmpty else {
+      return CodebookReader.read(document, with: CodebookLibrary())
+    }
+    let place = path.dropLast(fileName(path).count) + "standard input"
+    let placed = CodebookDocument(try StudyReader.decode(bytes, path: String(place)).source)
+    var shelf = CodebookShelf(for: String(place))
+    return CodebookReader.read(placed, with: shelf.library(for: placed))
   }
 }

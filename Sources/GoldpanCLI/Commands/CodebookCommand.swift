@@ -4,11 +4,11 @@ import GoldpanReports
 /// `codebook list|show|lint|test|score`.
 enum CodebookCommand {
   static let command = Command<Console>(
-    "codebook", "List, show, check and test a codebook.",
+    "codebook", "Write, list, check, test and compare codebooks.",
     examples: ["goldpan codebook test", "goldpan codebook show pain/transfer-loop"],
     subcommands: [
       CodebookList.command, CodebookShow.command, CodebookLint.command, CodebookTest.command,
-      CodebookDiffCommand.command, CodebookSuggest.command,
+      CodebookDiffCommand.command, CodebookSuggest.command, CodebookNew.command,
       CodebookExport.command, CodebookImport.command,
       CodebookScoring.command,
     ])

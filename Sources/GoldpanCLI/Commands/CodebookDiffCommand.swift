@@ -39,8 +39,8 @@ struct CodebookDiffCommand: Sendable {
     guard old != "-" || new != "-" else {
       throw CommandFailure(.usage, "only one of OLD and NEW can be standard input")
     }
-    let before = try codebook(old, &console)
-    let after = try codebook(new, &console)
+    let before = try codebook(old, beside: new, &console)
+    let after = try codebook(new, beside: old, &console)
     let diff = CodebookDiff(from: before, to: after)
     let study = skipsEffect ? nil : try readStudy(&console)
     let effect = study.map { compared(before, after, on: $0) }
@@ -55,10 +55,12 @@ struct CodebookDiffCommand: Sendable {
     if isRefused { throw CommandFailure(.gate) }
   }
 
-  private func codebook(_ file: String, _ console: inout Console) throws -> Codebook {
+  private func codebook(
+    _ file: String, beside other: String, _ console: inout Console
+  ) throws -> Codebook {
     let parsed =
       file == "-"
-      ? try Study.codebook(in: console.readToEnd(), at: console.path("."))
+      ? try Study.codebook(in: console.readToEnd(), beside: console.path(other))
       : try Study.codebook(at: console.path("."), file: console.path(file))
     console.inputs.formUnion(parsed.value.sourceNames)
     try parsed.value.mustBeSound(parsed.diagnostics, "nothing was compared", on: &console)

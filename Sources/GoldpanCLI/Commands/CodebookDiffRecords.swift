@@ -95,6 +95,7 @@ extension CodebookDiff.Entry {
       ("what", .string(isTag ? "tag" : isList ? "list" : "codebook")), ("name", .string(name)),
       ("fate", .string(fate.word)), ("was", JSON(former?.description)),
       ("see", JSON(successor?.description)), ("step", .string(step.description)),
+      ("definition", definition.isEmpty ? .null : .string(definition)),
       ("in_rules_of", .array(users.map { .string($0.description) })),
       (
         "changes",

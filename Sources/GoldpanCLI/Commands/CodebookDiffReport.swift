@@ -13,7 +13,7 @@ struct CodebookDiffReport {
   func text(_ paint: Paint) -> String {
     let entries = diff.entries.map { $0.text(paint) }.joined()
     var parts = [entries]
-    if let effect, let study {
+    if let effect, let study, !diff.isEmpty {
       parts.append(CodebookEffectText(effect: effect, study: study).text(paint))
     }
     parts.append(summary + "\n" + verdict(paint) + "\n")
@@ -21,7 +21,7 @@ struct CodebookDiffReport {
   }
 
   private var summary: String {
-    guard !diff.isEmpty else { return "no differences" + effectSummary }
+    guard !diff.isEmpty else { return "no differences" }
     let subjects = [
       ("tag", diff.entries.filter(\.isTag)), ("list", diff.entries.filter(\.isList)),
     ]

@@ -118,6 +118,11 @@ struct CodebookSuggest: Sendable {
       found.total > found.terms.count
       ? "the first \(found.terms.count) of \(found.total) terms" : counted(found.total, "term")
     let file = printable(coded.codebook.source.name)
+    if paste != nil {
+      return
+        "\(all) in \(place); next: paste them into \(file), say there what the tag means, and put "
+        + "made-up sentences in the place of people's own before you share it"
+    }
     let test = CodebookChoice(file: input.codebook).command("codebook test", on: console)
     return "\(all) in \(place); next: paste what fits a tag into \(file), then '\(test)'"
   }

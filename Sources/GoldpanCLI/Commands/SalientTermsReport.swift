@@ -32,20 +32,37 @@ struct SalientTermsReport {
     }.joined()
   }
 
-  /// A section of a codebook with the terms as rules and their sentences as examples.
+  /// A section of a codebook with the terms as rules and their sentences as examples, as far as the
+  /// rules match them: a negated sentence is none.
   ///
   /// Of a tag that is there already, only the bullets; what it means is for a person to say.
   func section(_ tag: Tag.ID, of codebook: Codebook) -> String {
-    let rules = found.terms.map { "- \(printable($0.rule.description))" }
+    guard !found.terms.isEmpty else { return "" }
+    let quotes = found.terms.map { $0.quotes.map { bullet($0.quotation.text) } }
+    let passing = passing(quotes.flatMap(\.self), under: tag)
     var seen: Set<String> = []
-    let examples = found.terms.compactMap(\.quotes.first?.quotation.text)
-      .filter { seen.insert($0).inserted }.map { "- yes: \"\(quoted($0))\"" }
-    let heading = codebook[tag] == nil ? ["## \(tag)"] : []
-    return (heading + ["### Match"] + rules + ["### Examples"] + examples)
+    let examples = quotes.compactMap { $0.first(where: passing.contains) }
+      .filter { seen.insert($0).inserted }
+    return ((codebook[tag] == nil ? ["## \(tag)"] : []) + section(examples))
       .joined(separator: "\n") + "\n"
   }
 
-  private func quoted(_ text: String) -> String { printable(text).replacing("\"", with: "\\\"") }
+  private func section(_ examples: [String]) -> [String] {
+    ["### Match"] + found.terms.map { "- \(printable($0.rule.description))" }
+      + ["### Examples"] + examples
+  }
+
+  private func bullet(_ quote: String) -> String {
+    "- yes: \"\(printable(quote).replacing("\"", with: "\\\""))\""
+  }
+
+  /// Those of `bullets` that hold if the terms are the rules of a tag.
+  private func passing(_ bullets: [String], under tag: Tag.ID) -> Set<String> {
+    let document = ["# Terms", "- id: terms", "- version: 0.0.0", "## \(tag)", "Terms."]
+    let text = (document + section(bullets)).joined(separator: "\n")
+    let results = ExampleRun(CodebookReader.read(Source(name: "terms", text: text)).value).results
+    return Set(results.filter(\.holds).map { "- " + $0.example.place.text })
+  }
 
   /// An object a term.
   var objects: [JSON] {

@@ -162,7 +162,19 @@ extension CodebookDiff.Entry {
       "\(name) " + (step == .major ? "was redefined ('\(change.part.rawValue)')" : "was reworded")
     case .rule where step == .major: "\(name) has no rule any more"
     case .polarity: "the kind '\(change.old ?? "")' became '\(change.new ?? "")'"
-    default: "'\(change.part.rawValue)' of \(name) \(verb)"
+    default: "\(change.part.words) of \(name) \(verb)"
+    }
+  }
+}
+
+extension CodebookDiff.Part {
+  /// The part as a clause names it.
+  fileprivate var words: String {
+    switch self {
+    case .rule, .word, .severityRule: "a \(rawValue)"
+    case .example: "an example"
+    case .exception: "an exception"
+    default: "'\(rawValue)'"
     }
   }
 }

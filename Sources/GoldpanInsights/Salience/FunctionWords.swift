@@ -31,6 +31,9 @@ enum FunctionWords {
     it'd've y'know d'you
     """)
 
+  /// Words that make another verb of the verb before them: they may end a phrase.
+  static let particles = set("up out off down back away over through round around along apart")
+
   /// Words that may begin or end a phrase but say nothing alone.
   static let light = set(
     """

@@ -11,8 +11,20 @@ struct TermChoice {
     let keyness: Keyness
   }
 
-  private var phrases: [Chosen] = []
-  private var words: [Chosen] = []
+  /// A term before it is a rule.
+  private struct Draft {
+    let said: Said
+    let people: Int
+    let keyness: Keyness
+
+    /// The term with its rule; `nil` if no rule says it.
+    var chosen: Chosen? {
+      said.rule.map { Chosen(text: said.text, rule: $0, people: people, keyness: keyness) }
+    }
+  }
+
+  private let phrases: [Draft]
+  private let words: [Draft]
 
   /// How many terms there are.
   var count: Int { phrases.count + words.count }
@@ -21,8 +33,8 @@ struct TermChoice {
   func terms(_ limit: Int) -> [Chosen] {
     let limit = max(0, limit)
     let half = max(limit - limit / 2, limit - words.count)
-    let chosen = phrases.prefix(half)
-    return Array(chosen) + words.prefix(limit - chosen.count)
+    let chosen = Array(phrases.lazy.compactMap(\.chosen).prefix(half))
+    return chosen + words.lazy.compactMap(\.chosen).prefix(limit - chosen.count)
   }
 
   private typealias Candidate = (key: TermKey, count: TermCounts.Count, keyness: Keyness)
@@ -36,20 +48,23 @@ struct TermChoice {
         keyness: Keyness(
           count.frequency, of: text.size.looked, against: count.rest, of: text.size.rest)
       )
-    }.filter { $0.keyness.isOverused && $0.keyness.logLikelihood >= options.least }
+    }.filter { candidate in
+      // Where nothing else is said, all stands out alike.
+      (candidate.keyness.isOverused || text.size.rest == 0)
+        && candidate.keyness.logLikelihood >= options.least
+    }
     let kept = Self.withoutParts(salient)
     let forms = counts.forms(of: Set(kept.map(\.key)))
-    let terms = kept.compactMap { candidate -> Chosen? in
-      let said = Said(forms[candidate.key] ?? [:], text.types)
-      guard about.isEmpty || said.holds(about), let rule = said.rule else { return nil }
-      return Chosen(
-        text: said.text, rule: rule, people: candidate.count.people, keyness: candidate.keyness)
-    }.sorted {
-      ($1.keyness.logLikelihood, $1.people, $0.text)
-        < ($0.keyness.logLikelihood, $0.people, $1.text)
+    let drafts = kept.map { candidate in
+      Draft(
+        said: Said(forms[candidate.key] ?? [:], text.types), people: candidate.count.people,
+        keyness: candidate.keyness)
+    }.filter { about.isEmpty || $0.said.holds(about) }.sorted {
+      ($1.keyness.logLikelihood, $1.people, $1.keyness.frequency, $0.said.text)
+        < ($0.keyness.logLikelihood, $0.people, $0.keyness.frequency, $1.said.text)
     }
-    phrases = terms.filter { $0.text.contains(" ") }
-    words = terms.filter { !$0.text.contains(" ") }
+    phrases = drafts.filter(\.said.isPhrase)
+    words = drafts.filter { !$0.said.isPhrase }
   }
 
   /// Leaves out what is said mostly within a longer term that is salient too, and longer terms that
@@ -102,6 +117,7 @@ private struct Said {
   }
 
   var text: String { common.joined(separator: " ") }
+  var isPhrase: Bool { common.count > 1 }
 
   func holds(_ stems: Set<String>) -> Bool {
     common.contains { stems.contains(Stemming.stem($0)) }

@@ -73,8 +73,10 @@ struct TermCounts {
   /// The stretches of words that say `keys`, by key: how often in which forms.
   func forms(of keys: Set<TermKey>) -> [TermKey: [[Int32]: Int]] {
     var forms: [TermKey: [[Int32]: Int]] = [:]
+    let firsts = Set(keys.map { $0.stems[0] })
     for sentence in text.sentences where sentence.person >= 0 {
-      for start in sentence.words {
+      for start in sentence.words
+      where text.words[start] >= 0 && firsts.contains(text.types.stems[Int(text.words[start])]) {
         for end in start..<min(start + TermCounts.longest, sentence.words.upperBound) {
           guard text.words[end] >= 0 else { break }
           let words = text.words[start...end]
@@ -103,8 +105,9 @@ struct TermCounts {
         guard stems[end] >= 0, isKnown[Int(stems[end])], weights[Int(stems[end])] != .barred
         else { break }
         let weight = weights[Int(stems[end])]
+        let isParticle = weight == .particle && weights[Int(stems[end - 1])].mayEndTerm
         hasContent = hasContent || weight == .content
-        if hasContent, weight.mayEndTerm { body(TermKey(stems[start...end])) }
+        if hasContent, weight.mayEndTerm || isParticle { body(TermKey(stems[start...end])) }
       }
     }
   }

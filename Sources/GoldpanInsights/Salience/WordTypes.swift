@@ -9,6 +9,8 @@ struct WordTypes {
     case barred
     /// It stands inside a phrase only.
     case function
+    /// It stands inside a phrase, or ends one after a word that says something.
+    case particle
     /// It says something with other words.
     case light
     /// It says something alone.
@@ -83,6 +85,7 @@ struct WordTypes {
 
   private func weight(of form: String) -> Weight {
     if barred.contains(form) || form.utf8.contains(where: { 48...57 ~= $0 }) { return .barred }
+    if FunctionWords.particles.contains(form) { return .particle }
     if FunctionWords.all.contains(form) { return .function }
     let isLetter = form.unicodeScalars.count == 1 && form.utf8.count == 1
     if isLetter { return .function }

@@ -1,0 +1,85 @@
+import GoldpanKit
+
+/// `codebook new ID`.
+struct CodebookNew: Sendable {
+  var id = ""
+  var template: CodebookTemplate?
+  var extended: [String] = []
+
+  static let command = Command<Console>(
+    "new", "Start a codebook in codebooks/, or where -o says; never overwrites.",
+    options: CodebookNew(),
+    parameters: [
+      .argument("ID", to: \.id, required: true, help: "Its name, such as larkfield."),
+      .option(
+        "--template", value: "WHICH", to: \.template,
+        help: "blank: one list and one tag to learn from; cx: the starter codebook."),
+      .option(
+        "--extends", value: "ID", to: \.extended,
+        help: "Build on this codebook, or on ID@VERSION; may be repeated."),
+    ],
+    examples: [
+      "goldpan codebook new larkfield", "goldpan codebook new larkfield --template cx -o cx.md",
+      "goldpan codebook new larkfield --extends cx-core@1.0.0",
+    ]
+  ) { options, console in try options.run(on: &console) }
+
+  private func run(on console: inout Console) throws {
+    guard Slug.isValid(id) else {
+      let near = Slug.nearest(to: id).map { ", as in '\($0)'" } ?? ""
+      throw CommandFailure(
+        .usage,
+        "bad codebook id '\(printable(id))'; expected small letters, digits and hyphens\(near)")
+    }
+    if template != nil, !extended.isEmpty {
+      throw CommandFailure(.usage, "--template and --extends do not go together; name one of them")
+    }
+    let path =
+      console.global.output.flatMap { $0 == "-" ? nil : console.path($0) }
+      ?? Study.newCodebookPath(Codebook.ID(id), at: console.path("."))
+    let pins = try extended.map { name in
+      try tried(name) { () throws(Study.CodebookRefusal) in try Study.pin(for: name, at: path) }
+    }
+    let text =
+      pins.isEmpty
+      ? (template ?? .blank).markdown(Codebook.ID(id))
+      : CodebookTemplate.markdown(Codebook.ID(id), extending: pins)
+    if console.global.output == "-" { return try console.result(text) }
+    try tried(shown(path, on: console)) { () throws(Study.CodebookRefusal) in
+      try Study.addCodebook(text, at: path)
+    }
+    say(path, on: &console)
+  }
+
+  /// What `body` gives; a refusal says what it is about.
+  private func tried<Value>(
+    _ name: String, _ body: () throws(Study.CodebookRefusal) -> Value
+  ) throws -> Value {
+    do {
+      return try body()
+    } catch .refused(let reason) {
+      throw CommandFailure(.usage, "'\(printable(name))' \(reason); nothing was written")
+    } catch .failed(let error) {
+      throw error
+    }
+  }
+
+  private func say(_ path: String, on console: inout Console) {
+    let file = shown(path, on: console)
+    console.say("wrote \(printable(file))")
+    let choice = CodebookChoice(file: file)
+    if Study.unnamedCodebooks(at: console.path(".")) > 1 {
+      console.say("study.md names no codebook: write '- codebook: ID' under its title")
+    }
+    console.say(
+      "next: write your tags into it, then '\(choice.command("codebook lint", on: console))' and "
+        + "'\(choice.command("codebook test", on: console))'")
+  }
+
+  /// The path as seen from the directory that the console works in.
+  private func shown(_ path: String, on console: Console) -> String {
+    StudyFiles.relative(path, to: console.path(".")) ?? path
+  }
+}
+
+extension CodebookTemplate: ArgumentValue {}
