@@ -3,9 +3,9 @@
 ///
 /// Documents of others are not trusted: nothing outside the study, no device and nothing huge is
 /// opened for them.
-struct CodebookShelf {
+struct CodebookShelf: Sendable {
   /// A codebook that lies there.
-  struct Edition {
+  struct Edition: Sendable {
     let id: Codebook.ID
     let version: Codebook.Version
     let document: CodebookDocument
@@ -21,6 +21,8 @@ struct CodebookShelf {
   private let root: String
   private let folders: [String]
   private var editions: [Edition]?
+  /// Editions that lie nowhere yet; they come before those that do.
+  private var offered: [Edition] = []
   private var documentsLeft = CodebookShelf.mostDocuments
   private var bytesLeft = CodebookShelf.mostBytes
 
@@ -61,6 +63,19 @@ struct CodebookShelf {
     return library
   }
 
+  /// Takes in an edition that does not lie there yet.
+  mutating func offer(_ document: CodebookDocument) {
+    offered.insert(
+      Edition(id: document.id, version: document.version, document: document), at: 0)
+  }
+
+  /// The codebook of a document, with everything that it builds on.
+  mutating func codebook(_ document: CodebookDocument) -> Parsed<Codebook> {
+    documentsLeft = CodebookShelf.mostDocuments
+    bytesLeft = CodebookShelf.mostBytes
+    return CodebookReader.read(document, with: library(for: document))
+  }
+
   /// What lies in the folders, those of `codebooks/` first, each sorted by file name.
   mutating func shelved() -> [Edition] {
     if let editions { return editions }
@@ -94,7 +109,7 @@ struct CodebookShelf {
       }
       return read(path)
     case .codebook(let id, let version):
-      let all = shelved()
+      let all = offered + shelved()
       if let found = all.first(where: { $0.id == id && $0.version == version }) {
         return .found(found.document)
       }
@@ -136,7 +151,7 @@ struct CodebookShelf {
     return (try? StudyReader.decode(bytes, path: path)).map { CodebookDocument($0.source) }
   }
 
-  private static func folder(of path: String) -> String {
+  static func folder(of path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
