@@ -16,6 +16,13 @@ package func oneDecimal(tenths: Int) -> String {
   return "\(tenths < 0 ? "-" : "")\(whole).\(rest)"
 }
 
+/// `value` with two decimals, halves away from zero; what is not finite or very large counts as 0.
+package func twoDecimals(_ value: Double) -> String {
+  let hundredths = tenths(value * 10)
+  let (whole, rest) = hundredths.magnitude.quotientAndRemainder(dividingBy: 100)
+  return "\(hundredths < 0 ? "-" : "")\(whole).\(rest < 10 ? "0" : "")\(rest)"
+}
+
 /// Whole shares of `total` in proportion to `parts`, by largest remainder; ties go to the earlier.
 ///
 /// `parts` are not negative and add up to `total` within the rounding of `total` itself.

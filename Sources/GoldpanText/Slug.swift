@@ -21,6 +21,17 @@ package enum Slug {
     return name.isEmpty ? nil : name
   }
 
+  /// A name made of the letters and digits of `text`, diacritics dropped, such as `cafe-co` for
+  /// `Café & Co.`; `nil` if it has none that a name may hold.
+  package static func made(of text: some StringProtocol) -> String? {
+    let bytes = Array(text.utf8)
+    var folded = FoldedBytes()
+    folded.append(bytes.span, 0..<bytes.count)
+    let parts = folded.bytes.filter { $0 != UInt8(ascii: "'") }.split { !isSlugByte($0) }
+    guard !parts.isEmpty else { return nil }
+    return parts.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "-")
+  }
+
   private static func isSlugByte(_ byte: UInt8) -> Bool {
     (97...122).contains(byte) || (48...57).contains(byte)
   }

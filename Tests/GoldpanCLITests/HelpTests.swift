@@ -13,7 +13,7 @@ import Testing
     [], ["help"], ["version"], ["completions"], ["init"], ["status"], ["check"], ["tag"], ["find"],
     ["explain"], ["count"], ["digest"], ["show"], ["show", "person"], ["show", "transcript"],
     ["show", "scorecard"], ["codebook"], ["codebook", "list"], ["codebook", "show"],
-    ["codebook", "lint"], ["codebook", "test"],
+    ["codebook", "lint"], ["codebook", "test"], ["codebook", "export"], ["codebook", "import"],
   ])
   func `fits into 80 columns`(names: [String]) {
     var console = Console.captured()

@@ -14,6 +14,15 @@ import Testing
 
   @Test(
     arguments: [
+      (0, "0.00"), (0.645, "0.65"), (0.6449, "0.64"), (1, "1.00"), (-0.01, "-0.01"),
+      (-0.001, "0.00"), (12.345, "12.35"), (.nan, "0.00"),
+    ] as [(Double, String)])
+  func `prints two decimals, halves away from zero`(_ value: Double, _ expected: String) {
+    #expect(twoDecimals(value) == expected)
+  }
+
+  @Test(
+    arguments: [
       ([38.4, 25.9, 10.2, 4.5], 79, [38, 26, 10, 5]),
       ([3.5, 3.5], 7, [4, 3]),
       ([0.4, 0.4, 0.2], 1, [1, 0, 0]),

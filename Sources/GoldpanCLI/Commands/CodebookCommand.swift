@@ -1,7 +1,7 @@
 import GoldpanKit
 import GoldpanReports
 
-/// `codebook list|show|lint|test`.
+/// `codebook list|show|lint|test|score`.
 enum CodebookCommand {
   static let command = Command<Console>(
     "codebook", "List, show, check and test a codebook.",
@@ -9,6 +9,8 @@ enum CodebookCommand {
     subcommands: [
       CodebookList.command, CodebookShow.command, CodebookLint.command, CodebookTest.command,
       CodebookDiffCommand.command, CodebookSuggest.command,
+      CodebookExport.command, CodebookImport.command,
+      CodebookScoring.command,
       CodebookAdd.command, CodebookUpdate.command, CodebookVerify.command,
       CodebookPackCommand.command,
     ])

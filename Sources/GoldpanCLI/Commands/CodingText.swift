@@ -59,7 +59,7 @@ extension Study {
     }
     var text = ""
     var position = coding.quotation.range.start
-    for range in merged(coding.matched) where range.start >= position {
+    for range in coding.matched.merged where range.start >= position {
       text += printable(foldedEnds(source, TextRange(position, range.start)))
       let words = printable(foldedEnds(source, range))
       text += paint.isOn ? paint(words, .match) : "«\(words)»"
@@ -76,18 +76,6 @@ extension Study {
     let trails = isSpace(source.bytes[range.end - 1])
     if text.isEmpty { return leads ? " " : "" }
     return (leads ? " " : "") + text + (trails ? " " : "")
-  }
-
-  private func merged(_ ranges: [TextRange]) -> [TextRange] {
-    var result: [TextRange] = []
-    for range in ranges.sorted() {
-      if let last = result.last, last.overlaps(range) {
-        result[result.count - 1] = last.union(range)
-      } else {
-        result.append(range)
-      }
-    }
-    return result
   }
 }
 

@@ -122,6 +122,8 @@ public struct Codebook: Sendable {
   public var lists: [List] = []
   /// All documents that it is made of, its own first.
   public package(set) var documents: [Document]
+  /// What stands under the title besides, a line a paragraph.
+  public var introduction = ""
 
   /// A codebook whose tags have unique ids.
   public init(

@@ -51,6 +51,12 @@ struct CodebookLayout {
     }
   }
 
+  /// What the header says besides metas, a line a paragraph.
+  var introduction: String {
+    header.filter { $0.kind == .prose }.map { outline.source.text($0.range) }
+      .joined(separator: "\n")
+  }
+
   /// Adds a section that stands under the title.
   private mutating func add(_ section: Outline.Section, remarks: inout Remarks) {
     guard section.level == 2 else { return addMisplaced(section, remarks: &remarks) }

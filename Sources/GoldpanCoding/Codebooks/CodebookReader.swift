@@ -43,6 +43,7 @@ public enum CodebookReader {
     codebook.extends = header.extends
     codebook.includes = header.includes.map(\.path)
     codebook.lists = lists.lists
+    codebook.introduction = document.layout.introduction
     codebook.documents = documents
     let found = assembly.remarks.flatMap(\.diagnostics)
     return Parsed(codebook, (extended.isEmpty ? found : ours(found, extended)).inOrder)

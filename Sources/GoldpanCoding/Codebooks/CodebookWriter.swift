@@ -1,5 +1,3 @@
-import GoldpanText
-
 /// Writes a codebook as the Markdown document that `CodebookReader` reads.
 public enum CodebookWriter {
   /// The document, in one canonical layout; reading it gives the same codebook.
@@ -7,96 +5,52 @@ public enum CodebookWriter {
   /// Rules are written as they stand in the codebook's documents. A codebook that was read with
   /// those that it builds on becomes one that builds on none.
   public static func markdown(_ codebook: Codebook) -> String {
-    let head = ["# \(codebook.title)", "", metas(of: codebook)].joined(separator: "\n")
-    let tags = codebook.tags.map { TagWriter($0).markdown }
-    return ([head] + lists(of: codebook) + tags).joined(separator: "\n\n") + "\n"
+    markdown(WrittenCodebook(codebook).fitted)
   }
 
-  private static func metas(of codebook: Codebook) -> String {
+  /// The same of a codebook whose parts fit their lines (`WrittenCodebook.fitted`).
+  package static func markdown(_ codebook: WrittenCodebook) -> String {
+    let head = ["# \(codebook.title)", "", metas(of: codebook)].joined(separator: "\n")
+    let introduction = codebook.introduction.isEmpty ? [] : [codebook.introduction]
+    let tags = codebook.tags.map(markdown)
+    return ([head] + introduction + lists(of: codebook) + tags).joined(separator: "\n\n") + "\n"
+  }
+
+  private static func metas(of codebook: WrittenCodebook) -> String {
     var metas = [
       "- id: \(codebook.id)", "- version: \(codebook.version)", "- language: \(codebook.language)",
     ]
-    if codebook.documents.count == 1 {
-      metas += codebook.extends.map {
-        "- extends: \($0.codebook)@\($0.version) sha256:\($0.checksum)"
-      }
-      metas += codebook.includes.map { "- include: \($0)" }
-    }
+    metas += codebook.extends.map { "- extends: \($0)" }
+    metas += codebook.includes.map { "- include: \($0)" }
     if !codebook.kinds.isEmpty {
-      let kinds = codebook.kinds.map { "\($0.name) \($0.polarity.rawValue)" }
-      metas.append("- kinds: \(kinds.joined(separator: ", "))")
+      metas.append("- kinds: \(codebook.kinds.joined(separator: ", "))")
     }
     return metas.joined(separator: "\n")
   }
 
-  private static func lists(of codebook: Codebook) -> [String] {
+  private static func lists(of codebook: WrittenCodebook) -> [String] {
     guard !codebook.lists.isEmpty else { return [] }
-    let lists = codebook.lists.map { "- @\($0.name): \($0.place.text)" }
+    let lists = codebook.lists.map { "- @\($0.name): \($0.rule)" }
     return [(["## Lists"] + lists).joined(separator: "\n")]
   }
-}
-
-private struct TagWriter {
-  private let tag: Tag
-
-  init(_ tag: Tag) { self.tag = tag }
 
   /// The tag's section; the body is set off by a blank line from what is under the heading.
-  var markdown: String {
-    let top = [heading, tag.definition].filter { !$0.isEmpty }.joined(separator: "\n")
-    let parts = self.parts.joined(separator: "\n")
-    return [top, metas.joined(separator: "\n"), parts].filter { !$0.isEmpty }
+  private static func markdown(_ tag: WrittenTag) -> String {
+    let flags = tag.flags.isEmpty ? "" : " (\(tag.flags.joined(separator: ", ")))"
+    let top = ["## \(tag.id)\(flags)", tag.definition].filter { !$0.isEmpty }
+    let metas = tag.metas.map { "- \($0.key): \($0.value)" }
+    let parts =
+      part(.useWhen, [tag.useWhen]) + part(.notWhen, [tag.notWhen]) + part(.notes, [tag.notes])
+      + part(.match, bullets(tag.rules)) + part(.except, bullets(tag.exceptions))
+      + part(.severity, bullets(tag.severities)) + part(.examples, bullets(tag.examples))
+    return [top, metas, parts].filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }
       .joined(separator: "\n\n")
   }
 
-  private var heading: String {
-    let flags = Tag.Flag.allCases.filter(tag.flags.contains).map(\.rawValue)
-    return "## \(tag.id)" + (flags.isEmpty ? "" : " (\(flags.joined(separator: ", ")))")
-  }
-
-  private var metas: [String] {
-    let values: [(key: String, value: String?)] = [
-      ("severity", tag.severity.map(String.init)), ("stage", tag.stage), ("cause", tag.cause),
-      ("phase", tag.phase?.rawValue), ("outcome", tag.outcome?.rawValue), ("from", tag.from),
-      ("to", tag.to), ("beats", names(tag.beats)), ("was", names(tag.was)),
-      ("see", tag.see?.description), ("negation", negation),
-    ]
-    return values.compactMap { key, value in value.map { "- \(key): \($0)" } }
-  }
-
-  private var negation: String? {
-    switch tag.negation {
-    case .block: nil
-    case .keep: "keep"
-    case .flip(let other): "flip \(other)"
-    }
-  }
-
-  private var parts: [String] {
-    let severities = tag.severities.map { "- \($0.level): \($0.rule.place.text)" }
-    return part(.useWhen, [tag.useWhen]) + part(.notWhen, [tag.notWhen])
-      + part(.notes, [tag.notes]) + part(.match, rules(tag.rules))
-      + part(.except, rules(tag.exceptions)) + part(.severity, severities)
-      + part(.examples, tag.examples.map(example))
-  }
-
-  private func part(_ part: TagPart, _ lines: [String]) -> [String] {
+  private static func part(_ part: TagPart, _ lines: [String]) -> [String] {
     let text = lines.filter { !$0.isEmpty }
     return text.isEmpty ? [] : ["### \(part.rawValue)"] + text
   }
 
-  private func rules(_ rules: [Rule]) -> [String] {
-    rules.map { "- \($0.place.text)" }
-  }
-
-  private func names(_ tags: [Tag.ID]) -> String? {
-    tags.isEmpty ? nil : tags.map(\.description).joined(separator: ", ")
-  }
-
-  private func example(_ example: Example) -> String {
-    let sort = (example.isTodo ? "todo " : "") + (example.isMatch ? "yes" : "no")
-    let text = example.question.map { "Q: \($0) A: \(example.text)" } ?? example.text
-    let scope = example.scope.description
-    return "- \(sort): \"\(escaped(text))\"" + (scope.isEmpty ? "" : " " + scope)
-  }
+  private static func bullets(_ lines: [String]) -> [String] { lines.map { "- \($0)" } }
 }

@@ -101,23 +101,10 @@ public struct ExampleRun: Sendable {
 
   /// The example as a transcript: the question, if it has one, then what is said.
   private static func corpus(_ example: Example) -> Corpus {
-    var bytes = Array((example.question ?? "").utf8)
-    var turns: [Turn] = []
-    if !bytes.isEmpty {
-      turns.append(
-        Turn(speaker: .interviewer("Q"), label: "Q", range: TextRange(0, bytes.count)))
-      bytes.append(UInt8(ascii: "\n"))
-    }
-    let start = bytes.count
-    bytes += Array(example.text.utf8)
     let (speaker, audience) = speaker(of: example.scope.voice)
-    turns.append(
-      Turn(speaker: speaker, label: "A", range: TextRange(start, bytes.count)))
-    var about = Conversation()
-    about.audience = audience
     let transcript = Transcript(
-      id: "example", source: Source(name: "example", bytes: bytes), turns: turns,
-      dialect: .canonical, about: about)
+      id: "example", saying: example.text, after: example.question, by: speaker,
+      audience: audience)
     return Corpus([transcript], roster: roster(speaker, example.scope.segment))
   }
 

@@ -40,7 +40,7 @@ public struct NearMiss: Hashable, Sendable {
     }
   }
 
-  private init(rule: Rule?, obstacle: Obstacle) {
+  init(rule: Rule?, obstacle: Obstacle) {
     self.rule = rule
     self.obstacle = obstacle
   }
@@ -169,14 +169,6 @@ extension NearMiss {
 }
 
 extension Codebook {
-  /// `tags` under the name of another codebook.
-  fileprivate init(_ tags: [Tag], like other: Codebook) {
-    self.init(
-      id: other.id, version: other.version, title: other.title, kinds: other.kinds, tags: tags,
-      source: other.source)
-    lists = other.lists
-  }
-
   /// `tag` with those that beat it or flip into it, none of them beating another.
   fileprivate func around(_ tag: Tag) -> [Tag] {
     tags.filter { other in
@@ -185,17 +177,6 @@ extension Codebook {
       var tag = tag
       tag.beats = []
       return tag
-    }
-  }
-}
-
-extension Tag {
-  /// Lets its rules listen to more than they do.
-  fileprivate mutating func widen(_ change: (inout Scope) -> Void) {
-    rules = rules.map { rule in
-      var scope = rule.expression.scope
-      change(&scope)
-      return Rule(RuleExpression(rule.expression.pattern, scope), at: rule.place)
     }
   }
 }

@@ -102,4 +102,6 @@ extension Diagnostic.ID {
   public static let binaryFile: Self = "GP515"
   /// A `participants.csv` or front matter that is malformed.
   public static let malformedRoster: Self = "GP516"
+  /// A file of texts coded by hand that cannot be read.
+  public static let malformedGold: Self = "GP517"
 }

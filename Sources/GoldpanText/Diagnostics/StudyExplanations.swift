@@ -282,5 +282,25 @@ extension Explanation {
         names the columns; every person has one row; 'method:' is interview,
         focus-group, mystery-shop, field-note or call.
         """),
+    Explanation(
+      id: .malformedGold, title: "texts coded by hand cannot be read",
+      meaning: """
+        A row of the file that 'codebook score' takes has no text or no labels where
+        they were looked for, is no JSON object, or a column of 1 and 0 holds something
+        else. Nothing is scored then: a figure over part of the texts would mislead. A
+        text without words is only worth a warning: people judged it, so it counts.
+        """,
+      wrong: """
+        {"comment": "It crashes twice a day", "label": "Bug"}
+        """,
+      right: """
+        {"text": "It crashes twice a day", "labels": ["Bug"]}
+        """,
+      wayOut: """
+        Name the fields: --text comment, or --text title,comment to join several, and
+        --labels label; or --labels Bug,Feature for columns of 1 and 0. In a CSV file
+        the first line names the columns; labels in one cell stand between semicolons,
+        bars or commas.
+        """),
   ]
 }

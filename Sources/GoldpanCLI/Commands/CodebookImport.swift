@@ -1,0 +1,121 @@
+import GoldpanKit
+import GoldpanReports
+
+/// `codebook import`: makes a codebook of another program's file.
+struct CodebookImport: Sendable {
+  var file = ""
+  var id: String?
+  var isRehearsal = false
+
+  static let command = Command<Console>(
+    "import", "Make a codebook of a .qdc, .qdpx, CSV or JSON file.", options: CodebookImport(),
+    parameters: [
+      .argument("FILE", to: \.file, required: true, help: "The file, or - for standard input."),
+      .option("--id", value: "NAME", to: \.id, help: "What to call the codebook."),
+      .flag("--dry-run", to: \.isRehearsal, help: "Say what would be done, and write nothing."),
+    ],
+    examples: [
+      "goldpan codebook import nvivo.qdc", "goldpan codebook import tags.csv --id shop",
+      "goldpan codebook import project.qdpx -o - | less",
+    ]
+  ) { options, console in try options.run(on: &console) }
+
+  private func run(on console: inout Console) throws {
+    if let id, !Slug.isValid(id) {
+      let near = Slug.made(of: id).map { "; did you mean '\($0)'?" } ?? ""
+      throw CommandFailure(
+        .usage, "'--id' takes small letters, digits and hyphens, not '\(printable(id))'\(near)")
+    }
+    let path = file == "-" ? file : console.path(file)
+    let imported =
+      file == "-"
+      ? try ImportedCodebook(console.readToEnd(), path: path, id: id)
+      : try ImportedCodebook(path: path, id: id)
+    console.inputs.insert(path)
+    let target = target(for: imported, console)
+    if let target, StudyFiles.exists(target) {
+      throw CommandFailure(
+        .usage,
+        "'\(shown(target, console))' is there already; nothing was written: name the "
+          + "codebook with --id, or another file with -o")
+    }
+    try write(imported, to: target, &console)
+    report(imported, written: target, &console)
+  }
+
+  /// The file to write; `nil`: standard output.
+  private func target(for imported: ImportedCodebook, _ console: Console) -> String? {
+    if let output = console.global.output { return output == "-" ? nil : console.path(output) }
+    let root = Study.root(from: console.path("."))
+    return root.map { StudyLayout(root: $0).codebooks + "/\(imported.codebook.id).md" }
+  }
+
+  private func write(
+    _ imported: ImportedCodebook, to target: String?, _ console: inout Console
+  ) throws {
+    let isJSON = console.global.style == .json
+    if let target, !isRehearsal { try console.writeFile(target, Array(imported.text.utf8)) }
+    if isJSON {
+      let written = isRehearsal ? nil : target.map { shown($0, console) }
+      console.write(imported.json(written: written, text: target == nil).pretty, to: .output)
+    } else if target == nil, !isRehearsal {
+      console.write(imported.text, to: .output)
+    }
+  }
+
+  private func report(
+    _ imported: ImportedCodebook, written target: String?, _ console: inout Console
+  ) {
+    let codebook = imported.codebook
+    let origin = imported.origin.isEmpty ? "" : " by \(printable(imported.origin))"
+    let rules = codebook.tags.reduce(0) { $0 + $1.rules.count }
+    let examples = codebook.tags.reduce(0) { $0 + $1.examples.count }
+    console.say(
+      "read \(imported.form)\(origin): \(counted(codebook.tags.count, "tag")), "
+        + "\(counted(rules, "rule")), \(counted(examples, "example"))")
+    for (code, tag) in imported.renamed.prefix(5) {
+      console.say("renamed: '\(printable(code))' is \(printable(tag))")
+    }
+    if imported.renamed.count > 5 {
+      console.say("renamed: \(imported.renamed.count - 5) more; --json lists them")
+    }
+    for loss in imported.losses { console.complain("lost: \(printable(loss))") }
+    let errors = imported.diagnostics.count { $0.severity == .error }
+    if errors > 0 { console.say("the codebook has \(counted(errors, "error"))") }
+    guard let target else { return }
+    guard !isRehearsal else {
+      return console.say("nothing was written to \(shown(target, console))")
+    }
+    console.say("wrote \(shown(target, console))")
+    let lint = CodebookChoice(file: shown(target, console)).command("codebook lint", on: console)
+    console.say("next: \(lint)")
+  }
+
+  /// A path as it is seen from the directory that the program works in.
+  private func shown(_ path: String, _ console: Console) -> String {
+    let here = console.path(".")
+    return printable(StudyFiles.relative(path, to: here) ?? path)
+  }
+}
+
+extension ImportedCodebook {
+  /// What was read, and the document itself if it goes nowhere else.
+  fileprivate func json(written: String?, text isShown: Bool) -> JSON {
+    .object([
+      ("form", .string(form)), ("origin", JSON(origin.isEmpty ? nil : origin)),
+      ("codebook", .string(codebook.id.description)),
+      ("version", .string(codebook.version.description)),
+      ("wrote", JSON(written)),
+      ("tags", .array(codebook.tags.map { .string($0.id.description) })),
+      ("rules", .integer(codebook.tags.reduce(0) { $0 + $1.rules.count })),
+      ("examples", .integer(codebook.tags.reduce(0) { $0 + $1.examples.count })),
+      (
+        "renamed",
+        .array(
+          renamed.map { .object([("code", .string($0.code)), ("tag", .string($0.tag))]) })
+      ),
+      ("lost", .array(losses.map { .string($0) })),
+      ("document", JSON(isShown ? text : nil)),
+    ])
+  }
+}

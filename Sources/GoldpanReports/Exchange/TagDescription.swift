@@ -1,0 +1,130 @@
+import GoldpanCoding
+
+/// A tag without its name as one text, in which people read it and from which it is read again.
+enum TagDescription {
+  /// The definition, then what else there is as labelled lines.
+  static func text(of tag: WrittenTag) -> String {
+    var text = prose(of: tag)
+    for meta in tag.metas { text.add(Self.label(of: meta.key), meta.value) }
+    text.add("Marked", tag.flags.joined(separator: ", "))
+    text.add("Match", bullets: tag.rules)
+    text.add("Except", bullets: tag.exceptions)
+    text.add("Severity rules", bullets: tag.severities)
+    text.add("Examples", bullets: tag.examples)
+    return text.text
+  }
+
+  /// What people code by: the definition, when to use it and when not, and the notes.
+  static func guide(to tag: WrittenTag) -> String { prose(of: tag).text }
+
+  private static func prose(of tag: WrittenTag) -> LabelledText {
+    var text = LabelledText(labels: labels)
+    text.add("", tag.definition)
+    text.add("Use when", tag.useWhen)
+    text.add("Not when", tag.notWhen)
+    text.add("Notes", tag.notes)
+    return text
+  }
+
+  /// Reads a description into `tag`; with `isOwn`, whatever a value says, else only values that can
+  /// be meant so: the rest is prose.
+  ///
+  /// Of prose without a label the first line is the definition, the others are notes.
+  static func read(_ description: String, into tag: inout WrittenTag, isOwn: Bool) {
+    let parts = LabelledText(description, labels: labels).parts
+    var notes: [String] = []
+    for part in parts {
+      switch part.label {
+      case "":
+        tag.definition = part.lines.first ?? ""
+        notes += part.lines.dropFirst()
+      case "Use when": tag.useWhen = joined(tag.useWhen, part.prose)
+      case "Not when": tag.notWhen = joined(tag.notWhen, part.prose)
+      case "Notes": notes.append(part.prose)
+      case "Match": tag.rules += part.bullets
+      case "Except": tag.exceptions += part.bullets
+      case "Severity rules": tag.severities += part.bullets
+      case "Examples": tag.examples += part.bullets.map(example)
+      case "Marked":
+        let flags = part.prose.split(separator: ",").map { String($0).onOneLine }
+        let known = flags.allSatisfy { Tag.Flag(rawValue: $0) != nil }
+        if known { tag.flags += flags } else { notes.append(part.label + ": " + part.prose) }
+      default:
+        let key = part.label.hasSuffix(" stage") ? String(part.label.dropLast(6)) : part.label
+        let (meta, value) = (key.lowercased(), part.lines.first ?? "")
+        if !value.isEmpty, isOwn || isPlausible(value, for: meta) {
+          tag.set(meta, to: value)
+          notes += part.lines.dropFirst()
+        } else {
+          notes.append(part.label + ": " + part.prose)
+        }
+      }
+    }
+    tag.notes = joined(tag.notes, notes.filter { !$0.isEmpty }.joined(separator: "\n"))
+  }
+
+  /// An example as it stands in a codebook; a bare sentence is one that the tag applies to.
+  static func example(_ line: String) -> String {
+    let sorts = ["yes:", "no:", "todo yes:", "todo no:"]
+    if sorts.contains(where: line.hasPrefix) { return line }
+    var said = line
+    for (open, close) in [("\"", "\""), ("“", "”"), ("„", "“"), ("«", "»")]
+    where said.count > 2 && said.hasPrefix(open) && said.hasSuffix(close) {
+      said = String(said.dropFirst().dropLast())
+    }
+    return Example.written(said, isMatch: true)
+  }
+
+  private static func joined(_ before: String, _ text: String) -> String {
+    before.isEmpty || text.isEmpty ? before + text : before + "\n" + text
+  }
+
+  /// Whether another program's line can be meant as a meta of ours.
+  private static func isPlausible(_ value: String, for key: String) -> Bool {
+    func areTags(_ text: String) -> Bool {
+      text.split(separator: ",").allSatisfy { CodeNames.isTag(String($0).onOneLine) }
+    }
+    return switch key {
+    case "severity": ["1", "2", "3"].contains(value)
+    case "phase": Tag.Phase(rawValue: value) != nil
+    case "outcome": Tag.Outcome(rawValue: value) != nil
+    case "beats", "was", "see": areTags(value)
+    case "negation":
+      ["block", "keep"].contains(value)
+        || value.hasPrefix("flip ") && areTags(String(value.dropFirst(5)))
+    default: value.utf8.count <= 60
+    }
+  }
+
+  private static func label(of key: String) -> String {
+    switch key {
+    case "from", "to": key.capitalizedFirst + " stage"
+    default: key.capitalizedFirst
+    }
+  }
+
+  /// The labels by their spellings; those of other programs' users stand for ours.
+  private static let labels: [String: String] = {
+    let own =
+      ["Use when", "Not when", "Notes", "Marked", "Match", "Except", "Severity rules", "Examples"]
+      + WrittenTag.metaKeys.map(label)
+    let foreign = [
+      "when to use": "Use when", "inclusion": "Use when", "inclusion criteria": "Use when",
+      "when not to use": "Not when", "do not use when": "Not when",
+      "don't use when": "Not when", "exclusion": "Not when", "exclusion criteria": "Not when",
+      "example": "Examples", "note": "Notes",
+    ]
+    return Dictionary(own.map { ($0.lowercased(), $0) }) { first, _ in first }
+      .merging(foreign) { first, _ in first }
+  }()
+}
+
+extension WrittenTag {
+  /// Puts a meta where it belongs in the order of keys; an empty value none.
+  mutating func set(_ key: String, to value: String) {
+    guard WrittenTag.metaKeys.contains(key) else { return }
+    var values = Dictionary(metas.map { ($0.key, $0.value) }) { _, last in last }
+    values[key] = value.isEmpty ? nil : value
+    metas = WrittenTag.metaKeys.compactMap { key in values[key].map { Meta(key, $0) } }
+  }
+}
