@@ -21,8 +21,8 @@ struct CodebookShelf: Sendable {
   private let root: String
   private let folders: [String]
   private var editions: [Edition]?
-  /// Editions that lie nowhere yet; they come before those that do.
-  private var offered: [Edition] = []
+  /// The first of each edition; those that lie nowhere yet come before those that do.
+  private var documents: [CodebookLibrary.Request: CodebookDocument] = [:]
   private var documentsLeft = CodebookShelf.mostDocuments
   private var bytesLeft = CodebookShelf.mostBytes
 
@@ -65,8 +65,8 @@ struct CodebookShelf: Sendable {
 
   /// Takes in an edition that does not lie there yet.
   mutating func offer(_ document: CodebookDocument) {
-    offered.insert(
-      Edition(id: document.id, version: document.version, document: document), at: 0)
+    _ = shelved()
+    documents[.codebook(document.id, document.version)] = document
   }
 
   /// The codebook of a document, with everything that it builds on.
@@ -90,6 +90,9 @@ struct CodebookShelf: Sendable {
       }
     }
     editions = found
+    for edition in found.reversed() {
+      documents[.codebook(edition.id, edition.version)] = edition.document
+    }
     return found
   }
 
@@ -108,11 +111,9 @@ struct CodebookShelf: Sendable {
         return .missing("it lies outside \(printable(folder == root ? "the study" : folder))")
       }
       return read(path)
-    case .codebook(let id, let version):
-      let all = offered + shelved()
-      if let found = all.first(where: { $0.id == id && $0.version == version }) {
-        return .found(found.document)
-      }
+    case .codebook(let id, _):
+      let all = shelved()
+      if let found = documents[request] { return .found(found) }
       return .missing(CodebookShelf.there(all, near: id))
     }
   }

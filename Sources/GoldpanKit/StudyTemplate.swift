@@ -65,18 +65,18 @@ public enum StudyTemplate: String, CaseIterable, Sendable {
     - language: en
     - kinds: loved +, pain -, expects 0
 
-    ## pain/slow-answer
-    They wait too long for an answer.
+    ## pain/closed-early
+    They came, and we had closed already.
 
     ### Use when
-    They say that an answer took long, or never came.
+    They say that we closed before the hour on the door.
     ### Not when
-    The answer came soon, and was wrong.
+    They wish that we stayed open longer.
     ### Match
-    - wait* NEAR/5 (answer OR reply)
+    - closed early, shut early
     ### Examples
-    - yes: "We waited three weeks for an answer."
-    - no: "The answer came the same day."
+    - yes: "You had closed early again."
+    - no: "They close at six."
 
     """
 }
