@@ -42,7 +42,9 @@ package struct CodebookSharing: Sendable {
     guard StudyFiles.isFolder(path) else { return [path] }
     let names = try StudyFiles.names(in: path).filter { ["md", "json"].contains(fileEnding($0)) }
     return names.map { path == "." ? $0 : "\(path)/\($0)" }.filter { file in
-      guard let bytes = try? StudyFiles.read(file) else { return false }
+      guard StudyFiles.size(ofFile: file) != nil, let bytes = try? StudyFiles.read(file) else {
+        return false
+      }
       if CodebookPack.isPack(bytes) { return (try? CodebookPack.read(bytes, path: file)) != nil }
       let decoded = try? StudyReader.decode(bytes, path: file)
       return decoded.map { CodebookDocument($0.source).isCodebook } ?? false

@@ -56,7 +56,7 @@ package struct CodebookVerification: Sendable {
     let names = (try? StudyFiles.names(in: layout.vendor)) ?? []
     for name in names where fileEnding(name) == "md" {
       let path = "\(layout.vendor)/\(name)"
-      guard let bytes = try? StudyFiles.read(path),
+      guard StudyFiles.size(ofFile: path) != nil, let bytes = try? StudyFiles.read(path),
         let source = try? StudyReader.decode(bytes, path: path).source
       else { continue }
       let document = CodebookDocument(source)
