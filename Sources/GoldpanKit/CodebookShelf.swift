@@ -3,9 +3,9 @@
 ///
 /// Documents of others are not trusted: nothing outside the study, no device and nothing huge is
 /// opened for them.
-struct CodebookShelf {
+struct CodebookShelf: Sendable {
   /// A codebook that lies there.
-  struct Edition {
+  struct Edition: Sendable {
     let id: Codebook.ID
     let version: Codebook.Version
     let document: CodebookDocument
@@ -21,6 +21,8 @@ struct CodebookShelf {
   private let root: String
   private let folders: [String]
   private var editions: [Edition]?
+  /// The first of each edition; those that lie nowhere yet come before those that do.
+  private var documents: [CodebookLibrary.Request: CodebookDocument] = [:]
   private var documentsLeft = CodebookShelf.mostDocuments
   private var bytesLeft = CodebookShelf.mostBytes
 
@@ -61,6 +63,19 @@ struct CodebookShelf {
     return library
   }
 
+  /// Takes in an edition that does not lie there yet.
+  mutating func offer(_ document: CodebookDocument) {
+    _ = shelved()
+    documents[.codebook(document.id, document.version)] = document
+  }
+
+  /// The codebook of a document, with everything that it builds on.
+  mutating func codebook(_ document: CodebookDocument) -> Parsed<Codebook> {
+    documentsLeft = CodebookShelf.mostDocuments
+    bytesLeft = CodebookShelf.mostBytes
+    return CodebookReader.read(document, with: library(for: document))
+  }
+
   /// What lies in the folders, those of `codebooks/` first, each sorted by file name.
   mutating func shelved() -> [Edition] {
     if let editions { return editions }
@@ -75,6 +90,9 @@ struct CodebookShelf {
       }
     }
     editions = found
+    for edition in found.reversed() {
+      documents[.codebook(edition.id, edition.version)] = edition.document
+    }
     return found
   }
 
@@ -93,11 +111,9 @@ struct CodebookShelf {
         return .missing("it lies outside \(printable(folder == root ? "the study" : folder))")
       }
       return read(path)
-    case .codebook(let id, let version):
+    case .codebook(let id, _):
       let all = shelved()
-      if let found = all.first(where: { $0.id == id && $0.version == version }) {
-        return .found(found.document)
-      }
+      if let found = documents[request] { return .found(found) }
       return .missing(CodebookShelf.there(all, near: id))
     }
   }
@@ -136,7 +152,7 @@ struct CodebookShelf {
     return (try? StudyReader.decode(bytes, path: path)).map { CodebookDocument($0.source) }
   }
 
-  private static func folder(of path: String) -> String {
+  static func folder(of path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }

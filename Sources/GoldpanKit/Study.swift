@@ -80,6 +80,7 @@ public struct Study: Sendable {
     reader.diagnostics += plan.problems(in: corpus)
     decisions = reader.decisions(layout, about: corpus)
     if isWhole, reader.failures.isEmpty { reader.diagnostics += corpus.unheardRows }
+    if isWhole, let layout { reader.diagnostics += CodebookVerification.diagnostics(layout) }
     if let codebook, !reader.diagnostics.errors(in: codebook) {
       reader.diagnostics += plan.problems(against: codebook)
     }

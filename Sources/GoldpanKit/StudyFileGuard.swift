@@ -32,3 +32,16 @@ extension StudyFiles {
     return parts.indices.map { "/" + parts[...$0].joined(separator: "/") }
   }
 }
+
+extension StudyFiles {
+  /// What leads from a folder to a path, also over the folders above both.
+  package static func way(to path: String, from folder: String) -> String {
+    if let inner = relative(path, to: folder) { return inner.isEmpty ? "." : inner }
+    let goal = real(path).split(separator: "/")
+    let start = real(folder).split(separator: "/")
+    let shared = zip(goal, start).prefix { $0 == $1 }.count
+    return
+      (Array(repeating: "..", count: start.count - shared)
+      + goal.dropFirst(shared).map(String.init)).joined(separator: "/")
+  }
+}

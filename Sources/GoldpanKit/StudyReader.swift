@@ -40,8 +40,8 @@ struct StudyReader {
     let path = try codebookPath(named: name, in: layout)
     paths.insert(path)
     let bytes = try StudyFiles.read(path)
-    let decoded = try StudyReader.decode(bytes, path: path)
-    let document = CodebookDocument(decoded.source)
+    if CodebookPack.isPack(bytes) { return keep(try CodebookPack.read(bytes, path: path)) }
+    let document = CodebookDocument(try StudyReader.decode(bytes, path: path).source)
     if document.requests.isEmpty {
       return keep(CodebookReader.read(document, with: CodebookLibrary()))
     }
@@ -51,7 +51,7 @@ struct StudyReader {
     return codebook
   }
 
-  private func codebookPath(
+  func codebookPath(
     named name: String?, in layout: StudyLayout?
   ) throws(StudyError) -> String {
     if let path = selection.codebook {

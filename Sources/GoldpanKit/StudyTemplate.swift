@@ -1,15 +1,13 @@
 /// What `goldpan init` puts into a new study.
 public enum StudyTemplate: String, CaseIterable, Sendable {
-  /// A study file with the questions filled in, and the starter codebook.
+  /// A study file with the questions filled in, and the starter codebook with those that it extends.
   case cx
-  /// A study file and a codebook with settings and headings only.
+  /// A study file with headings only, and a codebook with one small tag.
   case blank
 
   /// The files by their path below the new study's folder, in the order of writing.
   package var files: [(path: String, text: String)] {
-    [
-      ("study.md", study),
-      ("codebooks/\(codebookName).md", codebook),
+    [("study.md", study)] + codebooks + [
       ("transcripts/participants.csv", StudyTemplate.participants),
       (".gitattributes", "transcripts/decisions/*.jsonl merge=union\n"),
       (".gitignore", "/reports/\n/private/\n"),
@@ -18,10 +16,11 @@ public enum StudyTemplate: String, CaseIterable, Sendable {
 
   private var codebookName: String { self == .cx ? "advocate" : "codebook" }
 
-  private var codebook: String {
+  private var codebooks: [(path: String, text: String)] {
     switch self {
-    case .cx: starterCodebook
-    case .blank: StudyTemplate.blankCodebook
+    case .cx:
+      StarterCodebooks.needed(for: codebookName).map { ("codebooks/\($0.name).md", $0.text) }
+    case .blank: [("codebooks/\(codebookName).md", StudyTemplate.blankCodebook)]
     }
   }
 
@@ -66,7 +65,18 @@ public enum StudyTemplate: String, CaseIterable, Sendable {
     - language: en
     - kinds: loved +, pain -, expects 0
 
-    ## Lists
+    ## pain/closed-early
+    They came, and we had closed already.
+
+    ### Use when
+    They say that we closed before the hour on the door.
+    ### Not when
+    They wish that we stayed open longer.
+    ### Match
+    - closed early, shut early
+    ### Examples
+    - yes: "You had closed early again."
+    - no: "They close at six."
 
     """
 }

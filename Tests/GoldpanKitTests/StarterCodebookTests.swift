@@ -1,34 +1,60 @@
 import Foundation
+import GoldpanCoding
 import GoldpanKit
 import Testing
 
-/// `goldpan init` carries the sample study's codebook in the binary, as a string: a resource would
-/// be a second file to copy, and an embedded one takes the compiler a minute.
+/// `goldpan init` carries this repository's codebooks in the binary, as strings: resources would be
+/// further files to copy, and embedded ones take the compiler a minute.
 @Suite struct StarterCodebookTests {
   private static let project = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent()
 
-  @Test func `is the codebook of the sample study`() throws {
+  static let names =
+    ((try? FileManager.default.contentsOfDirectory(
+      atPath: project.appending(path: "codebooks").path)) ?? [])
+    .filter { $0.hasSuffix(".md") }.map { String($0.dropLast(3)) }.sorted()
+
+  @Test(arguments: names)
+  func `is the codebook of this repository`(name: String) throws {
     let codebook = try String(
-      contentsOf: Self.project.appending(path: "codebooks/advocate.md"), encoding: .utf8)
-    let source = Self.project.appending(path: "Sources/GoldpanKit/StarterCodebook.swift")
+      contentsOf: Self.project.appending(path: "codebooks/\(name).md"), encoding: .utf8)
+    let file = Self.project.appending(
+      path: "Sources/GoldpanKit/Starters/\(Self.typeName(name))Starter.swift")
     if ProcessInfo.processInfo.environment["GOLDPAN_UPDATE"] == "1" {
-      try Data(Self.swift(codebook).utf8).write(to: source)
+      try Data(Self.swift(name, codebook).utf8).write(to: file)
     }
-    #expect(try String(contentsOf: source, encoding: .utf8) == Self.swift(codebook))
-    let files = StudyTemplate.cx.files.filter { $0.path == "codebooks/advocate.md" }
-    #expect(files.count == 1)
+    #expect(try String(contentsOf: file, encoding: .utf8) == Self.swift(name, codebook))
+  }
+
+  @Test func `every codebook of this repository is one`() {
+    #expect(StarterCodebooks.all.map(\.name).sorted() == Self.names)
+  }
+
+  @Test(arguments: StudyTemplate.allCases)
+  func `a new study's codebook is sound and its examples hold`(template: StudyTemplate) throws {
+    try withScratch { folder in
+      _ = try Study.create(in: folder, from: template)
+      let parsed = try Study.codebook(at: folder, file: nil)
+      #expect(parsed.diagnostics == [])
+      #expect(ExampleRun(parsed.value).failed.isEmpty && !parsed.value.tags.isEmpty)
+    }
+  }
+
+  /// `cx-core` as `CxCore`.
+  private static func typeName(_ name: String) -> String {
+    name.split(separator: "-").map(\.capitalized).joined()
   }
 
   /// The codebook as a Swift file.
-  private static func swift(_ codebook: String) -> String {
-    """
-    // swift-format-ignore-file
-    // A copy of codebooks/advocate.md for `goldpan init`; `GOLDPAN_UPDATE=1 swift test` renews it.
+  private static func swift(_ name: String, _ codebook: String) -> String {
+    let type = typeName(name)
+    return """
+      // swift-format-ignore-file
+      // A copy of codebooks/\(name).md for `goldpan init`; `GOLDPAN_UPDATE=1 swift test` renews it.
 
-    let starterCodebook = #\"""
-    \(codebook)\"""#
+      let \(type.prefix(1).lowercased() + type.dropFirst())Starter = #\"""
+      \(codebook)\"""#
 
-    """
+      """
   }
 }

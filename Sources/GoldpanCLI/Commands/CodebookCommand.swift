@@ -11,6 +11,8 @@ enum CodebookCommand {
       CodebookDiffCommand.command, CodebookSuggest.command, CodebookNew.command,
       CodebookExport.command, CodebookImport.command,
       CodebookScoring.command,
+      CodebookAdd.command, CodebookUpdate.command, CodebookVerify.command,
+      CodebookPackCommand.command,
     ])
 }
 
@@ -53,9 +55,16 @@ struct CodebookList: Sendable {
     examples: ["goldpan codebook list", "goldpan codebook list --plain | grep ^pain"]
   ) { options, console in
     let codebook = try options.choice.listed(&console)
-    var table = TextTable([.init("tag"), .init("rules", .right), .init("definition")])
+    let isShared = codebook.documents.count > 1
+    var table = TextTable(
+      [.init("tag"), .init("rules", .right)] + (isShared ? [.init("from")] : [])
+        + [.init("definition")])
     for tag in codebook.tags {
-      table.append([tag.id.description, String(tag.rules.count), tag.definition])
+      let names = ([tag.place] + tag.additions).map(\.source.name)
+      table.append(
+        [tag.id.description, String(tag.rules.count)]
+          + (isShared ? [names.map { String(fileName($0)) }.joined(separator: ", ")] : [])
+          + [tag.definition])
     }
     switch console.global.style {
     case .json:
@@ -189,7 +198,8 @@ extension Codebook {
 extension Tag {
   fileprivate func json(in codebook: Codebook) -> JSON {
     .object([
-      ("tag", .string(id.description)), ("definition", .string(definition)),
+      ("tag", .string(id.description)), ("file", .string(place.source.name)),
+      ("line", .integer(place.line)), ("definition", .string(definition)),
       ("use_when", .string(useWhen)), ("not_when", .string(notWhen)),
       ("severity", severity.map(JSON.integer) ?? .null), ("stage", JSON(stage)),
       ("cause", JSON(cause)),

@@ -11,7 +11,7 @@ struct InitCommand: Sendable {
       .argument("DIR", to: \.directory, help: "Where; made if it is missing."),
       .option(
         "--template", value: "WHICH", to: \.template,
-        help: "cx: with the starter codebook; blank: settings and headings only."),
+        help: "cx: with the starter codebook; blank: with one small tag."),
     ],
     examples: ["goldpan init larkfield", "goldpan init --template blank"]
   ) { options, console in try options.run(on: &console) }

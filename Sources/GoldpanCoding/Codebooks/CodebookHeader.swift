@@ -31,6 +31,9 @@ struct CodebookHeader {
         + fields.map(\.key))
   }
 
+  /// Whether it says an id, be it right or wrong.
+  var isNamed: Bool { given.contains("id") }
+
   /// GP101, for a codebook; a document that others include needs neither.
   func reportMissing(_ remarks: inout Remarks) {
     if !given.contains("id") {

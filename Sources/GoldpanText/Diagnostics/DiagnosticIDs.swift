@@ -92,6 +92,8 @@ extension Diagnostic.ID {
   public static let unclearModerator: Self = "GP510"
   /// A stage that the journey does not have.
   public static let unknownStage: Self = "GP511"
+  /// A `codebooks.lock` that says something else than the copies are.
+  public static let staleLock: Self = "GP512"
   /// Two owners of one thing.
   public static let twoOwners: Self = "GP513"
   /// A line that was dropped or altered on reading.

@@ -184,6 +184,24 @@ extension Explanation {
         Correct the id, or add the stage under '## Journey' as '### id: title'.
         """),
     Explanation(
+      id: .staleLock, title: "lock out of date",
+      meaning: """
+        A copy in codebooks/vendor/ is not the one that codebooks.lock has: it was
+        edited, taken away, or put there by hand. Copies are never edited, so that
+        everybody who pins them codes by the same rules.
+        """,
+      wrong: """
+        codebooks/vendor/cx-core@1.0.0.md     (edited after it was added)
+        """,
+      right: """
+        ## pain/slow-answer (extends)     (in the study's own codebook)
+        """,
+      wayOut: """
+        Restore the copy, or add the codebook again with 'goldpan codebook add FILE'.
+        Changes of your own go into the study's codebook, under '(extends)' or
+        '(override)'.
+        """),
+    Explanation(
       id: .twoOwners, title: "two owners of one thing",
       meaning: """
         Two lines under '## Owners' give one tag, stage or promise to different

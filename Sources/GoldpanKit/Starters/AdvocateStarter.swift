@@ -1,7 +1,7 @@
 // swift-format-ignore-file
 // A copy of codebooks/advocate.md for `goldpan init`; `GOLDPAN_UPDATE=1 swift test` renews it.
 
-let starterCodebook = #"""
+let advocateStarter = #"""
 # Advocate starter codebook
 
 - id: advocate
