@@ -22,6 +22,9 @@ public enum CodebookReader {
     codebook.extends = header.extends
     codebook.includes = header.includes
     codebook.lists = lists.lists
+    let broken = Set(drafts.filter(\.hasBrokenRules).map(\.tag.id))
+    let isSound = remarks.errorCount == 0
+    remarks.append(RuleLinter(codebook, broken: broken, isSound: isSound).diagnostics)
     return Parsed(codebook, remarks.diagnostics.inOrder)
   }
 
@@ -59,6 +62,8 @@ struct TagDraft {
   var references: [Reference] = []
   /// Whether anything stands under `### Match`, be it right or wrong.
   var hasMatchLines = false
+  /// Whether a line under `### Match`, `### Except` or `### Severity` could not be read.
+  var hasBrokenRules = false
   /// Whether a line under `### Examples` could not be read.
   var hasBrokenExamples = false
 
