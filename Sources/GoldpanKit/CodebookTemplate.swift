@@ -33,7 +33,7 @@ public enum CodebookTemplate: String, CaseIterable, Sendable {
   private var text: String {
     switch self {
     case .blank: CodebookTemplate.blankText
-    case .cx: starterCodebook
+    case .cx: StarterCodebooks.text(of: "advocate")
     }
   }
 

@@ -81,6 +81,7 @@ public struct Study: Sendable {
     decisions = reader.decisions(layout, about: corpus)
     if isWhole, reader.failures.isEmpty { reader.diagnostics += corpus.unheardRows }
     if isWhole, let layout { reader.diagnostics += CodebookVerification.diagnostics(layout) }
+    reader.diagnostics += corpus.withdrawnTurns
     if let codebook, !reader.diagnostics.errors(in: codebook) {
       reader.diagnostics += plan.problems(against: codebook)
     }
@@ -149,7 +150,12 @@ public struct Study: Sendable {
     let found = diagnostics + exposures
     guard let codebook, isCodable else { return found.inOrder }
     let examples = ExampleRun(codebook).diagnostics(in: codebook)
-    return (found + examples + (coded?.diagnostics ?? [])).inOrder
+    let rules = Autocoder(codebook).reach(in: corpus, jobs: jobs).diagnostics
+    let names = codebook.unheardNames(in: corpus)
+    let pains = coded.map { coded in
+      plan.unownedPains(coded.codings, in: corpus, of: codebook, options: options)
+    }
+    return (found + examples + rules + names + (pains ?? []) + (coded?.diagnostics ?? [])).inOrder
   }
 
   /// Whether there is a codebook without errors.
@@ -170,7 +176,7 @@ public struct Study: Sendable {
 
   /// Makes corrections in the file they are about and keeps its encoding and line ends; gives
   /// whether that changed it, or `nil` if its encoding cannot hold them.
-  package func correct(
+  package static func correct(
     _ source: Source, with fixIts: [Diagnostic.FixIt]
   ) throws(StudyError) -> Bool? {
     let bytes = try StudyFiles.read(source.name)

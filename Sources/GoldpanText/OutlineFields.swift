@@ -35,6 +35,7 @@ extension Outline {
     let bullets = lines.filter { $0.kind == .bullet }
     let written = Set(bullets.compactMap { field(in: $0.range) }.map { source.text($0.key) })
     var first: [String: TextRange] = [:]
+    var values: [String: TextRange] = [:]
     var fields: [Field] = []
     for bullet in bullets {
       guard let (place, value) = field(in: bullet.range) else {
@@ -48,15 +49,24 @@ extension Outline {
       if let earlier = first[key], !keys.repeatable.contains(key) {
         remarks.error(
           .unknownKey, "key '\(key)' is given twice", at: place,
-          notes: [remarks.note("first given here", at: earlier)])
+          notes: [remarks.note("first given here", at: earlier)],
+          fixIts: values[key].map { source.text($0) } == source.text(value)
+            ? [.delete(line(of: place))] : [])
       } else if value.isEmpty {
         remarks.error(.unknownKey, "key '\(key)' has no value", at: place)
       } else {
         fields.append(Field(key: key, place: place, value: value))
       }
       first[key] = first[key] ?? place
+      values[key] = values[key] ?? value
     }
     return fields
+  }
+
+  /// The whole line of `place`, with its end.
+  private func line(of place: TextRange) -> TextRange {
+    let line = source.line(source.lineNumber(at: place.start))
+    return TextRange(line.start, min(line.end + 1, source.bytes.count))
   }
 
   /// The key that stands at `place`, or the one it was meant to be.

@@ -328,5 +328,6 @@ let exampleRunCases = [
       codebooks/test.md:11:3: note GP304: this 'todo' example holds by now; take the 'todo' away
       11 | - todo yes: "So slow."
          |   ^^^^^^^^^^^^^^^^^^^^
+         = fix-it: take 'todo' away
       """),
 ]

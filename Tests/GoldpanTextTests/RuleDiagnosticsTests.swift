@@ -96,10 +96,10 @@ import Testing
       "error GP201: expected a number from 0 to 30 after 'NEAR/'"),
     Case(
       "a NEAR/«99» b",
-      "error GP206: the distance 99 is out of 0–30; the nearest is 30"),
+      "error GP206: the distance 99 is out of 0–30; the nearest is 30 [replace with '30']"),
     Case(
       "a NEAR/«-1» b",
-      "error GP206: the distance -1 is out of 0–30; the nearest is 0"),
+      "error GP206: the distance -1 is out of 0–30; the nearest is 0 [replace with '0']"),
     Case(
       "a NEAR/3 «(b AND c)»",
       "error GP201: NEAR takes phrases or brackets with alternatives of phrases, without AND, NOT or a distance"

@@ -5,23 +5,31 @@ struct CheckCommand: Sendable {
   var input = StudyInput()
   var fixes = false
   var isStrict = false
+  var format: CheckFormat?
 
   static let command = Command<Console>(
     "check", "Report everything that is wrong with the study's files.", options: CheckCommand(),
     parameters: [
       .flag("--fix", to: \.fixes, help: "Apply every safe fix."),
       .flag("--strict", to: \.isStrict, help: "Treat warnings as errors."),
+      CheckFormat.parameter(to: \.format),
     ] + StudyInput.unfiltered.map { $0.lifted(into: \.input) },
-    examples: ["goldpan check", "goldpan check --fix", "goldpan check --codebook draft.md"]
+    examples: [
+      "goldpan check", "goldpan check --fix", "goldpan check --codebook draft.md",
+      "goldpan check --format github",
+    ]
   ) { options, console in try options.run(on: &console) }
 
   private func run(on console: inout Console) throws {
     var study = try input.study(&console)
-    if fixes, try fix(study, &console) > 0 { study = try input.study(&console) }
-    let diagnostics = study.problems
+    var diagnostics = study.problems
+    if fixes, try CheckCommand.fix(diagnostics, &console) > 0 {
+      study = try input.study(&console)
+      diagnostics = study.problems
+    }
     let unread = study.failures.count
     try CheckCommand.report(
-      diagnostics, fixing: input.command("check --fix", on: console),
+      diagnostics, as: format, fixing: input.command("check --fix", on: console),
       besides: unread > 0 ? "\(counted(unread, "file")) could not be read" : nil, on: &console)
     if let problem = study.codebookProblem, problem != .noCodebook(found: []) { throw problem }
     try study.finish()
@@ -29,12 +37,12 @@ struct CheckCommand: Sendable {
   }
 
   /// Applies the fix-its file by file; gives how many there were.
-  private func fix(_ study: Study, _ console: inout Console) throws -> Int {
-    let fixable = study.diagnostics.filter { !$0.fixIts.isEmpty && $0.source.map == nil }
+  static func fix(_ diagnostics: [Diagnostic], _ console: inout Console) throws -> Int {
+    let fixable = diagnostics.filter { !$0.fixIts.isEmpty && $0.source.map == nil }
     let files = Dictionary(grouping: fixable, by: \.source.name).sorted { $0.key < $1.key }
     var total = 0
     for (name, found) in files {
-      switch try study.correct(found[0].source, with: found.compactMap(\.fixIts.first)) {
+      switch try Study.correct(found[0].source, with: found.compactMap(\.fixIts.first)) {
       case true?:
         console.say("fixed \(counted(found.count, "problem")) in \(printable(name))")
         total += found.count
@@ -59,10 +67,14 @@ struct CheckCommand: Sendable {
   /// Prints diagnostics, notes only with `--verbose`; `command` mends what can be mended, and
   /// `more` is to be said with their number.
   static func report(
-    _ diagnostics: [Diagnostic], fixing command: String, besides more: String? = nil,
-    on console: inout Console
+    _ diagnostics: [Diagnostic], as format: CheckFormat?, fixing command: String,
+    besides more: String? = nil, on console: inout Console
   ) throws {
-    switch console.global.style {
+    if format == .github {
+      return try console.result(diagnostics.map { $0.annotation + "\n" }.joined())
+    }
+    let style = format.map { $0 == .json ? GlobalOptions.Style.json : .text }
+    switch style ?? console.global.style {
     case .json: try console.result(lines: diagnostics.map(\.json))
     case .plain:
       var table = TextTable(

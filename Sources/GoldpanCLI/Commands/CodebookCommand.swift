@@ -25,6 +25,10 @@ struct CodebookChoice: Sendable {
       "--codebook", "-c", value: "FILE", to: \.file, help: "The codebook, instead of the study's.")
   ]
 
+  /// The same, also without the name of the option.
+  static let withArgument =
+    parameters + [.argument("FILE", to: \.file, help: "The codebook, instead of the study's.")]
+
   /// The codebook and everything to say about it; transcripts are not read.
   func read(_ console: inout Console) throws -> Parsed<Codebook> {
     let parsed = try Study.codebook(at: console.path("."), file: file.map(console.path))
@@ -99,67 +103,6 @@ struct CodebookShow: Sendable {
   }
 }
 
-struct CodebookLint: Sendable {
-  var choice = CodebookChoice()
-  var isStrict = false
-
-  static let command = Command<Console>(
-    "lint", "Report what is wrong with a codebook.", options: CodebookLint(),
-    parameters: [
-      .flag("--strict", to: \.isStrict, help: "Treat warnings as errors.")
-    ] + CodebookChoice.parameters.map { $0.lifted(into: \.choice) },
-    examples: ["goldpan codebook lint", "goldpan codebook lint --codebook draft.md --strict"]
-  ) { options, console in
-    let diagnostics = try options.choice.read(&console).diagnostics
-    let check = StudyInput(codebook: options.choice.file).command("check --fix", on: console)
-    try CheckCommand.report(diagnostics, fixing: check, on: &console)
-    try CheckCommand.fail(on: diagnostics, isStrict: options.isStrict)
-  }
-}
-
-struct CodebookTest: Sendable {
-  var choice = CodebookChoice()
-
-  static let command = Command<Console>(
-    "test", "Run a codebook's examples as tests.", options: CodebookTest(),
-    parameters: CodebookChoice.parameters.map { $0.lifted(into: \.choice) },
-    examples: ["goldpan codebook test", "goldpan codebook test --codebook draft.md"]
-  ) { options, console in try options.run(on: &console) }
-
-  private func run(on console: inout Console) throws {
-    let codebook = try choice.sound(&console, "no example was run")
-    let run = ExampleRun(codebook)
-    switch console.global.style {
-    case .json: try console.result(lines: run.results.map { $0.json(in: codebook) })
-    case .plain: try console.result(table(run, of: codebook).tabSeparated())
-    case .text:
-      let paint = console.paint()
-      let failures = run.diagnostics(in: codebook).map { painted($0, paint) + "\n" }
-      try console.result(failures.joined() + summary(run) + "\n")
-    }
-    if !run.failed.isEmpty { throw CommandFailure(.gate) }
-  }
-
-  private func table(_ run: ExampleRun, of codebook: Codebook) -> TextTable {
-    var table = TextTable(["tag", "line", "expected", "result", "example"].map { .init($0) })
-    for result in run.results {
-      let example = result.example
-      let line = example.place.line
-      table.append([
-        result.tag.description, String(line), example.isMatch ? "yes" : "no",
-        example.isTodo ? "todo" : result.holds ? "passed" : "failed", example.text,
-      ])
-    }
-    return table
-  }
-
-  private func summary(_ run: ExampleRun) -> String {
-    let tags = Set(run.results.map(\.tag)).count
-    return "\(run.passed) passed, \(run.failed.count) failed, \(run.todo) todo; "
-      + "\(counted(run.results.count, "example")) of \(counted(tags, "tag"))"
-  }
-}
-
 extension Codebook {
   /// The tag that a word of the command line names.
   ///
@@ -206,23 +149,6 @@ extension Tag {
       ("rules", .array(rules.map { .string($0.place.text) })),
       ("except", .array(exceptions.map { .string($0.place.text) })),
       ("examples", .array(examples.map { .string($0.place.text) })),
-    ])
-  }
-}
-
-extension ExampleRun.Result {
-  fileprivate func json(in codebook: Codebook) -> JSON {
-    .object([
-      ("tag", .string(tag.description)), ("example", .string(example.text)),
-      ("question", JSON(example.question)), ("expected", .bool(example.isMatch)),
-      ("todo", .bool(example.isTodo)), ("holds", .bool(holds)),
-      ("line", .integer(example.place.line)),
-      (
-        "matched",
-        .array(
-          rules.map { .integer($0.place.line) })
-      ),
-      ("reason", JSON(reason?.sentence)),
     ])
   }
 }

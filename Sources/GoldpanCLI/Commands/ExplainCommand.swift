@@ -11,29 +11,20 @@ struct ExplainCommand: Sendable {
     parameters: [
       .argument(
         "SUBJECT", to: \.subject, required: true,
-        help: "An evidence ID, a diagnostic such as GP201, or a sentence."),
+        help: "An evidence ID, diagnostics such as GP201, or a sentence."),
       .option(
         "--tag", value: "GLOB", to: \.input.filters.tags,
         help: "Which tags to ask about, as 'pain/*'."),
     ] + StudyInput.unfiltered.map { $0.lifted(into: \.input) },
     examples: [
-      "goldpan explain q-7k3m9x2a", "goldpan explain GP204",
+      "goldpan explain q-7k3m9x2a", "goldpan explain GP204 GP107",
       "goldpan explain 'I had to ring them twice' --tag pain/repeat-myself",
     ]
   ) { options, console in try options.run(on: &console) }
 
   private func run(on console: inout Console) throws {
     let paint = console.paint()
-    if let id = Diagnostic.ID(argument: subject) {
-      guard let text = Diagnostic.explanation(of: id) else {
-        let known = Diagnostic.explainedIDs.map(\.description)
-        throw CommandFailure(
-          .usage,
-          "no diagnostic is called \(id); they run from \(known[0]) to \(known.last ?? "")")
-      }
-      let json = JSON.object([("id", .string(id.description)), ("explanation", .string(text))])
-      return try console.result(console.global.style == .json ? json.pretty : text)
-    }
+    if Diagnostic.ID(argument: subject) != nil { return try explain(&console) }
     if subject.hasPrefix("q-"), !subject.contains(" ") { return try evidence(&console) }
     let choice = CodebookChoice(file: input.codebook)
     let codebook = try choice.sound(&console, "nothing was coded")
@@ -45,6 +36,29 @@ struct ExplainCommand: Sendable {
     case .json: try console.result(JSON.array(findings.map(\.json)).pretty)
     case .plain, .text: try console.result(text(findings, paint))
     }
+  }
+
+  /// Says what each of the diagnostics means that are named.
+  private func explain(_ console: inout Console) throws {
+    let found = try ([subject] + input.files).map { word in
+      guard let id = Diagnostic.ID(argument: word) else {
+        throw CommandFailure(
+          .usage, "'\(printable(word))' is no diagnostic; they are explained without files")
+      }
+      guard let text = Diagnostic.explanation(of: id) else {
+        let known = Diagnostic.explainedIDs.map(\.description)
+        throw CommandFailure(
+          .usage, "no diagnostic is called \(id); they run from \(known[0]) to \(known.last ?? "")")
+      }
+      return (id: id, text: text)
+    }
+    guard console.global.style == .json else {
+      return try console.result(found.map(\.text).joined(separator: "\n"))
+    }
+    let objects = found.map { id, text in
+      JSON.object([("id", .string(id.description)), ("explanation", .string(text))])
+    }
+    try console.result(objects.count == 1 ? objects[0].pretty : JSON.array(objects).pretty)
   }
 
   /// Says of the words that were named which tags they have and why, or why they have none.

@@ -101,7 +101,7 @@ struct CodebookHeader {
         remarks.error(
           .unknownKey,
           "bad kind \(quoted(outline.source.text(entry))); expected a name and +, - or 0, "
-            + "as in 'pain -'", at: entry)
+            + "as in 'pain -'", at: entry, fixIts: spaced(entry))
         if Slug.isValid(name), names.insert(name).inserted { kinds.append((name, .neutral)) }
         continue
       }
@@ -112,6 +112,21 @@ struct CodebookHeader {
         remarks.error(.unknownKey, "kind \(quoted(name)) is declared twice", at: entry)
       }
     }
+  }
+
+  /// The correction of `pain-` and `pain  minus`, where the sign is plain.
+  private func spaced(_ entry: TextRange) -> [Diagnostic.FixIt] {
+    let text = outline.source.text(entry)
+    let words = ["plus": "+", "minus": "-", "zero": "0", "neutral": "0"]
+    let parts = text.split(separator: " ")
+    let (name, sign): (String, String?) =
+      parts.count == 2
+      ? (String(parts[0]), words[parts[1].lowercased()])
+      : (String(text.dropLast()), text.last.map(String.init))
+    guard parts.count <= 2, Slug.isValid(name), !name.hasSuffix("-"), let sign,
+      ["+", "-"].contains(sign) || parts.count == 2
+    else { return [] }
+    return [.replace(entry, with: "\(name) \(sign)")]
   }
 
   private mutating func readPin(_ place: TextRange, remarks: inout Remarks) {

@@ -154,6 +154,9 @@ enum TagPart: String, CaseIterable {
   case severity = "Severity"
   case examples = "Examples"
 
+  /// Whether its bullets are rules.
+  var holdsRules: Bool { self == .match || self == .except || self == .severity }
+
   /// The headings, in their usual order.
   static let names = allCases.map(\.rawValue)
 }

@@ -45,7 +45,11 @@ public enum CodebookReader {
     codebook.lists = lists.lists
     codebook.introduction = document.layout.introduction
     codebook.documents = documents
-    let found = assembly.remarks.flatMap(\.diagnostics)
+    let broken = Set(drafts.filter(\.hasBrokenRules).map(\.tag.id))
+    let isSound = assembly.remarks.allSatisfy { $0.errorCount == 0 }
+    let found =
+      assembly.remarks.flatMap(\.diagnostics)
+      + RuleLinter(codebook, broken: broken, isSound: isSound).diagnostics
     return Parsed(codebook, (extended.isEmpty ? found : ours(found, extended)).inOrder)
   }
 
@@ -158,6 +162,8 @@ struct TagDraft {
   var givesNegation = false
   /// Whether anything stands under `### Match`, be it right or wrong.
   var hasMatchLines = false
+  /// Whether a line under `### Match`, `### Except` or `### Severity` could not be read.
+  var hasBrokenRules = false
   /// Whether a line under `### Examples` could not be read.
   var hasBrokenExamples = false
 

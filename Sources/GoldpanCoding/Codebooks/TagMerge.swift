@@ -135,6 +135,7 @@ extension TagDraft {
     merged.references += other.references
     merged.hasMatchLines = hasMatchLines || other.hasMatchLines
     merged.hasBrokenExamples = hasBrokenExamples || other.hasBrokenExamples
+    merged.hasBrokenRules = hasBrokenRules || other.hasBrokenRules
     return merged
   }
 

@@ -16,6 +16,11 @@ struct TagParts {
     _ section: CodebookLayout.PartSection, into draft: inout TagDraft, remarks: inout Remarks
   ) {
     let lines = section.lines
+    let errors = remarks.errorCount
+    defer {
+      let isRead = remarks.errorCount == errors
+      draft.hasBrokenRules = draft.hasBrokenRules || (section.part.holdsRules && !isRead)
+    }
     switch section.part {
     case .useWhen: draft.tag.useWhen = prose(draft.tag.useWhen, lines)
     case .notWhen: draft.tag.notWhen = prose(draft.tag.notWhen, lines)

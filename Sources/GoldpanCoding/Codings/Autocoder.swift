@@ -53,6 +53,29 @@ public struct Autocoder: Sendable {
     parts(of: corpus, jobs: 1, keepsSentences: true).map(\.sentences)
   }
 
+  /// In how many turns each rule matches, whatever becomes of the match.
+  package func reach(in corpus: Corpus, jobs: Int) -> RuleReach {
+    let bytes = corpus.transcripts.reduce(0) { $0 + $1.source.bytes.count }
+    let empty = RuleTally(rules.codebook)
+    let tallies = inParallel(
+      corpus.transcripts.count, jobs: jobCount(jobs, for: bytes),
+      CodingMemory(rules, tally: empty)
+    ) {
+      _ = TranscriptCoder.suggestions(
+        by: rules, in: corpus.transcripts[$0], roster: corpus.roster, &$1)
+      return $1.tally ?? empty
+    }
+    return RuleReach(tallies, of: rules.codebook, in: corpus)
+  }
+
+  /// By tag: the rules that match in the last turn of the only transcript of `corpus`.
+  func rulesMatching(_ corpus: Corpus) -> [Set<Int>] {
+    var memory = CodingMemory(rules, tally: RuleTally(rules.codebook))
+    _ = TranscriptCoder.suggestions(
+      by: rules, in: corpus.transcripts[0], roster: corpus.roster, &memory)
+    return memory.tally?.rules(inTurn: corpus.transcripts[0].turns.count - 1) ?? []
+  }
+
   private func parts(
     of corpus: Corpus, jobs: Int, keepsSentences: Bool
   ) -> [TranscriptSuggestions] {

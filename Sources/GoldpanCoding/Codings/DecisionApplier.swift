@@ -36,9 +36,12 @@ package struct DecisionApplier {
       if let unknown = tags.unknown(in: decision) {
         diagnostics.append(unknownTag(unknown, in: decision, hint: tags.hint(for: unknown)))
       } else if let found = index.find(decision.anchor) {
-        if !found.isNamed { diagnostics.append(moved(decision, to: found.place)) }
+        diagnostics += [
+          found.isNamed ? inexact(decision, at: found.place) : moved(decision, to: found.place)
+        ].compactMap(\.self)
         placed.append((tags.renamed(decision), found.place))
       } else if let place = board.place(of: decision.anchor.evidence) {
+        diagnostics += [inexact(decision, at: place)].compactMap(\.self)
         placed.append((tags.renamed(decision), place))
       } else if !isWhole, corpus[decision.anchor.transcript] == nil {
         diagnostics.append(unread(decision))
@@ -91,6 +94,23 @@ package struct DecisionApplier {
         + "now \(words) in '\(transcript.id)', line \(line); the decision counts", decision)
   }
 
+  /// Says that a quote is not what the words of its name say, word for word.
+  private func inexact(_ decision: Decision, at place: SentenceIndex.Place) -> Diagnostic? {
+    let bytes = Array(decision.anchor.quote.utf8)
+    let quote = Words.folded(bytes, TextRange(0, bytes.count))
+    let source = corpus.transcripts[place.transcript].source
+    let said = Words.folded(source.bytes, place.range)
+    let blank = [UInt8(ascii: " ")]
+    guard !quote.isEmpty, quote != said, said.count < 20_000,
+      !(blank + said + blank).holds(blank + quote + blank)
+    else { return nil }
+    return remark(
+      .inexactQuote, .warning,
+      "the quote that \(decision.coder) decided about under '\(decision.tag)' is not verbatim; "
+        + "\(decision.anchor.evidence) reads \(quoted(foldedBlanks(source, place.range)))", decision
+    )
+  }
+
   /// Says of words that are not in what was read that they may be in what was not.
   private func unread(_ decision: Decision) -> Diagnostic {
     remark(
@@ -138,6 +158,13 @@ package struct DecisionApplier {
   }
 
   private var unplaced: Source { Source(name: "transcripts/decisions", text: "") }
+}
+
+extension [UInt8] {
+  /// Whether `part` stands in it.
+  fileprivate func holds(_ part: [UInt8]) -> Bool {
+    count >= part.count && (0...(count - part.count)).contains { self[$0...].starts(with: part) }
+  }
 }
 
 /// A tag that somebody put on words of their own accord.

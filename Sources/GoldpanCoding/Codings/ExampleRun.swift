@@ -10,6 +10,8 @@ public struct ExampleRun: Sendable {
     public let example: Example
     /// The rules that give it the tag; another tag's if that tag flips negated matches.
     public let rules: [Rule]
+    /// The words that they match, in the order of the text.
+    public let words: [String]
     /// Why it does not match although it should; `nil` unless it fails so.
     public let reason: NearMiss?
 
@@ -24,18 +26,23 @@ public struct ExampleRun: Sendable {
 
   /// Runs every example of a tag in use through all its rules, exceptions and `beats`; those of
   /// tags that only people apply are for people.
-  public init(_ codebook: Codebook) {
+  ///
+  /// With `wanted`, only those of these tags, but under all rules.
+  public init(_ codebook: Codebook, tags wanted: Set<Tag.ID>? = nil) {
     let coder = Autocoder(codebook)
-    results = codebook.tags.filter { !$0.flags.contains(.retired) && !$0.isManual }.flatMap { tag in
+    let tags = codebook.tags.filter { $0.isTested && wanted?.contains($0.id) ?? true }
+    results = tags.flatMap { tag in
       tag.examples.map { example in
         let corpus = ExampleRun.corpus(example)
         let found = coder.codings(in: corpus).filter { coding in
           coding.tag == tag.id && coding.quotation.turn == corpus.transcripts[0].turns.count - 1
         }
         let rules = found.compactMap { codebook.rule(of: $0) }
+        let source = corpus.transcripts[0].source
         let isMissed = rules.isEmpty && example.isMatch
         return Result(
           tag: tag.id, example: example, rules: rules,
+          words: found.flatMap(\.matched).sorted().map { foldedBlanks(source, $0) },
           reason: isMissed ? NearMiss(tag: tag, in: codebook, corpus: corpus) : nil)
       }
     }
@@ -66,7 +73,7 @@ public struct ExampleRun: Sendable {
       }
       return Diagnostic(
         .passingTodo, .note, "this 'todo' example holds by now; take the 'todo' away",
-        at: place)
+        at: place, fixIts: [Diagnostic.FixIt("take 'todo' away", replacing: place.todo, with: "")])
     }
   }
 
@@ -100,7 +107,7 @@ public struct ExampleRun: Sendable {
   }
 
   /// The example as a transcript: the question, if it has one, then what is said.
-  private static func corpus(_ example: Example) -> Corpus {
+  static func corpus(_ example: Example) -> Corpus {
     let (speaker, audience) = speaker(of: example.scope.voice)
     let transcript = Transcript(
       id: "example", saying: example.text, after: example.question, by: speaker,
@@ -124,6 +131,20 @@ public struct ExampleRun: Sendable {
     case .participant, .any: (.participant("A"), .customer)
     }
   }
+}
+
+extension Diagnostic.Place {
+  /// The word `todo` at the beginning of an example, with the blanks after it.
+  fileprivate var todo: TextRange {
+    var end = range.start + "todo".utf8.count
+    while end < range.end, isSpace(source.bytes[end]) { end += 1 }
+    return TextRange(range.start, end)
+  }
+}
+
+extension Tag {
+  /// Whether its examples are tests of its rules.
+  var isTested: Bool { !flags.contains(.retired) && !isManual }
 }
 
 extension Codebook {

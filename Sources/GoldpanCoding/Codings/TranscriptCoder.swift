@@ -5,11 +5,14 @@ struct CodingMemory {
   fileprivate var scan = Scan()
   fileprivate var names = EvidenceNames()
   fileprivate var suggestions: Suggestions
+  /// In how many turns each rule matches, if that is wanted.
+  fileprivate(set) var tally: RuleTally?
   /// Whether sentences without tags are noted too.
   private let keepsSentences: Bool
 
-  init(_ rules: CompiledRules, keepsSentences: Bool = false) {
+  init(_ rules: CompiledRules, keepsSentences: Bool = false, tally: RuleTally? = nil) {
     suggestions = Suggestions(rules)
+    self.tally = tally
     self.keepsSentences = keepsSentences
   }
 
@@ -61,6 +64,7 @@ struct TranscriptCoder {
     _ memory: inout CodingMemory
   ) -> TranscriptSuggestions {
     memory.names.startTranscript(startingOver: true)
+    memory.tally?.startTranscript()
     var coder = TranscriptCoder(rules: rules, transcript: transcript, roster: roster)
     for (number, turn) in transcript.turns.enumerated() { coder.take(turn, number, &memory) }
     coder.found.keys = memory.names.keys
@@ -121,6 +125,7 @@ struct TranscriptCoder {
       let use = rules.uses[hit.entry]
       if use.isPlain ? isParticipant : admits(rules.demands[hit.entry], turn) {
         memory.suggestions.add(hit, use, in: memory.scan)
+        memory.tally?.note(use, inTurn: number)
       }
     }
     var passage: ClosedRange<Int>?

@@ -9,12 +9,12 @@ let advocateStarter = #"""
 - language: en
 - kinds: loved +, pain -, expects 0, affirm +, says 0, wish 0, aware 0
 
-What customers of a service say, in their own words, about what they love, what hurts, what they expect and when it was worth it; company-neutral, to be extended with a company's own names and products.
+What customers of a service say, in their own words, about what they love, what hurts, what they expect and when it was worth it;
+company-neutral, to be extended with a company's own names and products.
 
 ## Lists
 - @again: again, twice, once more, "over and over", from scratch, from the beginning, from the start, from the top, all over, three times, four times, five times, six times, third time, fourth time, fifth time
 - @tell: explain*, repeat*, retell*, tell, told, telling, ~describe, ~recite, ~relay, go over it, went over it, going over it, go through it, went through it, went through everything, going through it, gone through it, go through all, went through all, spell, spelled, spelling, say it, said it, saying it
-- @staff: engineer*, technician*, installer*, adviser*, advisor*, lad, lads, lady, ladies, girl, girls, bloke, chap, fella, fellow, guy, man, woman, team, staff
 - @who: he, she, they, you, engineer*, technician*, installer*, adviser*, lad, lads, lady, girl, girls, bloke, chap, fella, guy, man, woman, somebody, someone
 - @fix: fix, fixed, fixing, sorted, sort it, sort that, repair*, mended, resolved, cleared, put right, put it right, working again, back on, back up, all back, back online, "up and running"
 - @fast: quick, quickly, quicker, prompt, promptly, straight away, straightaway, right away, immediately, in no time, same day, same morning, same afternoon, same evening, that day, that afternoon, that evening, by lunchtime, by teatime, before lunch, within the hour, within an hour, within hours, in an hour, within minutes, in minutes, next day, next morning, within a day, within twenty four hours, within 24 hours, couple of hours, few hours, by dinner, by dinnertime, by the afternoon, by the evening
@@ -289,7 +289,7 @@ They only say that the job was done well.
 - (weight OR load) THEN/1 (my mind OR my shoulders OR my chest)
 - (put OR set) THEN/1 (mind at rest OR mind at ease OR me at ease OR us at ease)
 - (reassur* OR such a relief OR what a relief OR bless her OR bless him OR bless them OR could have hugged OR could've hugged OR could have kissed)
-- looked after, relieved, great, brilliant, lovely, valued, happy, grateful, good, chuffed, calm, reassured [after: (how OR what) THEN/8 (feel OR feeling OR felt)]
+- relieved, great, brilliant, lovely, valued, happy, grateful, good, chuffed, calm [after: (how OR what) THEN/8 (feel OR feeling OR felt)]
 - (I OR we OR I'm OR we're) THEN/4 (happy with OR pleased with OR over the moon OR delighted OR thrilled OR chuffed OR grateful OR thankful OR relieved OR so touched), could have THEN/0 (cried OR danced OR wept), (meant OR means OR mean) THEN/2 (the world OR a lot to OR so much OR everything to)
 ### Except
 - (made OR makes OR make) THEN/1 (me OR us OR you) THEN/1 feel THEN/3 (stupid OR small OR daft OR like a nuisance OR awful OR bad OR like an idiot)
@@ -493,7 +493,7 @@ One transfer that ended well.
 - (transfer* OR passed OR passing OR pass me OR bounced OR bouncing OR shunted OR pushed OR handed OR fobbed OR batted) THEN/4 (around OR round OR between OR department* OR someone else OR somebody else OR a third OR the next OR from one OR another OR "back and forth" OR backwards OR different)
 - (sent OR send OR sends OR sending) THEN/3 (from one OR to another OR to the other OR to a different OR to somebody else OR to someone else OR round in OR department*)
 - (spoke to OR spoken to OR talked to OR through) THEN/1 (three OR four OR five OR six) THEN/1 (people OR departments OR persons), (keep OR kept OR keeps) THEN/0 passing, (got OR get OR was OR were OR been OR being OR keep OR kept) THEN/2 transferred, (transferred OR transferring) THEN/0 (me OR us)
-- pillar to post, pass the parcel, "round and round", round in circles, round the houses, ping pong, wild goose chase, (not OR isn't OR wasn't) THEN/2 (my department OR our department OR their department OR my job OR his job OR their job OR our problem OR their problem)
+- pillar to post, pass the parcel, "round and round", round the houses, ping pong, wild goose chase, (not OR isn't OR wasn't) THEN/2 (my department OR our department OR their department OR my job OR his job OR their job OR our problem OR their problem)
 - one THEN/0 (department OR person OR team OR number OR place) THEN/4 (another OR the next OR next), (blam* OR pointing) THEN/3 (each other OR one another OR the other OR finger OR fingers)
 - (put OR putting OR puts) THEN/1 through THEN/8 (put me back OR put us back OR put back OR sent me back), (put OR putting OR puts) THEN/1 through THEN/4 (someone else OR somebody else OR another OR again OR different OR wrong OR three OR back)
 - @dept THEN/4 (say OR says OR said OR swear* OR tell OR tells OR told OR send OR sends OR sent OR blame* OR put) THEN/8 @dept, (wrong OR ring OR call OR try) THEN/1 (department OR another number OR different number OR other department)
@@ -570,7 +570,7 @@ They were answered and the repair itself took long (pain/slow-fix).
 - (ages OR forever OR age OR eternity OR half an hour OR an hour OR hours) THEN/5 (get through OR answer OR speak to OR talk to OR reply OR get hold of OR on the phone)
 - (heard nothing OR no reply OR no answer OR not a word back), (took OR takes OR taken) THEN/4 (days OR week OR weeks) THEN/3 (reply OR answer OR respond OR get back OR email OR ring)
 - (long wait OR long waits OR waiting time* OR slow to answer OR slow to reply OR your call is important)
-- ages, forever, too long, half an hour, an hour, twenty minutes, thirty minutes, forty minutes [after: how long THEN/8 (answer* OR get through OR phone OR pick up OR speak to OR reply)]
+- ages, forever, too long, an hour, twenty minutes, thirty minutes, forty minutes [after: how long THEN/8 (answer* OR get through OR phone OR pick up OR speak to OR reply)]
 - (ninety minutes OR an hour OR two hours OR whole morning OR half the morning) THEN/5 (on the phone OR on hold OR to get OR before), before THEN/1 (anyone OR anybody OR somebody) THEN/2 (answered OR picked up OR came on OR spoke), (chat OR conversation) THEN/4 (closed OR timed out OR vanished)
 ### Except
 - (put OR placed) THEN/2 on hold THEN/3 (project OR plans OR renovation)
@@ -609,7 +609,7 @@ Nobody came (pain/no-show), or nobody picked up the phone (pain/slow-answer).
 - (never OR not OR didn't OR couldn't OR nobody OR no one OR can't OR doesn't) THEN/3 (fix OR fixed OR fixes OR sorted OR sort it OR solve OR solved OR resolved OR mended OR get to the bottom)
 - too slow, so slow to, too long, dragged on, took an age, (patch* OR bodge* OR temporary) THEN/2 (up OR job OR fix OR repair)
 - (earliest OR soonest OR next available OR first available) THEN/6 (week OR weeks OR days OR fortnight OR month OR monday OR tuesday OR wednesday OR thursday OR friday)
-- weeks, days, a fortnight, a month, a week, too long, ages [after: how long THEN/8 (fix* OR repair* OR sort* OR put right OR engineer OR off OR down)]
+- weeks, days, a fortnight, a month, a week, ages [after: how long THEN/8 (fix* OR repair* OR sort* OR put right OR engineer OR off OR down)]
 ### Except
 - only took, just took, only takes, didn't take
 - (couldn't OR can't OR wouldn't) THEN/0 (have OR be) THEN/3 (better OR faster OR quicker OR nicer)
@@ -796,7 +796,7 @@ The router or app is to blame (pain/equipment), or the wait for repair (pain/slo
 - (card machine OR till OR tills OR video call OR zoom OR meeting OR homework OR film OR telly OR orders) NEAR/6 (froze OR freezes OR dropped OR drops OR cut out OR cuts out OR went down OR goes down OR stopped OR wouldn't work OR couldn't take)
 - (off OR down OR out) THEN/1 (all day OR all morning OR all weekend OR all week OR for hours OR for days OR for two OR for three OR half the day)
 - (when it rains OR when it's windy OR every storm OR bit of wind OR bit of rain OR wet weather) NEAR/8 (goes OR off OR down OR drops OR dies OR cuts)
-- drops, dropping, drops out, goes off, goes down, cuts out, slow, patchy, "up and down", "on and off", unreliable, not reliable [after: (day to day OR everyday OR connection OR broadband OR reliab* OR speed)]
+- drops, dropping, goes off, goes down, cuts out, slow, patchy, "up and down", "on and off", unreliable, not reliable [after: (day to day OR everyday OR connection OR broadband OR reliab* OR speed)]
 - (@line OR it OR everything OR screen OR house) THEN/1 (went OR goes OR just goes) THEN/1 (dark OR silent OR blank OR dead)
 ### Except
 - (never OR hasn't OR haven't OR not OR doesn't OR didn't OR rarely OR hardly OR isn't OR wasn't) THEN/3 (gone down OR went down OR go down OR goes down OR drop OR drops OR dropped OR cut out OR cuts out OR failed OR down OR off OR slow OR gone off)
@@ -1046,7 +1046,7 @@ They repeat what somebody else recommends, or an adviser recommended a product t
 - @friends THEN/5 (joined OR switched OR signed up OR came over OR moved over OR got it) THEN/5 (because of me OR because of us OR my say so OR after me OR thanks to me OR since I told OR on my word OR I told)
 - (rave OR raved OR raving OR go on OR brag OR bragged OR boast*) THEN/0 about THEN/1 (you OR them OR it OR us)
 - @yes, every time, in a heartbeat, already have, I already do, I do, I have done, I would, like a shot, any day, without thinking [after: (would you OR do you OR have you OR you'd) THEN/2 recommend* OR tell THEN/2 (friend OR friends OR neighbour OR neighbours)]
-- only constantly, constantly, half the, I did, I have, loads [after: would you recommend OR have you recommended OR put in a word OR put a word in OR a good word OR suggest* THEN/4 (to OR us) OR told THEN/4 about us]
+- constantly, half the, I did, I have, loads [after: would you recommend OR have you recommended OR put in a word OR put a word in OR a good word OR suggest* THEN/4 (to OR us) OR told THEN/4 about us]
 ### Except
 - (he OR she OR they OR you OR engineer* OR somebody OR you've) THEN/0 recommended, was recommended, recommended to me, recommended to us, which magazine
 - absolutely not, definitely not, certainly not, maybe, depends, not sure, used to

@@ -6,6 +6,14 @@ package enum StarterCodebooks {
   /// All of them by the name of their file, without ending.
   package static let all: [(name: String, text: String)] = [("advocate", advocateStarter)]
 
+  /// The document of the one called `name`.
+  static func text(of name: String) -> String {
+    guard let starter = all.first(where: { $0.name == name }) else {
+      preconditionFailure("there is a starter codebook '\(name)'")
+    }
+    return starter.text
+  }
+
   /// The one called `name`, after those that it extends.
   static func needed(for name: String) -> [(name: String, text: String)] {
     guard let starter = all.first(where: { $0.name == name }) else { return [] }

@@ -34,10 +34,18 @@ extension Diagnostic.ID {
   public static let badDistance: Self = "GP206"
   /// An `@list` that is not defined, or is defined by itself.
   public static let unknownList: Self = "GP207"
+  /// An exception that can never change anything.
+  public static let idleException: Self = "GP208"
+  /// A rule that another rule of its tag covers.
+  public static let coveredRule: Self = "GP209"
   /// A rule, or an alternative, that only says what must not stand.
   public static let onlyNot: Self = "GP210"
   /// A regular expression where a rule is expected.
   public static let regularExpression: Self = "GP211"
+  /// A rule that matches in more than a fifth of the turns.
+  public static let matchesMuch: Self = "GP212"
+  /// Rules that match nothing in the corpus, or a list that no rule uses.
+  public static let matchesNothing: Self = "GP213"
 }
 
 /// What may be wrong with the examples of a tag.
@@ -80,14 +88,20 @@ extension Diagnostic.ID {
   public static let unknownSpeaker: Self = "GP501"
   /// A participant whose consent is not on record.
   public static let missingConsent: Self = "GP502"
+  /// A decision whose quote is not what the words of its name say.
+  public static let inexactQuote: Self = "GP503"
   /// A decision whose words moved or are gone.
   public static let lostDecision: Self = "GP504"
   /// A promise that names a tag no codebook has.
   public static let unknownTag: Self = "GP505"
+  /// A pain of several people that nobody answers for.
+  public static let unownedPain: Self = "GP506"
   /// A rating outside its scale.
   public static let badRating: Self = "GP507"
   /// Personal data that nobody has taken out.
   public static let personalData: Self = "GP508"
+  /// What somebody said who has withdrawn.
+  public static let withdrawnData: Self = "GP509"
   /// A transcript that does not show who asks.
   public static let unclearModerator: Self = "GP510"
   /// A stage that the journey does not have.

@@ -4,6 +4,8 @@ package struct Remarks: Sendable {
   package let source: Source
   /// What has been said so far, in the order it was said.
   package private(set) var diagnostics: [Diagnostic] = []
+  /// How many of them are errors.
+  package private(set) var errorCount = 0
   private var comparisonsLeft = 20_000
 
   /// Nothing said yet about `source`.
@@ -14,6 +16,7 @@ package struct Remarks: Sendable {
     _ id: Diagnostic.ID, _ message: String, at range: TextRange, notes: [Diagnostic.Note] = [],
     fixIts: [Diagnostic.FixIt] = []
   ) {
+    errorCount += 1
     diagnostics.append(
       Diagnostic(id, .error, message, in: source, at: range, notes: notes, fixIts: fixIts))
   }
@@ -50,7 +53,10 @@ package struct Remarks: Sendable {
   }
 
   /// Adds what another reader says about the same text.
-  package mutating func append(_ others: [Diagnostic]) { diagnostics += others }
+  package mutating func append(_ others: [Diagnostic]) {
+    errorCount += others.count { $0.severity == .error }
+    diagnostics += others
+  }
 
   /// A remark that points to a further place of the text.
   package func note(_ message: String, at range: TextRange) -> Diagnostic.Note {
@@ -70,6 +76,11 @@ extension Diagnostic.FixIt {
   /// A correction that puts `replacement` in place of `range` and says so.
   package static func replace(_ range: TextRange, with replacement: String) -> Self {
     Self("replace with '\(replacement)'", replacing: range, with: replacement)
+  }
+
+  /// A correction that takes a whole line away.
+  package static func delete(_ line: TextRange) -> Self {
+    Self("delete the line", replacing: line, with: "")
   }
 }
 

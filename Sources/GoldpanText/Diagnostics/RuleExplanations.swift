@@ -61,8 +61,9 @@ extension Explanation {
     Explanation(
       id: .neverMatches, title: "rule can never match",
       meaning: """
-        A rule asks for what it forbids, or a part of it has no letters or digits.
-        Whatever people say, it finds nothing.
+        A rule asks for what it forbids, or a part of it has no letters or digits, or an
+        exception of its tag removes all that it matches. Whatever people say, it finds
+        nothing.
         """,
       wrong: """
         - router AND NOT (router OR modem)
@@ -144,6 +145,55 @@ extension Explanation {
         named; one that you define takes the place of the English one.
         """),
     Explanation(
+      id: .idleException, title: "exception can never apply",
+      meaning: """
+        What stands under '### Except' takes matches of the tag's rules away. This line
+        cannot: the tag has no rules, or no rule listens to the speakers that the line
+        listens to, or another line takes away all that it would.
+        """,
+      wrong: """
+        ## pain/late-engineer (manual)
+        The engineer does not come when we said.
+
+        ### Except
+        - running late
+        """,
+      right: """
+        ## pain/late-engineer
+        The engineer does not come when we said.
+
+        ### Match
+        - engineer NEAR/6 late
+        ### Except
+        - running late
+        """,
+      wayOut: """
+        Take the line away ('goldpan check --fix' does so where nothing is lost), or
+        give it the scope of the rule it is about.
+        """),
+    Explanation(
+      id: .coveredRule, title: "rule already covered by another line",
+      meaning: """
+        Wherever this rule of the tag matches, or this alternative of it, another one
+        matches too. Rules that do nothing make it hard to see which ones do.
+        """,
+      wrong: """
+        ## pain/late-engineer
+        ### Match
+        - engineer NEAR/3 late, technician NEAR/3 late
+        - (engineer OR technician) NEAR/6 late*
+        """,
+      right: """
+        ## pain/late-engineer
+        ### Match
+        - (engineer OR technician) NEAR/6 late*
+        """,
+      wayOut: """
+        Take away what is covered: 'goldpan check --fix' deletes the line if all of it
+        is and the other matches in the same way. Or narrow the other rule, if this one
+        was meant to be all that counts.
+        """),
+    Explanation(
       id: .onlyNot, title: "only NOT",
       meaning: """
         A rule or alternative only says what must not stand. Almost every sentence would
@@ -178,6 +228,57 @@ extension Explanation {
       wayOut: """
         Commas and OR part alternatives, '?' is one letter, '*' at the edge of a word
         is any ending, a lone '*' any one word, '...' up to 3 words.
+        """),
+    Explanation(
+      id: .matchesMuch, title: "rule matches in more than a fifth of the turns",
+      meaning: """
+        A rule matches in more than 20 % of what is said in this corpus. What nearly
+        everybody says hardly tells one person from another, and somebody has to look
+        at every suggestion.
+        """,
+      wrong: """
+        ### Match
+        - service
+        """,
+      right: """
+        ### Match
+        - service NEAR/4 (terrible OR slow OR rude)
+        """,
+      wayOut: """
+        Ask for a second word near it, or for a question before it with [after: …]; say
+        under '### Except' what must not count. Corpora of fewer than 30 turns are not
+        judged.
+        """),
+    Explanation(
+      id: .matchesNothing, title: "matches nothing in this corpus",
+      meaning: """
+        Rules match nothing that anybody says in this corpus, or no rule uses a list, or
+        nobody is the person that '[who: …]' asks for. In a codebook made for many
+        studies that is as it should be; in a new one it may be a slip.
+        """,
+      wrong: """
+        ## Lists
+        - @late: late, overdue
+
+        ## pain/late-engineer
+        The engineer does not come when we said.
+
+        ### Match
+        - engineer NEAR/6 late
+        """,
+      right: """
+        ## Lists
+        - @late: late, overdue
+
+        ## pain/late-engineer
+        The engineer does not come when we said.
+
+        ### Match
+        - engineer NEAR/6 @late
+        """,
+      wayOut: """
+        'goldpan find RULE' tries a rule, 'goldpan explain "SENTENCE" --tag TAG' says
+        what is in its way. Corpora of fewer than 30 turns are not judged.
         """),
   ]
 }

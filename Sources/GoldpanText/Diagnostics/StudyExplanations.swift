@@ -47,6 +47,25 @@ extension Explanation {
         withdrawn.
         """),
     Explanation(
+      id: .inexactQuote, title: "quote not verbatim",
+      meaning: """
+        A line of the decision log has the ID of words that do not read as its quote
+        does. Reports show the words of the transcript, never the quote, so nothing
+        false is printed; but whoever wrote the line meant other words.
+        """,
+      wrong: """
+        decided:    P03: I rang you five times about it.
+        transcript: P03: I rang you four times about it.
+        """,
+      right: """
+        decided:    P03: I rang you four times about it.
+        transcript: P03: I rang you four times about it.
+        """,
+      wayOut: """
+        Read both. If the decision is about the words that stand there, decide it anew,
+        so that the line holds them; if not, undo it.
+        """),
+    Explanation(
       id: .lostDecision, title: "decision that leads nowhere",
       meaning: """
         The words that somebody decided about are gone from the transcript, or a line
@@ -95,6 +114,26 @@ extension Explanation {
         whose new section says '- was: OLD-NAME'.
         """),
     Explanation(
+      id: .unownedPain, title: "pain without an owner",
+      meaning: """
+        Three people or more speak of something that hurts, and nobody in study.md
+        answers for it: neither for the tag, nor for its stage, nor for the promise that
+        it breaks. What nobody owns is not mended.
+        """,
+      wrong: """
+        ## Owners
+        - loved/*: Marketing
+        """,
+      right: """
+        ## Owners
+        - loved/*: Marketing
+        - pain/late-engineer: Field service
+        """,
+      wayOut: """
+        Write a line under '## Owners': a tag, a glob such as 'pain/*', 'stage ID' or
+        'promise ID', then the department.
+        """),
+    Explanation(
       id: .badRating, title: "rating outside its scale",
       meaning: """
         A rating or NPS answer in participants.csv is not a number from 0 to 10. It is
@@ -132,6 +171,28 @@ extension Explanation {
         which does so and keeps a log in private/. Names to look for go into
         private/names.csv (columns name and id), other words into study.md:
         '- redact: PHRASE, PHRASE'.
+        """),
+    Explanation(
+      id: .withdrawnData, title: "somebody who withdrew is still there",
+      meaning: """
+        participants.csv says that a person has withdrawn, but what they said is still
+        in a transcript. It counts for nothing and is quoted nowhere; they asked for
+        more than that.
+        """,
+      wrong: """
+        id,consent
+        P03,withdrawn
+
+        P03: I had to explain it twice.
+        """,
+      right: """
+        id,consent
+        P03,withdrawn
+        """,
+      wayOut: """
+        Delete their turns, or the whole file, and what was decided about them; then
+        take it out of the history of the files and of every copy. Leave the row: it
+        tells others not to import them again.
         """),
     Explanation(
       id: .unclearModerator, title: "moderator unclear",

@@ -23,7 +23,7 @@ extension RuleReader {
     let nearest = isBelow ? 0 : 30
     report(
       .badDistance, "the distance \(text(place)) is out of 0–30; the nearest is \(nearest)",
-      at: place)
+      at: place, fixIts: [.replace(place, with: String(nearest))])
     return nearest
   }
 
