@@ -75,6 +75,7 @@ struct Worksheet: Sendable {
   private var contents: String {
     var parts = [counted(suggestionCount, "suggestion")]
     if suggestionCount < waiting { parts[0] += " of \(waiting)" }
+    if suggestionCount == 0, !uncoded.isEmpty { parts = [] }
     if !uncoded.isEmpty { parts.append(counted(uncoded.count, "sentence") + " without a tag") }
     return listed(parts)
   }
