@@ -50,7 +50,8 @@ import Testing
       let lost = coded.diagnostics.filter { $0.id == .lostDecision && $0.severity == .warning }
       #expect(coded.decided.count + lost.count == all)
       #expect(
-        Double(coded.decided.count) >= edit.share * Double(all), "\(lost.count) of \(all) lost")
+        Double(coded.decided.count) >= edit.share * Double(all),
+        "\(lost.count) of \(all) lost \(lost.map(\.message))")
     }
   }
 
@@ -81,11 +82,11 @@ import Testing
     return lines.joined(separator: "\n") + "\n"
   }
 
-  /// The word with two of its letters swapped, or one doubled.
+  /// The word with two small letters swapped, or one doubled; a sentence still begins with a capital.
   private func slipped(_ word: Substring, _ random: inout Seeded) -> String {
     var letters = Array(word)
     let places = letters.indices.dropLast().filter {
-      letters[$0].isLetter && letters[$0 + 1].isLetter
+      letters[$0].isLowercase && letters[$0 + 1].isLowercase
     }
     guard let place = places.randomElement(using: &random) else { return String(word) }
     if letters[place] == letters[place + 1] {
