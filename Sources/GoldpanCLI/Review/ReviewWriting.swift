@@ -16,9 +16,10 @@ struct ReviewWriting {
     let told = zip(decisions, new).map {
       ToldDecision(decision: $0, quotation: $1.quotation, former: $1.former)
     }
-    try told.print(on: &console)
+    let printing = Result { try told.print(on: &console) }
     let known = rulings.count - new.count
     summarize(decisions.count, known: known, waiting: waiting(after: rulings), &console)
+    try printing.get()
   }
 
   /// Takes decisions back.
@@ -30,10 +31,11 @@ struct ReviewWriting {
     let told = zip(decisions, undone).map {
       ToldDecision(decision: $0, quotation: nil, undone: $1.verdict)
     }
-    try told.print(on: &console)
+    let printing = Result { try told.print(on: &console) }
     let log = DecisionLog(coded.study.decisions.decisions + decisions)
     let waiting = coded.study.coded(by: log).pendingCount
     summarize(decisions.count, known: 0, waiting: waiting, &console)
+    try printing.get()
   }
 
   private mutating func append(
