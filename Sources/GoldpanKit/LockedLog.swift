@@ -115,10 +115,12 @@ struct LockedLog {
     known.identity = identity
     known.size += bytes.count
     isOpenEnded = bytes.last.map { $0 != UInt8(ascii: "\n") } ?? false
-    wasTorn =
-      isOpenEnded
-      && read.diagnostics.contains { $0.id == .lostDecision && $0.range.end >= $0.source.range.end }
+    wasTorn = isOpenEnded && read.diagnostics.contains { $0.isOnLastLine }
   }
+}
+
+extension Diagnostic {
+  fileprivate var isOnLastLine: Bool { source.lineNumber(at: range.start) == source.lineCount }
 }
 
 extension LockedLog.Identity {

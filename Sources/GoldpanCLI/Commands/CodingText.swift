@@ -27,6 +27,13 @@ extension CodedStudy {
     }
   }
 
+  /// The rule alone, wherever its codebook lies.
+  func rule(of coding: Coding) -> String {
+    guard case .rule(let id, let index) = coding.coder, let rule = codebook[id]?.rules[index]
+    else { return "" }
+    return "\(printable(rule.place.text)) (\(trust(in: coding)))"
+  }
+
   /// How far to trust a suggestion: the rule's own record once there is one, else what its form
   /// promises; then the words that make it hypothetical or second-hand.
   private func trust(in coding: Coding) -> String {

@@ -28,7 +28,8 @@ struct DigestCommand: Sendable {
     guard !isFinal || coded.waiting == 0 else {
       throw CommandFailure(
         .gate,
-        "\(counted(coded.waiting, "suggestion")) not reviewed yet; without --final the digest is a draft"
+        "\(counted(coded.waiting, "suggestion")) not reviewed yet; without --final the digest is a "
+          + "draft; next: \(input.nextStep(waiting: coded.waiting, on: console))"
       )
     }
     let insights = coded.insights { options in

@@ -18,6 +18,21 @@ extension StudyInput {
   }
 }
 
+extension StudyInput {
+  /// The same with a file after the words, as a shell takes it.
+  func command(_ words: String, _ file: String, on console: Console) -> String {
+    command("\(words) \(shellWord(pathWord(file)))", on: console)
+  }
+
+  /// The command that comes after coding: review if something waits in a study, else the digest.
+  func nextStep(waiting: Int, on console: Console) -> String {
+    guard waiting > 0, files.isEmpty, Study.root(from: console.path(".")) != nil else {
+      return command("digest", on: console)
+    }
+    return command("review --worksheet", Worksheet.freeName(on: console), on: console)
+  }
+}
+
 extension CodebookChoice {
   /// `goldpan WORDS` for the codebook that was named.
   func command(_ words: String, on console: Console) -> String {

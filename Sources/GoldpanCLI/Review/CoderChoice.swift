@@ -10,25 +10,26 @@ struct CoderChoice: Sendable {
       help: "Who decides; else GOLDPAN_CODER, else the name you are logged in with.")
   ]
 
-  /// The coder's file; says when it is the coder's first.
+  /// The coder's file, and a remark if it is the coder's first in a study with others.
   ///
   /// A name that differs from a coder's by upper and lower case would be the same file on some
   /// machines, and is refused.
-  func journal(in layout: StudyLayout, _ console: inout Console) throws -> DecisionJournal {
+  func journal(
+    in layout: StudyLayout, _ console: Console
+  ) throws -> (DecisionJournal, remark: String?) {
     let coder = try coder(console)
     let journal = DecisionJournal(of: coder, in: layout)
     let folder = layout.decisions
-    guard !StudyFiles.exists(journal.path), StudyFiles.exists(folder) else { return journal }
+    guard StudyFiles.exists(folder) else { return (journal, nil) }
     let others = try StudyFiles.names(in: folder).filter { fileEnding($0) == "jsonl" }
       .map(withoutEnding)
+    if others.contains(coder) { return (journal, nil) }
     if let other = others.first(where: { $0.lowercased() == coder.lowercased() }) {
       throw CommandFailure(
         .usage, "there is a coder '\(printable(other))'; use --coder \(printable(other))")
     }
-    if !others.isEmpty {
-      console.say("'\(coder)' is a new coder" + Spelling.hint(for: coder, among: others))
-    }
-    return journal
+    let remark = "'\(coder)' is a new coder" + Spelling.hint(for: coder, among: others)
+    return (journal, others.isEmpty ? nil : remark)
   }
 
   private func coder(_ console: Console) throws -> String {

@@ -55,16 +55,14 @@ struct ReviewCommand: Sendable {
     try mustHaveOneTask()
     if let worksheet { return try write(worksheet, &console) }
     if let applied { return try apply(applied, &console) }
-    let (coded, journal) = try desk(&console)
-    var desk = desk(coded, journal, console)
-    var writing = ReviewWriting(
-      coded: coded, journal: journal, input: input, isDryRun: isDryRun)
+    var writing = try writing(&console)
+    var desk = desk(writing, console)
     if undoes {
-      try writing.undo(try undone(&desk), &console)
+      try writing.undo(try undone(&desk, remark: writing.remark), &console)
     } else {
       try writing.write(try rulings(&desk), &console)
     }
-    try coded.finish()
+    try writing.coded.finish()
   }
 
   // MARK: Tasks
@@ -108,17 +106,14 @@ struct ReviewCommand: Sendable {
     let source = try Study.text(
       of: file == "-" ? "-" : console.path(file),
       standardInput: file == "-" ? console.readToEnd() : [])
-    let (coded, journal) = try desk(&console)
-    var desk = desk(coded, journal, console)
+    var writing = try writing(&console)
+    var desk = desk(writing, console)
     var reader = WorksheetReader(source)
     var sheet = reader.read()
-    let rulings = sheet.rulings(&desk, memo: memo)
-    var writing = ReviewWriting(
-      coded: coded, journal: journal, input: input, isDryRun: isDryRun)
-    try writing.write(rulings, &console)
+    try writing.write(sheet.rulings(&desk, memo: memo), &console)
     let paint = console.paint(for: .error)
     for problem in sheet.problems.inOrder { console.complain(painted(problem, paint)) }
-    try coded.finish()
+    try writing.coded.finish()
     guard sheet.problems.isEmpty else {
       let lines = counted(sheet.problems.count, "line")
       throw CommandFailure(
@@ -128,18 +123,19 @@ struct ReviewCommand: Sendable {
 
   // MARK: Parts
 
-  private func desk(_ console: inout Console) throws -> (CodedStudy, DecisionJournal) {
+  private func writing(_ console: inout Console) throws -> ReviewWriting {
     let coded = try input.coded(&console)
     guard let layout = coded.study.layout else {
       throw StudyError.noStudy(directory: console.path("."))
     }
-    return (coded, try coder.journal(in: layout, &console))
+    let (journal, remark) = try coder.journal(in: layout, console)
+    return ReviewWriting(
+      coded: coded, journal: journal, input: input, isDryRun: isDryRun, remark: remark)
   }
 
-  private func desk(
-    _ coded: CodedStudy, _ journal: DecisionJournal, _ console: Console
-  ) -> ReviewDesk {
-    ReviewDesk(coded, coder: journal.coder, listing: input.command("tag", on: console))
+  private func desk(_ writing: ReviewWriting, _ console: Console) -> ReviewDesk {
+    ReviewDesk(
+      writing.coded, coder: writing.journal.coder, listing: input.command("tag", on: console))
   }
 
   /// The decisions that the options ask for: all, or none if one of them cannot be made.
@@ -171,10 +167,11 @@ struct ReviewCommand: Sendable {
     return rulings.filter { seen.insert($0.entry).inserted }
   }
 
-  private func undone(_ desk: inout ReviewDesk) throws -> [Decision] {
+  private func undone(_ desk: inout ReviewDesk, remark: String?) throws -> [Decision] {
     if ids.isEmpty {
       guard let last = desk.lastDecision else {
-        throw CommandFailure(.usage, "\(desk.coder) has decided nothing that could be taken back")
+        throw CommandFailure(
+          .usage, remark ?? "\(desk.coder) has decided nothing that could be taken back")
       }
       return [last]
     }

@@ -108,7 +108,8 @@ struct ReviewDesk {
   }
 
   private func noted(_ wish: Wish, _ found: NamedWords.Found) throws(Refusal) -> [Ruling] {
-    var tags = found.codings.filter { $0.state != .rejected }.map(\.tag)
+    let standing = found.codings.filter { $0.state != .rejected }
+    var tags = (standing.isEmpty ? found.codings : standing).map(\.tag)
     if let name = wish.tag {
       let tag = try codebookTag(name)
       tags = found.codings.map(\.tag).filter { $0 == tag }

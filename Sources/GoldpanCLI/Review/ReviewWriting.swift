@@ -6,6 +6,8 @@ struct ReviewWriting {
   var journal: DecisionJournal
   let input: StudyInput
   let isDryRun: Bool
+  /// What there is to say of the coder's name.
+  let remark: String?
 
   /// Writes what is not known yet, prints it, and says what waits and what comes next.
   mutating func write(_ rulings: [Ruling], _ console: inout Console) throws {
@@ -14,9 +16,10 @@ struct ReviewWriting {
     let told = zip(decisions, new).map {
       ToldDecision(decision: $0, quotation: $1.quotation, former: $1.former)
     }
-    try told.print(on: &console)
+    let printing = Result { try told.print(on: &console) }
     let known = rulings.count - new.count
     summarize(decisions.count, known: known, waiting: waiting(after: rulings), &console)
+    try printing.get()
   }
 
   /// Takes decisions back.
@@ -28,10 +31,11 @@ struct ReviewWriting {
     let told = zip(decisions, undone).map {
       ToldDecision(decision: $0, quotation: nil, undone: $1.verdict)
     }
-    try told.print(on: &console)
+    let printing = Result { try told.print(on: &console) }
     let log = DecisionLog(coded.study.decisions.decisions + decisions)
     let waiting = coded.study.coded(by: log).pendingCount
     summarize(decisions.count, known: 0, waiting: waiting, &console)
+    try printing.get()
   }
 
   private mutating func append(
@@ -77,17 +81,8 @@ struct ReviewWriting {
       waiting == 0
         ? "no suggestion waits"
         : "\(counted(waiting, "suggestion")) \(waiting == 1 ? "waits" : "wait")")
+    if let remark, count > 0 { parts.append(remark) }
     parts.append("next: \(input.nextStep(waiting: waiting, on: console))")
     console.say(parts.joined(separator: "; "))
-  }
-}
-
-extension StudyInput {
-  /// The command that comes after coding: review if something waits in a study, else the digest.
-  func nextStep(waiting: Int, on console: Console) -> String {
-    guard waiting > 0, files.isEmpty, Study.root(from: console.path(".")) != nil else {
-      return command("digest", on: console)
-    }
-    return command("review --worksheet \(Worksheet.freeName(on: console))", on: console)
   }
 }

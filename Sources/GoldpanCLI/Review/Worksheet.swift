@@ -52,12 +52,14 @@ struct Worksheet: Sendable {
     to file: String, _ input: StudyInput, isDryRun: Bool, _ console: inout Console
   ) throws {
     guard !(suggested + uncoded).isEmpty else {
-      return console.say(
-        "no suggestion waits; next: \(input.command("digest", on: console))")
+      let none = coded.filters.areSet ? "no such suggestion waits" : "no suggestion waits"
+      return console.say("\(none); next: \(input.nextStep(waiting: coded.waiting, on: console))")
     }
-    let apply = input.command("review --apply \(file)", on: console)
+    let apply = input.command(
+      "review --apply", file == "-" ? "FILE" : file, on: console)
     if isDryRun {
-      return console.say("nothing was written: \(contents) would go to \(printable(file))")
+      let target = file == "-" ? "standard output" : printable(file)
+      return console.say("nothing was written: \(contents) would go to \(target)")
     }
     if file != "-", StudyFiles.exists(console.path(file)) {
       throw CommandFailure(
@@ -73,6 +75,7 @@ struct Worksheet: Sendable {
   private var contents: String {
     var parts = [counted(suggestionCount, "suggestion")]
     if suggestionCount < waiting { parts[0] += " of \(waiting)" }
+    if suggestionCount == 0, !uncoded.isEmpty { parts = [] }
     if !uncoded.isEmpty { parts.append(counted(uncoded.count, "sentence") + " without a tag") }
     return listed(parts)
   }

@@ -26,7 +26,7 @@ struct WorksheetItem {
 
   private var reasons: [String] {
     item.codings.flatMap { coding in
-      prefixed("=", "\(coding.tag): \(coded.reason(for: coding))")
+      prefixed("=", "\(coding.tag): \(coded.rule(of: coding))")
     }
   }
 

@@ -110,7 +110,9 @@ struct SentenceIndex {
     if let sentence = named(anchor.evidence).first {
       return Found(place: place(sentence...sentence), isNamed: true)
     }
-    return best(of: edited(quote, in: anchor.transcript), quote, anchor, isExact: false)
+    let edited = edited(quote, in: anchor.transcript)
+    return best(
+      of: edited.runs, quote, anchor, isExact: false, needsContext: edited.needsContext)
   }
 
   /// The one place where words stand, if they do so in the anchor's transcript under its name: as
@@ -127,21 +129,27 @@ struct SentenceIndex {
   /// The sentences of a transcript that say nearly what `quote` says.
   private mutating func edited(
     _ quote: [UInt8], in transcript: Transcript.ID
-  ) -> [ClosedRange<Int>] {
-    guard let number = numbers[transcript] else { return [] }
+  ) -> Wording.Likeness {
+    guard let number = numbers[transcript] else {
+      return Wording.Likeness(runs: [], needsContext: false)
+    }
     let first = starts[number]
     let end = number + 1 < starts.count ? starts[number + 1] : sentences.count
     let wording =
       wordings[number]
       ?? Wording((first..<end).map { (turn: sentences[$0].place.turn, words: words($0)) })
     wordings[number] = wording
-    return wording.runs(like: quote).map { $0.lowerBound + first...$0.upperBound + first }
+    let found = wording.runs(like: quote)
+    return Wording.Likeness(
+      runs: found.runs.map { $0.lowerBound + first...$0.upperBound + first },
+      needsContext: found.needsContext)
   }
 
   /// Of the runs that may be what was decided about the one whose surroundings and name fit best;
   /// of edited words only one that stands out.
   private mutating func best(
-    of runs: [ClosedRange<Int>], _ quote: [UInt8], _ anchor: Decision.Anchor, isExact: Bool = true
+    of runs: [ClosedRange<Int>], _ quote: [UInt8], _ anchor: Decision.Anchor, isExact: Bool = true,
+    needsContext: Bool = false
   ) -> Found? {
     var best: (rank: (Int, Int, Int), run: ClosedRange<Int>, isNamed: Bool)?
     var isTied = false
@@ -149,9 +157,9 @@ struct SentenceIndex {
     let eligible = eligible(runs, quote, anchor, isExact: isExact)
     for (run, isNamed, isCertain) in eligible {
       let place = place(run)
-      let needsLikeness = eligible.count > 1 || !isCertain
+      let needsLikeness = eligible.count > 1 || !isCertain || needsContext
       let likeness = wanted.isEmpty || !needsLikeness ? 0 : nearby(place).likeness(to: wanted)
-      guard isCertain || likeness > 0 else { continue }
+      guard isCertain && !needsContext || likeness > 0 else { continue }
       let rank = (likeness, isNamed ? 1 : 0, isHome(run, of: anchor) ? 1 : 0)
       if let best, rank <= best.rank {
         isTied = isTied || rank == best.rank

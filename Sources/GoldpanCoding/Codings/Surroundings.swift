@@ -51,7 +51,8 @@ package struct Surroundings: Hashable, Sendable {
 
     var isEmpty: Bool { before.isEmpty && after.isEmpty }
 
-    /// How many words next to the quote are the same; 0 if fewer than half are.
+    /// How many words next to the quote are the same, slips of the keyboard aside; 0 if fewer than
+    /// half are.
     func likeness(to wanted: Nearby) -> Int {
       let same = common(before, wanted.before) + common(after, wanted.after)
       let most = min(before.count, wanted.before.count) + min(after.count, wanted.after.count)
@@ -59,7 +60,7 @@ package struct Surroundings: Hashable, Sendable {
     }
 
     private func common(_ left: [String], _ right: [String]) -> Int {
-      zip(left, right).prefix { $0 == $1 }.count
+      zip(left, right).prefix { $0 == $1 || SpellingSlips.isSlip($0, $1) }.count
     }
   }
 
