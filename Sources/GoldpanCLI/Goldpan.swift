@@ -17,7 +17,7 @@ package enum Goldpan {
       (
         "reading and coding",
         [
-          TagCommand.command, FindCommand.command, ExplainCommand.command,
+          TagCommand.command, ReviewCommand.command, FindCommand.command, ExplainCommand.command,
           CodebookCommand.command,
         ]
       ),

@@ -101,12 +101,15 @@ public struct Study: Sendable {
   }
 
   /// Rule matches with human decisions applied.
-  public func coded() -> CodedCorpus {
+  public func coded() -> CodedCorpus { coded(by: decisions) }
+
+  /// Rule matches with the decisions of another log applied, such as one that has grown since.
+  package func coded(by log: DecisionLog) -> CodedCorpus {
     guard let codebook else { return CodedCorpus(codings: Codings([]), diagnostics: []) }
     let suggested = Autocoder(codebook, cues: stageCues).codings(
-      in: corpus, jobs: jobs, keepsSentences: !decisions.decisions.isEmpty)
+      in: corpus, jobs: jobs, keepsSentences: !log.decisions.isEmpty)
     return DecisionApplier(corpus: corpus, codebook: codebook)
-      .apply(decisions, to: suggested, isWhole: isWhole && failures.isEmpty)
+      .apply(log, to: suggested, isWhole: isWhole && failures.isEmpty)
   }
 
   /// How to count the study: as a draft, by what its files are and who reviewed.

@@ -117,7 +117,16 @@ extension StudyFiles {
     return close(descriptor) != 0 && reason == nil ? lastReason() : reason
   }
 
-  private static func makeFolder(of path: String) throws(StudyError) {
+  /// Has the disk keep the name of a new file, where the system does that.
+  static func flushFolder(of path: String) {
+    let descriptor = open(parent(of: path), O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return }
+    fsync(descriptor)
+    close(descriptor)
+  }
+
+  /// Makes the folders above a file that are missing.
+  static func makeFolder(of path: String) throws(StudyError) {
     guard let slash = path.lastIndex(of: "/"), slash != path.startIndex else { return }
     let folder = String(path[..<slash])
     guard !isFolder(folder) else { return }
@@ -132,7 +141,8 @@ extension StudyFiles {
     }
   }
 
-  private static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> String? {
+  /// Writes everything; gives why it could not be done.
+  static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> String? {
     var written = 0
     while written < bytes.count {
       let count = bytes[written...].withUnsafeBytes { systemWrite(descriptor, $0) }

@@ -17,10 +17,17 @@ public enum StudyFiles {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw .unreadable(path: path, reason: lastReason()) }
     defer { close(descriptor) }
-    var bytes: [UInt8] = []
     let size = Int(lseek(descriptor, 0, SEEK_END))
     lseek(descriptor, 0, SEEK_SET)
     guard size <= largest else { throw tooLarge(path) }
+    return try read(from: descriptor, path, expecting: size)
+  }
+
+  /// What is left of an open file, about so many bytes.
+  static func read(
+    from descriptor: Int32, _ path: String, expecting size: Int = 0
+  ) throws(StudyError) -> [UInt8] {
+    var bytes: [UInt8] = []
     if size > 0 { bytes.reserveCapacity(size) }
     var chunk = [UInt8](repeating: 0, count: size > 0 ? min(size + 1, 1 << 20) : 1 << 16)
     while true {

@@ -170,7 +170,7 @@ struct StudyReader {
     do {
       for name in try StudyFiles.names(in: layout.decisions) where fileEnding(name) == "jsonl" {
         let path = "\(layout.decisions)/\(name)"
-        if let source = source(path) { lines += keep(DecisionLog.read(source)) }
+        if let source = log(path) { lines += keep(DecisionLog.read(source)) }
       }
     } catch {
       failures.append(error)
@@ -209,6 +209,17 @@ struct StudyReader {
   private mutating func keep<Value>(_ parsed: Parsed<Value>) -> Value {
     diagnostics += parsed.diagnostics
     return parsed.value
+  }
+
+  /// The text of a coder's file, of which no damage to a line hides the others.
+  private mutating func log(_ path: String) -> Source? {
+    paths.insert(path)
+    do {
+      return keep(DecisionLog.text(of: try StudyFiles.read(path), name: path))
+    } catch {
+      failures.append(error)
+      return nil
+    }
   }
 
   /// The text of a file; what keeps it from being read becomes a failure.

@@ -10,6 +10,8 @@ let usage = """
   use it as
     goldpan-bench [stages] [--megabytes N]
         ns per byte of each stage on a corpus it makes
+    goldpan-bench decide STUDY CODER N
+        adds N decisions, each flushed to the disk before its time is printed
     goldpan-bench read [--megabytes N] FILE...
         ns per byte of reading each transcript, repeated to N megabytes (100)
     goldpan-bench terms --mode count|jsonl [-j N] CODEBOOK.tsv INPUT

@@ -2,6 +2,7 @@
 let arguments = Array(CommandLine.arguments.dropFirst())
 do {
   switch arguments.first {
+  case "decide": try DecideBenchmark(arguments.dropFirst()).run()
   case "read": try ReadBenchmark(arguments.dropFirst()).run()
   case "terms": try TermBenchmark(arguments.dropFirst()).run()
   case nil, "stages", "--megabytes":

@@ -11,6 +11,9 @@ import Testing
     ("count -o tables/bakery.md", "codebooks/bakery.md"),
     ("codebook list -o codebooks/bakery.md", "codebooks/bakery.md"),
     ("codebook test -o codebooks/bakery.md", "codebooks/bakery.md"),
+    ("codebook export --format md -o codebooks/bakery.md", "codebooks/bakery.md"),
+    ("codebook import draft.json --id bakery", "codebooks/bakery.md"),
+    ("codebook import draft.json -o study.md", "study.md"),
     ("codebook lint -c draft.md -o ./draft.md", "draft.md"),
     ("codebook show pain/queue -c draft.md -o link-to-draft.md", "draft.md"),
     ("explain GP101 -o codebooks/bakery.md", "codebooks/bakery.md"),
@@ -35,6 +38,7 @@ import Testing
       try append("PK\u{3}\u{4}", to: "bad.txt", bakery)
       let codebook = try bakery.text("codebooks/bakery.md")
       try append(codebook, to: "draft.md", bakery)
+      try append("{\"tags\": [{\"tag\": \"pain/queue\"}]}", to: "draft.json", bakery)
       for (link, target) in [
         ("link.md", "study.md"), ("link-to-draft.md", "draft.md"), ("tables", "codebooks"),
       ] {

@@ -57,7 +57,8 @@ struct CodebookImport: Sendable {
     if let target, !isRehearsal { try console.writeFile(target, Array(imported.text.utf8)) }
     if isJSON {
       let written = isRehearsal ? nil : target.map { shown($0, console) }
-      console.write(imported.json(written: written, text: target == nil).pretty, to: .output)
+      let json = imported.json(written: written, isShown: target == nil)
+      console.write(json.line + "\n", to: .output)
     } else if target == nil, !isRehearsal {
       console.write(imported.text, to: .output)
     }
@@ -82,13 +83,27 @@ struct CodebookImport: Sendable {
     for loss in imported.losses { console.complain("lost: \(printable(loss))") }
     let errors = imported.diagnostics.count { $0.severity == .error }
     if errors > 0 { console.say("the codebook has \(counted(errors, "error"))") }
-    guard let target else { return }
-    guard !isRehearsal else {
-      return console.say("nothing was written to \(shown(target, console))")
+    if isRehearsal {
+      return console.say("nothing was written" + (target.map { " to \(shown($0, console))" } ?? ""))
     }
+    guard let target else { return }
     console.say("wrote \(shown(target, console))")
+    sayWhichApplies(&console)
     let lint = CodebookChoice(file: shown(target, console)).command("codebook lint", on: console)
     console.say("next: \(lint)")
+  }
+
+  /// Says that the study must name a codebook now, if it has several and names none.
+  private func sayWhichApplies(_ console: inout Console) {
+    do {
+      _ = try Study.codebook(at: console.path("."), file: nil)
+    } catch .noCodebook(let found) where found.count > 1 {
+      console.say(
+        "codebooks/ holds \(found.count) codebooks; name the one to apply in study.md, as in "
+          + "'- codebook: \(printable(withoutEnding(found[0])))'")
+    } catch {
+      // Whatever else is wrong with the study's codebook was so before.
+    }
   }
 
   /// A path as it is seen from the directory that the program works in.
@@ -100,7 +115,7 @@ struct CodebookImport: Sendable {
 
 extension ImportedCodebook {
   /// What was read, and the document itself if it goes nowhere else.
-  fileprivate func json(written: String?, text isShown: Bool) -> JSON {
+  fileprivate func json(written: String?, isShown: Bool) -> JSON {
     .object([
       ("form", .string(form)), ("origin", JSON(origin.isEmpty ? nil : origin)),
       ("codebook", .string(codebook.id.description)),

@@ -6,13 +6,17 @@ struct CodedStudy {
   let codebook: Codebook
   /// The codings that the filters let through, rejected ones included.
   let codings: Codings
-  /// The same, whatever their tag and stage.
+  /// Every coding there is.
+  let everyCoding: Codings
+  /// Those that were chosen, whatever their tag and stage.
   private let chosen: Codings
   let filters: Filters
   /// The people and transcripts that the filters let through.
   let choice: Choice
   /// How many suggestions about what was chosen wait, whatever their tag and stage.
   let waiting: Int
+  /// What was decided and where its words stand, whatever was chosen.
+  let decided: [CodedCorpus.Decided]
   /// What people made of each rule's suggestions, whatever was chosen.
   private let records: RuleRecords
 
@@ -21,7 +25,10 @@ struct CodedStudy {
     self.codebook = codebook
     self.filters = filters
     choice = Choice(filters, of: study.corpus)
-    let all = study.coded().codings
+    let coded = study.coded()
+    let all = coded.codings
+    decided = coded.decided
+    everyCoding = all
     records = RuleRecords(all)
     chosen = filters.areSet ? Codings(all.lazy.filter(choice.admits)) : all
     waiting = chosen.pendingCount

@@ -11,6 +11,11 @@ extension CodedStudy {
   /// The quotation with the matched words in color, or between guillemets without color.
   func marked(_ coding: Coding, _ paint: Paint) -> String { study.marked(coding, paint) }
 
+  /// The same for what several rules matched.
+  func marked(_ quotation: Quotation, _ matched: [TextRange], _ paint: Paint) -> String {
+    study.marked(quotation, matched, paint)
+  }
+
   /// Which rule, or who, made a coding.
   func reason(for coding: Coding) -> String {
     switch coding.coder {
@@ -54,18 +59,23 @@ extension Study {
 
   /// The quotation with the matched words in color, or between guillemets without color.
   func marked(_ coding: Coding, _ paint: Paint) -> String {
-    guard let source = corpus[coding.quotation.transcript]?.source else {
-      return printable(coding.quotation.text)
+    marked(coding.quotation, coding.matched, paint)
+  }
+
+  /// The same for what several rules matched.
+  func marked(_ quotation: Quotation, _ matched: [TextRange], _ paint: Paint) -> String {
+    guard let source = corpus[quotation.transcript]?.source else {
+      return printable(quotation.text)
     }
     var text = ""
-    var position = coding.quotation.range.start
-    for range in coding.matched.merged where range.start >= position {
+    var position = quotation.range.start
+    for range in matched.merged where range.start >= position {
       text += printable(foldedEnds(source, TextRange(position, range.start)))
       let words = printable(foldedEnds(source, range))
       text += paint.isOn ? paint(words, .match) : "«\(words)»"
       position = range.end
     }
-    return text + printable(foldedEnds(source, TextRange(position, coding.quotation.range.end)))
+    return text + printable(foldedEnds(source, TextRange(position, quotation.range.end)))
   }
 
   /// The text of a range with runs of blanks as one, those at its ends kept.

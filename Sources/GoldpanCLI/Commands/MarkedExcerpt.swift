@@ -37,7 +37,7 @@ struct MarkedExcerpt {
     for (number, piece) in middle.enumerated() {
       let signs = piece.isMarked && !paint.isOn ? 2 : 0
       if number > 0, room < signs + 2 {
-        marked += "…"
+        if !marked.hasSuffix("…") { marked += "…" }
         break
       }
       let shown = cutRight(piece.text, to: max(1, room - signs))

@@ -135,7 +135,7 @@ private struct Facts {
     if pending + decided == 0 {
       return CodebookChoice(file: input.codebook).command("codebook test", on: console)
     }
-    return input.command("digest", on: console)
+    return input.nextStep(waiting: pending, on: console)
   }
 
   func json(_ study: Study, next: String) -> JSON {

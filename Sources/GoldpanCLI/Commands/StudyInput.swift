@@ -15,6 +15,9 @@ struct StudyInput: Sendable {
   /// The same for commands that compute figures from all tags and stages.
   static let ofFigures = reading + Filters.ofFigures.map { $0.lifted(into: \.filters) } + named
 
+  /// The same for commands that are about a study, not about files.
+  static let ofStudy = reading + Filters.parameters.map { $0.lifted(into: \.filters) }
+
   /// The same without filters, for commands that look at everything.
   static let unfiltered = reading + named
 

@@ -55,7 +55,9 @@ struct TagCommand: Sendable {
     let head =
       "\(counted(codings.count, "coding")) (\(pending) pending) in "
       + counted(transcripts, "transcript")
-    if !codings.isEmpty { return head + "; next: \(input.command("digest", on: console))" }
+    if !codings.isEmpty {
+      return head + "; next: \(input.nextStep(waiting: pending, on: console))"
+    }
     guard transcripts > 0, coded.codings.isEmpty, !coded.filters.areSet else { return head }
     let test = CodebookChoice(file: input.codebook).command("codebook test", on: console)
     return head + "; '\(test)' shows whether rules work"

@@ -74,9 +74,8 @@ struct WorstList {
   /// The nearest rule of a miss, and what it lacks.
   private func reason(_ miss: MissSurvey.Miss, _ survey: MissSurvey) -> String? {
     guard let name = miss.rule else { return nil }
-    let sentence = survey.reason(for: miss)?.sentence
     let rule = ruleLine(name, within: width - 6)
-    guard let sentence else { return "      \(rule)" }
+    guard let sentence = survey.reason(for: miss)?.shortSentence else { return "      \(rule)" }
     return "      \(rule)\n      \(cutRight(printable(sentence), to: width - 6))"
   }
 
@@ -96,6 +95,15 @@ struct WorstList {
     let source = Source(name: "", text: gold.text)
     let excerpt = MarkedExcerpt(source, matched)
     return paint(head, .dim) + excerpt.text(within: max(20, width - head.utf8.count), paint)
+  }
+}
+
+extension NearMiss {
+  /// What stood in the way, where the words that are there are marked already.
+  fileprivate var shortSentence: String {
+    guard case .missing(_, let absent) = obstacle else { return sentence }
+    let room = max(12, 72 / max(absent.count, 1))
+    return "lacks " + listed(absent.map { "'\(cutRight($0, to: room))'" })
   }
 }
 

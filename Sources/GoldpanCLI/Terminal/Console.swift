@@ -30,6 +30,11 @@ package struct Console: Sendable {
   }
   /// Time since some fixed moment.
   package let clock: @Sendable () -> Duration
+  /// The time of day, in microseconds since 1970 began (UTC).
+  package var microseconds: Int {
+    guard case .process = door else { return 1_780_481_520_000_000 }
+    return System.microseconds()
+  }
   /// Whether the reader of standard output has gone; loops may stop early.
   package private(set) var isClosed = false
   private var door: Door

@@ -6,11 +6,25 @@ public struct CodedCorpus: Sendable {
   public let codings: Codings
   /// Decisions that found no words any more (GP504).
   public let diagnostics: [Diagnostic]
+  /// The decisions that count, in the order of time, with where their words stand now.
+  package private(set) var decided: [Decided] = []
+
+  /// A decision, its tags under their present names, and the words that it is about.
+  package struct Decided: Sendable {
+    package let decision: Decision
+    package let transcript: Transcript.ID
+    package let range: TextRange
+  }
 
   /// Codings in the order of the text.
   public init(codings: Codings, diagnostics: [Diagnostic]) {
     self.codings = codings
     self.diagnostics = diagnostics
+  }
+
+  init(codings: Codings, diagnostics: [Diagnostic], decided: [Decided]) {
+    self.init(codings: codings, diagnostics: diagnostics)
+    self.decided = decided
   }
 
   /// The codings with a tag that nobody rejected.

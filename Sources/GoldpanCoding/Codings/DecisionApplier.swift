@@ -59,7 +59,12 @@ package struct DecisionApplier {
       }
       board.apply(entry.decision, at: entry.place, tags.tags, name: index.name)
     }
-    return CodedCorpus(codings: Codings(board.codings), diagnostics: diagnostics.inOrder)
+    let decided = placed.map { decision, place in
+      CodedCorpus.Decided(
+        decision: decision, transcript: corpus.transcripts[place.transcript].id, range: place.range)
+    }
+    return CodedCorpus(
+      codings: Codings(board.codings), diagnostics: diagnostics.inOrder, decided: decided)
   }
 
   private func lost(_ decision: Decision) -> Diagnostic {

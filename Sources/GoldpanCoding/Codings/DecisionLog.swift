@@ -50,12 +50,11 @@ public struct DecisionLog: Sendable {
         let line = try decoder.decode(DecisionLine.self, from: Data(source.bytes[range.indices]))
         decisions.append(try line.decision(at: Diagnostic.Place(source, range)))
       } catch {
-        let isTorn = number == source.lineCount
+        let end = LineEnd(range, in: source, isLast: number == source.lineCount)
         diagnostics.append(
           Diagnostic(
             .lostDecision, .warning,
-            "this decision cannot be read: \(DecisionLine.reason(error, isTorn: isTorn)); "
-              + "it is left out",
+            "this decision cannot be read: \(DecisionLine.reason(error, end)); it is left out",
             in: source, at: range))
       }
     }
@@ -94,6 +93,30 @@ extension Decision {
   }
 }
 
+/// How a line that is no JSON ends.
+private enum LineEnd {
+  /// With the file, which has no line end there.
+  case file
+  /// Before its closing brace: it was torn off, and the next line was put below it.
+  case torn
+  case whole
+
+  init(_ range: TextRange, in source: Source, isLast: Bool) {
+    let bytes = source.bytes
+    let isOpen =
+      bytes[range.start] == UInt8(ascii: "{") && bytes[range.end - 1] != UInt8(ascii: "}")
+    self = isLast ? .file : isOpen ? .torn : .whole
+  }
+
+  var reason: String {
+    switch self {
+    case .file: "the file ends within it"
+    case .torn: "it breaks off, as when the machine stops while it is written"
+    case .whole: "it is not JSON"
+    }
+  }
+}
+
 /// A decision as it stands in the file.
 private struct DecisionLine: Decodable {
   struct Malformed: Error { let reason: String }
@@ -118,15 +141,15 @@ private struct DecisionLine: Decodable {
     case coder = "by"
   }
 
-  /// Why a line is none; the last line has no line end and may be torn off.
-  static func reason(_ error: any Error, isTorn: Bool) -> String {
+  /// Why a line is none; where it ends tells whether it was torn off.
+  static func reason(_ error: any Error, _ end: LineEnd) -> String {
     switch error {
     case let malformed as Malformed: return malformed.reason
     case DecodingError.keyNotFound(let key, _): return "it has no '\(key.stringValue)'"
     case DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context):
       guard let key = context.codingPath.last else { return "it is not a JSON object" }
       return "'\(key.stringValue)' is not text"
-    default: return isTorn ? "the file ends within it" : "it is not JSON"
+    default: return end.reason
     }
   }
 

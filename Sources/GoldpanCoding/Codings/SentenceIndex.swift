@@ -189,6 +189,9 @@ struct SentenceIndex {
   /// How many sentences a name is looked for in.
   private static let longestRun = 8
 
+  /// Where each sentence stands, by transcript and in the order of the text.
+  var places: some Sequence<Place> { sentences.lazy.map(\.place) }
+
   /// The whole name of the words at `place`.
   func name(of place: Place) -> Evidence.ID {
     var low = 0

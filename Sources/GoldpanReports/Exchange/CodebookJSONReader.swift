@@ -10,7 +10,9 @@ package enum CodebookJSONReader {
   ) throws(ExchangeFailure) -> ReadCodebook {
     let document: Document
     do {
-      document = try JSONDecoder().decode(Document.self, from: Data(source.bytes))
+      let decoder = JSONDecoder()
+      decoder.keyDecodingStrategy = .convertFromSnakeCase
+      document = try decoder.decode(Document.self, from: Data(source.bytes))
     } catch {
       throw ExchangeFailure(message: reason(error))
     }
@@ -96,13 +98,13 @@ private struct Document: Decodable {
 private struct TagObject: Decodable {
   let tag: String
   let definition: String?
-  let use_when: String?
-  let not_when: String?
+  let useWhen: String?
+  let notWhen: String?
   let notes: String?
   let marks: [String]?
   let match: [Document.Line]?
   let except: [Document.Line]?
-  let severity_rules: [Document.Line]?
+  let severityRules: [Document.Line]?
   let examples: [Document.Spoken]?
   let severity: Int?
   let stage: String?
@@ -120,13 +122,13 @@ private struct TagObject: Decodable {
   var code: ForeignCode {
     var code = ForeignCode(path: [tag.onOneLine.isEmpty ? "unnamed" : tag.onOneLine])
     code.tag.definition = definition ?? ""
-    code.tag.useWhen = use_when ?? ""
-    code.tag.notWhen = not_when ?? ""
+    code.tag.useWhen = useWhen ?? ""
+    code.tag.notWhen = notWhen ?? ""
     code.tag.notes = notes ?? ""
     code.tag.flags = (marks ?? []).filter { Tag.Flag(rawValue: $0) != nil }
     code.tag.rules = (match ?? []).map(\.rule)
     code.tag.exceptions = (except ?? []).map(\.rule)
-    code.tag.severities = (severity_rules ?? []).map { "\($0.level ?? 1): \($0.rule)" }
+    code.tag.severities = (severityRules ?? []).map { "\($0.level ?? 1): \($0.rule)" }
     code.tag.examples = (examples ?? []).map(\.written)
     let metas: [(String, String?)] = [
       ("severity", severity.map(String.init)), ("stage", stage), ("cause", cause),

@@ -12,12 +12,17 @@ struct LabelledText {
   }
 
   /// The parts in order.
-  var parts: [Part] = []
+  private(set) var parts: [Part] = []
   /// The labels in lower case, by what they mean.
   private let labels: [String: String]
+  /// The labels that are none if anything follows them on their line.
+  private let headings: Set<String>
 
   /// Nothing yet; `labels` says which label each spelling stands for, in lower case.
-  init(labels: [String: String]) { self.labels = labels }
+  init(labels: [String: String], alone headings: Set<String> = []) {
+    self.labels = labels
+    self.headings = headings
+  }
 
   /// Adds prose, if there is any.
   mutating func add(_ label: String, _ prose: String) {
@@ -42,8 +47,8 @@ struct LabelledText {
   }
 
   /// Reads a text; what is no label belongs to the part before it.
-  init(_ text: String, labels: [String: String]) {
-    self.labels = labels
+  init(_ text: String, labels: [String: String], alone headings: Set<String> = []) {
+    self.init(labels: labels, alone: headings)
     parts = [Part(label: "", lines: [])]
     for line in text.contentLines {
       if let (label, rest) = split(line) {
@@ -61,7 +66,8 @@ struct LabelledText {
     let rest = line[line.utf8.index(after: colon)...]
     guard rest.isEmpty || rest.utf8.first == UInt8(ascii: " "),
       line.utf8.distance(from: line.startIndex, to: colon) <= 40,
-      let label = labels[line[..<colon].lowercased()]
+      let label = labels[line[..<colon].lowercased()],
+      rest.isEmpty || !headings.contains(label)
     else { return nil }
     return (label, rest.isEmpty ? "" : String(rest.dropFirst()).onOneLine)
   }
@@ -86,6 +92,9 @@ struct LabelledText {
 extension LabelledText.Part {
   /// The lines as prose.
   var prose: String { lines.joined(separator: "\n") }
+
+  /// The lines with the label before them, as they were written.
+  var whole: String { label + ": " + prose }
 
   /// The lines as bullets without their dashes.
   var bullets: [String] {

@@ -26,9 +26,9 @@ package struct REFICodebook: Sendable {
     ) { first, _ in first }
     losses = LossReport(leavingOut: codebook)
     write()
-    losses.add(
-      "the code", of: xml.lost, "character that XML does not have",
-      "characters that XML does not have")
+    if xml.lost > 0 {
+      losses.add("\(counted(xml.lost, "character")) that XML does not have, now U+FFFD")
+    }
   }
 
   private mutating func write() {

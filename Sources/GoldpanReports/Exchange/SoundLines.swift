@@ -8,16 +8,18 @@ extension ReadCodebook {
   /// notes of their tag, so that no stranger's line makes a codebook unfit for use.
   package var document: (text: String, codebook: Parsed<Codebook>, losses: LossReport) {
     var written = codebook.fitted
-    var losses = losses
+    var moved: [(tag: String, lines: [String])] = []
     // A line that goes can take another's sense away, as a mark needs the tag that it names.
     for _ in 0..<4 {
       let wrong = ReadCodebook.wrongLines(in: written)
       guard !wrong.isEmpty else { break }
       for index in written.tags.indices {
         guard let lines = wrong[written.tags[index].id] else { continue }
-        losses.add(moved: written.tags[index].moveToNotes(lines), in: written.tags[index].id)
+        moved.append((written.tags[index].id, written.tags[index].moveToNotes(lines)))
       }
     }
+    var losses = losses
+    losses.add(moved: moved.filter { !$0.lines.isEmpty })
     let text = CodebookWriter.markdown(written)
     let parsed = CodebookReader.read(Source(name: "codebook", text: text))
     guard !parsed.diagnostics.hasErrors else { return (text, parsed, losses) }
@@ -54,11 +56,19 @@ extension ReadCodebook {
 }
 
 extension LossReport {
-  /// Adds the lines of a tag that only its notes hold now.
-  fileprivate mutating func add(moved lines: [String], in tag: String) {
-    guard let first = lines.first else { return }
-    let more = lines.count > 1 ? " and \(counted(lines.count - 1, "more line"))" : ""
-    add("the sense of \(quoted(first))\(more) in \(tag): kept in its notes")
+  /// Adds the lines of tags that only their notes hold now: tag by tag where they are few.
+  fileprivate mutating func add(moved: [(tag: String, lines: [String])]) {
+    for (tag, lines) in moved.prefix(5) {
+      let more = lines.count > 1 ? " and \(counted(lines.count - 1, "more line"))" : ""
+      add("the sense of \(quoted(lines[0]))\(more) in \(tag): kept in its notes")
+    }
+    let others = moved.dropFirst(5)
+    let count = others.reduce(0) { $0 + $1.lines.count }
+    if count > 0 {
+      add(
+        "the sense of \(counted(count, "more line")) in \(counted(others.count, "more tag")): "
+          + "kept in their notes")
+    }
   }
 }
 

@@ -18,7 +18,7 @@ enum TagDescription {
   static func guide(to tag: WrittenTag) -> String { prose(of: tag).text }
 
   private static func prose(of tag: WrittenTag) -> LabelledText {
-    var text = LabelledText(labels: labels)
+    var text = LabelledText(labels: labels, alone: headings)
     text.add("", tag.definition)
     text.add("Use when", tag.useWhen)
     text.add("Not when", tag.notWhen)
@@ -31,36 +31,46 @@ enum TagDescription {
   ///
   /// Of prose without a label the first line is the definition, the others are notes.
   static func read(_ description: String, into tag: inout WrittenTag, isOwn: Bool) {
-    let parts = LabelledText(description, labels: labels).parts
-    var notes: [String] = []
-    for part in parts {
+    var (useWhen, notWhen, notes) = ([tag.useWhen], [tag.notWhen], [tag.notes])
+    for part in LabelledText(description, labels: labels, alone: headings).parts {
       switch part.label {
       case "":
         tag.definition = part.lines.first ?? ""
         notes += part.lines.dropFirst()
-      case "Use when": tag.useWhen = joined(tag.useWhen, part.prose)
-      case "Not when": tag.notWhen = joined(tag.notWhen, part.prose)
-      case "Notes": notes.append(part.prose)
+      case "Use when": useWhen += part.lines
+      case "Not when": notWhen += part.lines
+      case "Notes": notes += part.lines
       case "Match": tag.rules += part.bullets
       case "Except": tag.exceptions += part.bullets
       case "Severity rules": tag.severities += part.bullets
       case "Examples": tag.examples += part.bullets.map(example)
-      case "Marked":
-        let flags = part.prose.split(separator: ",").map { String($0).onOneLine }
-        let known = flags.allSatisfy { Tag.Flag(rawValue: $0) != nil }
-        if known { tag.flags += flags } else { notes.append(part.label + ": " + part.prose) }
-      default:
-        let key = part.label.hasSuffix(" stage") ? String(part.label.dropLast(6)) : part.label
-        let (meta, value) = (key.lowercased(), part.lines.first ?? "")
-        if !value.isEmpty, isOwn || isPlausible(value, for: meta) {
-          tag.set(meta, to: value)
-          notes += part.lines.dropFirst()
-        } else {
-          notes.append(part.label + ": " + part.prose)
-        }
+      case "Marked": if !readMarks(part, into: &tag) { notes.append(part.whole) }
+      default: notes += readMeta(part, into: &tag, isOwn: isOwn)
       }
     }
-    tag.notes = joined(tag.notes, notes.filter { !$0.isEmpty }.joined(separator: "\n"))
+    tag.useWhen = joined(useWhen)
+    tag.notWhen = joined(notWhen)
+    tag.notes = joined(notes)
+  }
+
+  /// Reads `Marked: retired, manual`; whether every word is a mark.
+  private static func readMarks(_ part: LabelledText.Part, into tag: inout WrittenTag) -> Bool {
+    let flags = part.prose.split(separator: ",").map { String($0).onOneLine }
+    guard flags.allSatisfy({ Tag.Flag(rawValue: $0) != nil }) else { return false }
+    tag.flags += flags
+    return true
+  }
+
+  /// Reads `Severity: 2`; gives the lines that say something else.
+  private static func readMeta(
+    _ part: LabelledText.Part, into tag: inout WrittenTag, isOwn: Bool
+  ) -> [String] {
+    let label = part.label
+    let key = (label.hasSuffix(" stage") ? String(label.dropLast(6)) : label).lowercased()
+    guard let value = part.lines.first, tag[key] == nil, isOwn || isPlausible(value, for: key)
+    else { return [part.whole] }
+    tag.set(key, to: value)
+    return Array(part.lines.dropFirst())
   }
 
   /// An example as it stands in a codebook; a bare sentence is one that the tag applies to.
@@ -75,8 +85,8 @@ enum TagDescription {
     return Example.written(said, isMatch: true)
   }
 
-  private static func joined(_ before: String, _ text: String) -> String {
-    before.isEmpty || text.isEmpty ? before + text : before + "\n" + text
+  private static func joined(_ lines: [String]) -> String {
+    lines.filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
   /// Whether another program's line can be meant as a meta of ours.
@@ -102,6 +112,9 @@ enum TagDescription {
     default: key.capitalizedFirst
     }
   }
+
+  /// The labels that nothing follows on their line: whoever writes prose behind one means another.
+  private static let headings: Set = ["Match", "Except", "Severity rules"]
 
   /// The labels by their spellings; those of other programs' users stand for ours.
   private static let labels: [String: String] = {

@@ -54,6 +54,9 @@ extension Explanation {
         An ID names what a person says: it changes with the words, and when a row of
         participants.csv or an alias makes the speaker somebody else. A line with
         'transcript' and 'quote' then finds its words again, one without is lost.
+        A line breaks off where the machine stopped while it was written; the next
+        'goldpan review' begins a new line below it and loses no other. On a worksheet
+        it is a line that 'goldpan review --apply' cannot place.
         """,
       wrong: """
         decided:    P03: I rang you four times about it.
@@ -66,8 +69,10 @@ extension Explanation {
       wayOut: """
         If the words were deleted by mistake, put them back: the decision counts again.
         If they were rightly changed, decide anew. A broken line of the log comes back
-        from version control. A line without a quote needs one: 'goldpan tag --json'
-        and 'goldpan find --json' print it.
+        from version control; one that breaks off was never confirmed: decide again and
+        delete it. A line without a quote needs one: 'goldpan tag --json' and
+        'goldpan find --json' print it. A line of a worksheet is corrected where the
+        caret stands; what was applied before is not applied twice.
         """),
     Explanation(
       id: .unknownTag, title: "unknown tag or promise",

@@ -47,6 +47,15 @@ import Testing
     }
   }
 
+  @Test func `of very many losses only the first are told one by one`() throws {
+    let rows = String(repeating: "Same,slow\n", count: 20)
+    let source = Source(name: "file", text: "tag,match\n" + rows)
+    let lines = try ExchangeFile.read(source, id: "x", title: "X").document.losses.lines
+    #expect(lines.count == 6)
+    #expect(lines.first == "the sense of 'slow' in code/same-2: kept in its notes")
+    #expect(lines.last == "the sense of 14 more lines in 14 more tags: kept in their notes")
+  }
+
   /// Whatever strangers write, the codebook that comes of it is fit for use.
   @Test(arguments: 0..<100 as Range<UInt64>)
   func `no stranger's line makes a codebook unfit`(seed: UInt64) throws {
@@ -184,6 +193,7 @@ import Testing
         From: the old book
         Severity: 2
         Severity: very
+        Match: whatever is slow
         Match:
         - slow*
         Examples:
@@ -205,6 +215,7 @@ import Testing
         ### Notes
         It takes long.
         Severity: very
+        Match: whatever is slow
         ### Match
         - slow*
         ### Examples

@@ -1,0 +1,59 @@
+import GoldpanKit
+
+/// Who decides.
+struct CoderChoice: Sendable {
+  var name: String?
+
+  static let parameters: [Parameter<CoderChoice>] = [
+    .option(
+      "--coder", value: "NAME", to: \.name,
+      help: "Who decides; else GOLDPAN_CODER, else the name you are logged in with.")
+  ]
+
+  /// The coder's file; says when it is the coder's first.
+  ///
+  /// A name that differs from a coder's by upper and lower case would be the same file on some
+  /// machines, and is refused.
+  func journal(in layout: StudyLayout, _ console: inout Console) throws -> DecisionJournal {
+    let coder = try coder(console)
+    let journal = DecisionJournal(of: coder, in: layout)
+    let folder = layout.decisions
+    guard !StudyFiles.exists(journal.path), StudyFiles.exists(folder) else { return journal }
+    let others = try StudyFiles.names(in: folder).filter { fileEnding($0) == "jsonl" }
+      .map(withoutEnding)
+    if let other = others.first(where: { $0.lowercased() == coder.lowercased() }) {
+      throw CommandFailure(
+        .usage, "there is a coder '\(printable(other))'; use --coder \(printable(other))")
+    }
+    if !others.isEmpty {
+      console.say("'\(coder)' is a new coder" + Spelling.hint(for: coder, among: others))
+    }
+    return journal
+  }
+
+  private func coder(_ console: Console) throws -> String {
+    if let name {
+      guard DecisionJournal.isName(name) else { throw failure(name, "--coder takes") }
+      return name
+    }
+    if let name = console.variable("GOLDPAN_CODER"), !name.isEmpty {
+      guard DecisionJournal.isName(name) else { throw failure(name, "GOLDPAN_CODER holds") }
+      return name
+    }
+    let names = ["USER", "LOGNAME", "USERNAME"].compactMap(console.variable)
+    guard let name = names.lazy.compactMap(CoderChoice.fitting).first else {
+      throw CommandFailure(.usage, "who decides? name yourself with --coder NAME")
+    }
+    return name
+  }
+
+  private static func fitting(_ name: String) -> String? {
+    [name, Slug.nearest(to: name)].compactMap(\.self).first(where: DecisionJournal.isName)
+  }
+
+  private func failure(_ name: String, _ holder: String) -> CommandFailure {
+    CommandFailure(
+      .usage,
+      "\(holder) a name such as 'ana': letters, digits, '-', '_' and '.', not '\(printable(name))'")
+  }
+}

@@ -1,0 +1,93 @@
+import GoldpanKit
+
+/// Writes a coder's decisions and says so.
+struct ReviewWriting {
+  let coded: CodedStudy
+  var journal: DecisionJournal
+  let input: StudyInput
+  let isDryRun: Bool
+
+  /// Writes what is not known yet, prints it, and says what waits and what comes next.
+  mutating func write(_ rulings: [Ruling], _ console: inout Console) throws {
+    let new = rulings.filter { !$0.isKnown }
+    let decisions = try append(new.map(\.entry), &console)
+    let told = zip(decisions, new).map {
+      ToldDecision(decision: $0, quotation: $1.quotation, former: $1.former)
+    }
+    try told.print(on: &console)
+    let known = rulings.count - new.count
+    summarize(decisions.count, known: known, waiting: waiting(after: rulings), &console)
+  }
+
+  /// Takes decisions back.
+  mutating func undo(_ undone: [Decision], _ console: inout Console) throws {
+    let entries = undone.map {
+      DecisionJournal.Entry(anchor: $0.anchor, tag: $0.tag, verdict: .undo($0.at))
+    }
+    let decisions = try append(entries, &console)
+    let told = zip(decisions, undone).map {
+      ToldDecision(decision: $0, quotation: nil, undone: $1.verdict)
+    }
+    try told.print(on: &console)
+    let log = DecisionLog(coded.study.decisions.decisions + decisions)
+    let waiting = coded.study.coded(by: log).pendingCount
+    summarize(decisions.count, known: 0, waiting: waiting, &console)
+  }
+
+  private mutating func append(
+    _ entries: [DecisionJournal.Entry], _ console: inout Console
+  ) throws -> [Decision] {
+    let now = console.microseconds
+    if isDryRun, let at = Decision.Instant(microseconds: now) {
+      return entries.map { entry in
+        Decision(
+          anchor: entry.anchor, tag: entry.tag, verdict: entry.verdict, coder: journal.coder,
+          at: at, memo: entry.memo)
+      }
+    }
+    let receipt = try journal.append(entries, now: now)
+    if receipt.hasMended {
+      console.complain(
+        "goldpan: '\(printable(journal.path))' ended within a line; it stands on its own now and "
+          + "counts for nothing; '\(hint("check", on: console))' shows it")
+    }
+    return receipt.decisions
+  }
+
+  /// How many suggestions wait once these are decided.
+  private func waiting(after rulings: [Ruling]) -> Int {
+    var decided: Set<ReviewDesk.Slot> = []
+    for ruling in rulings where ruling.entry.verdict != .note {
+      decided.insert(ReviewDesk.Slot(ruling.quotation, ruling.entry.tag))
+      if case .retag(let new) = ruling.entry.verdict {
+        decided.insert(ReviewDesk.Slot(ruling.quotation, new))
+      }
+    }
+    let settled = coded.codings.count {
+      $0.state == .pending && decided.contains(ReviewDesk.Slot($0.quotation, $0.tag))
+    }
+    return coded.waiting - settled
+  }
+
+  private func summarize(_ count: Int, known: Int, waiting: Int, _ console: inout Console) {
+    var parts = ["\(counted(count, "decision")) by \(journal.coder)"]
+    if known > 0 { parts[0] += ", \(known) known already" }
+    if isDryRun { parts[0] = "nothing was written: " + parts[0] }
+    parts.append(
+      waiting == 0
+        ? "no suggestion waits"
+        : "\(counted(waiting, "suggestion")) \(waiting == 1 ? "waits" : "wait")")
+    parts.append("next: \(input.nextStep(waiting: waiting, on: console))")
+    console.say(parts.joined(separator: "; "))
+  }
+}
+
+extension StudyInput {
+  /// The command that comes after coding: review if something waits in a study, else the digest.
+  func nextStep(waiting: Int, on console: Console) -> String {
+    guard waiting > 0, files.isEmpty, Study.root(from: console.path(".")) != nil else {
+      return command("digest", on: console)
+    }
+    return command("review --worksheet \(Worksheet.freeName(on: console))", on: console)
+  }
+}

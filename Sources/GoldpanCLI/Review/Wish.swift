@@ -1,0 +1,54 @@
+import GoldpanKit
+
+/// What somebody wants decided, as the command line or a worksheet says it.
+struct Wish: Hashable, Sendable {
+  enum Verb: Hashable, Sendable {
+    case accept, reject, add, note
+    /// Gives words another tag.
+    case retag(String)
+  }
+
+  let verb: Verb
+  /// The ID of the words, or its beginning.
+  let id: String
+  /// Which of their tags; `nil`: the only one.
+  var tag: String?
+  var memo: String?
+
+  /// Every tag that it names.
+  var tags: [String] {
+    if case .retag(let new) = verb {
+      [tag, new].compactMap(\.self)
+    } else {
+      [tag].compactMap(\.self)
+    }
+  }
+}
+
+/// Why a wish cannot be granted, and what it is about.
+struct Refusal: Error, Hashable {
+  enum Subject: Hashable {
+    case id
+    case tag(String)
+  }
+
+  let subject: Subject
+  let message: String
+
+  init(_ message: String) { self.init(.id, message) }
+
+  init(_ subject: Subject, _ message: String) {
+    self.subject = subject
+    self.message = message
+  }
+}
+
+/// A decision to be written.
+struct Ruling: Sendable {
+  let entry: DecisionJournal.Entry
+  let quotation: Quotation
+  /// What the coder had said before; `nil`: nothing, or the same.
+  var former: Decision.Verdict?
+  /// Whether it was said before, so that nothing needs to be written.
+  var isKnown = false
+}

@@ -1,0 +1,162 @@
+import GoldpanKit
+import GoldpanReports
+
+/// What waits for a decision, as a Markdown file to fill in with any editor.
+///
+/// A line that begins with `#`, `>`, `|` or `=` is for reading only; `WorksheetReader` reads the
+/// others back.
+struct Worksheet: Sendable {
+  /// Words with the suggestions that wait for them; none for words without a tag.
+  struct Item: Sendable {
+    let id: Evidence.ID
+    let quotation: Quotation
+    let codings: [Coding]
+  }
+
+  private let coded: CodedStudy
+  /// What rules suggest, in the order of the text.
+  private let suggested: [Item]
+  /// Words drawn at random that have no tag.
+  private let uncoded: [Item]
+  /// How many suggestions wait that the filters let through.
+  private let waiting: Int
+
+  /// At most `limit` suggestions of those that the filters let through, and `sample` sentences
+  /// without a tag.
+  init(_ coded: CodedStudy, limit: Int?, sample: Int, seed: UInt64) {
+    self.coded = coded
+    let pending = coded.codings.filter { $0.state == .pending }
+    waiting = pending.count
+    var items: [Item] = []
+    for coding in pending.prefix(limit ?? .max) {
+      if let last = items.last, last.quotation == coding.quotation {
+        items[items.count - 1] = Item(
+          id: last.id, quotation: last.quotation, codings: last.codings + [coding])
+      } else {
+        items.append(Item(id: coding.evidence, quotation: coding.quotation, codings: [coding]))
+      }
+    }
+    suggested = items
+    uncoded =
+      sample == 0
+      ? []
+      : coded.uncoded.sample(sample, seed: seed).map {
+        Item(id: $0.name.short, quotation: $0.quotation, codings: [])
+      }
+  }
+
+  private var suggestionCount: Int { suggested.reduce(0) { $0 + $1.codings.count } }
+
+  /// Writes it where nothing is yet, and says what comes next.
+  func write(
+    to file: String, _ input: StudyInput, isDryRun: Bool, _ console: inout Console
+  ) throws {
+    guard !(suggested + uncoded).isEmpty else {
+      return console.say(
+        "no suggestion waits; next: \(input.command("digest", on: console))")
+    }
+    let apply = input.command("review --apply \(file)", on: console)
+    if isDryRun {
+      return console.say("nothing was written: \(contents) would go to \(printable(file))")
+    }
+    if file != "-", StudyFiles.exists(console.path(file)) {
+      throw CommandFailure(
+        .usage,
+        "'\(printable(file))' is there already; '\(apply)' reads it back, "
+          + "'--worksheet \(Worksheet.freeName(on: console))' begins another")
+    }
+    console.global.output = file
+    try console.result(text(apply: apply))
+    console.say("\(contents); next: fill it in, then \(apply)")
+  }
+
+  private var contents: String {
+    var parts = [counted(suggestionCount, "suggestion")]
+    if suggestionCount < waiting { parts[0] += " of \(waiting)" }
+    if !uncoded.isEmpty { parts.append(counted(uncoded.count, "sentence") + " without a tag") }
+    return listed(parts)
+  }
+
+  /// A name for a worksheet that is not taken.
+  static func freeName(on console: Console) -> String {
+    let names = ["reports/review.md"] + (2...999).map { "reports/review-\($0).md" }
+    return names.first { !StudyFiles.exists(console.path($0)) } ?? "FILE"
+  }
+
+  // MARK: Text
+
+  private func text(apply: String) -> String {
+    var lines = ["# Review: \(Markdown.escaped(coded.study.plan.title))", ""]
+    lines += Worksheet.manual(apply) + [""]
+    let used = Set(suggested.flatMap(\.codings).map(\.tag))
+    let tags = coded.codebook.tags.filter { used.contains($0.id) }
+    if !tags.isEmpty { lines += ["## Tags", ""] + tags.flatMap(entry) }
+    lines += sections(suggested, level: "")
+    if !uncoded.isEmpty {
+      lines += ["## Sentences without a tag", ""] + hint + [""]
+      lines += sections(uncoded, level: "#")
+    }
+    while lines.last == "" { lines.removeLast() }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private static func manual(_ apply: String) -> [String] {
+    [
+      "> Write between the brackets, save, and run `\(printable(apply))`:", ">",
+      "> - `[a]` or `[x]`: the tag fits", "> - `[r]`: it does not",
+      "> - `[t pain/other]`: another tag fits better", "> - `[s]` or nothing: decide later", ">",
+      "> A line `memo: …` below is kept with the decision. To add a tag, write a line of your own,",
+      "> `- [a] q-… loved/other`. Lines may go, come and change places; what is decided already",
+      "> is not decided twice. Lines that begin with `>`, `|`, `=` or `#` are for reading only.",
+    ]
+  }
+
+  /// What a tag means, once.
+  private func entry(_ tag: Tag) -> [String] {
+    let uses = [("", tag.definition), ("Use when: ", tag.useWhen), ("Not when: ", tag.notWhen)]
+    let parts = uses.filter { !$1.isEmpty }.map { $0 + Markdown.escaped($1) }
+    return wrapped("**\(tag.id)**: " + parts.joined(separator: " "), to: 90).map { "> " + $0 } + [
+      ""
+    ]
+  }
+
+  private var hint: [String] {
+    let names = coded.codebook.tags.filter { !$0.flags.contains(.retired) }.map(\.id.description)
+    let intro = "Write a tag between the brackets of a sentence that should have one:"
+    return wrapped("\(intro) \(names.joined(separator: ", ")).", to: 90).map { "> " + $0 }
+  }
+
+  /// Items under the headings of their transcripts.
+  private func sections(_ items: [Item], level: String) -> [String] {
+    var lines: [String] = []
+    var transcript: Transcript.ID?
+    for item in items {
+      if transcript != item.quotation.transcript {
+        transcript = item.quotation.transcript
+        let name = Markdown.escaped(item.quotation.transcript.description)
+        lines += ["\(level)## \(name)", ""]
+      }
+      lines += WorksheetItem(item, in: coded).lines(heading: "\(level)###")
+    }
+    return lines
+  }
+}
+
+extension CodedStudy {
+  /// What participants say that has no tag, of three words or more, as far as the filters let it
+  /// through; what has only a rejected tag was looked at.
+  var uncoded: [NamedSentence] {
+    let tagged = Dictionary(grouping: everyCoding.map(\.quotation), by: \.transcript)
+      .mapValues { quotations in Dictionary(grouping: quotations, by: \.turn) }
+    return study.corpus.sentences(codebook.languageLists).filter { sentence in
+      let quotation = sentence.quotation
+      guard let person = quotation.speaker.participant, choice.admits(person),
+        choice.corpus[quotation.transcript] != nil
+      else { return false }
+      let words = Array(quotation.text.utf8)
+      guard Words.count(in: words, TextRange(0, words.count)) >= 3 else { return false }
+      let beside = tagged[quotation.transcript]?[quotation.turn] ?? []
+      return !beside.contains { $0.range.overlaps(quotation.range) }
+    }
+  }
+}
