@@ -1,18 +1,17 @@
 import GoldpanKit
 import GoldpanReports
 
-/// `codebook list|show|lint|test|score`.
+/// `codebook …`: to write codebooks, to share them, and to know whether to trust them.
 enum CodebookCommand {
   static let command = Command<Console>(
-    "codebook", "Write, list, check, test and compare codebooks.",
+    "codebook", "Write, check, test, share and compare codebooks.",
     examples: ["goldpan codebook test", "goldpan codebook show pain/transfer-loop"],
     subcommands: [
-      CodebookList.command, CodebookShow.command, CodebookLint.command, CodebookTest.command,
-      CodebookDiffCommand.command, CodebookSuggest.command, CodebookNew.command,
-      CodebookExport.command, CodebookImport.command,
-      CodebookScoring.command,
-      CodebookAdd.command, CodebookUpdate.command, CodebookVerify.command,
-      CodebookPackCommand.command,
+      CodebookList.command, CodebookShow.command, CodebookNew.command, CodebookLint.command,
+      CodebookTest.command, CodebookScoring.command, CodebookSuggest.command,
+      CodebookDiffCommand.command, CodebookAdd.command, CodebookUpdate.command,
+      CodebookVerify.command, CodebookPackCommand.command, CodebookImport.command,
+      CodebookExport.command,
     ])
 }
 
