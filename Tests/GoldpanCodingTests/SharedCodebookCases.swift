@@ -70,6 +70,7 @@ struct SharedCase: Sendable, CustomTestStringConvertible {
       ],
       output: """
         team.md:7:3: note GP404: '@slow' replaces the list of 'other' 1.0.0
+        team.md:7:10: note GP213: no rule uses the list '@slow'
         """),
     SharedCase(
       name: "two versions",
@@ -79,6 +80,16 @@ struct SharedCase: Sendable, CustomTestStringConvertible {
       ],
       output: """
         team.md:5:12: error GP404: 'core' is wanted in two versions, 1.0.0 and 2.0.0; one codebook holds one of them
+        """),
+    SharedCase(
+      name: "documents that include each other",
+      documents: [
+        ("team.md", "# T\n- id: t\n- version: 1.0.0\n- include: a.md\n"),
+        ("a.md", "- include: b.md\n" + manual("pain/a")),
+        ("b.md", "- include: a.md\n" + manual("pain/b")),
+      ],
+      output: """
+        b.md:1:12: error GP403: codebooks lead back to themselves: a.md → b.md → a.md; take one of these lines away
         """),
     SharedCase(
       name: "a path out of the folder",

@@ -65,6 +65,13 @@ import Testing
       try put(Self.core.replacing("slow answer", with: "slow"), at: copy)
       let study = try Study(at: "\(folder)/study")
       #expect(study.diagnostics.map(\.id) == [.staleLock, .checksumDiffers])
+      let lines = study.diagnostics.map { $0.description.prefix { $0 != "\n" } }
+      let stale = """
+        codebooks.lock:1:1: warning GP512: \
+        codebooks/vendor/core@1.0.0.md is not the core 1.0.0 that was added; \
+        'goldpan codebook verify' shows all
+        """
+      #expect(lines[0].hasSuffix(stale))
       var sharing = try CodebookSharing(at: "\(folder)/study")
       #expect(!CodebookVerification(sharing).holds)
       let pin = sharing.document.pins[0]
