@@ -56,7 +56,7 @@ package enum CodebookPack {
     }
     let name = "\(path)#document"
     let source = try StudyReader.decode(Array(file.document.utf8), path: name).source
-    let parsed = CodebookReader.read(source)
+    let parsed = CodebookReader.read(CodebookDocument(source), with: CodebookLibrary())
     // Nobody edits a pack by hand.
     var found = parsed.diagnostics.map {
       Diagnostic($0.id, $0.severity, $0.message, in: $0.source, at: $0.range, notes: $0.notes)

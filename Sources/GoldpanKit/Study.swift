@@ -147,7 +147,7 @@ public struct Study: Sendable {
 
   /// The same, for who has coded already.
   package func problems(in coded: CodedCorpus?) -> [Diagnostic] {
-    let found = diagnostics + exposures
+    let found = diagnostics + exposures + (codebook?.ruleRemarks ?? [])
     guard let codebook, isCodable else { return found.inOrder }
     let examples = ExampleRun(codebook).diagnostics(in: codebook)
     let rules = Autocoder(codebook).reach(in: corpus, jobs: jobs).diagnostics

@@ -31,6 +31,6 @@ struct CodebookLint: Sendable {
   /// What there is to say of the codebook, its examples' personal data included.
   private func diagnostics(_ console: inout Console) throws -> [Diagnostic] {
     let parsed = try choice.read(&console)
-    return (parsed.diagnostics + parsed.value.exposedExamples).inOrder
+    return (parsed.diagnostics + parsed.value.ruleRemarks + parsed.value.exposedExamples).inOrder
   }
 }

@@ -120,6 +120,10 @@ public struct Codebook: Sendable {
   public var includes: [String] = []
   /// The named rules, in the document's order.
   public var lists: [List] = []
+  /// Tags with rules that could not be read.
+  var brokenTags: Set<Tag.ID> = []
+  /// Whether there was no error in reading it.
+  var isSound = true
   /// All documents that it is made of, its own first.
   public package(set) var documents: [Document]
   /// What stands under the title besides, a line a paragraph.

@@ -19,10 +19,12 @@ public enum CodebookReader {
   public static func read(
     _ source: Source, with library: CodebookLibrary
   ) -> Parsed<Codebook> {
-    read(CodebookDocument(source), with: library)
+    let parsed = read(CodebookDocument(source), with: library)
+    return Parsed(parsed.value, (parsed.diagnostics + parsed.value.ruleRemarks).inOrder)
   }
 
-  /// The same, for who has read the document's head already.
+  /// The same, for who has read the document's head already, but for rules that do nothing:
+  /// `Codebook.ruleRemarks` looks for those, which takes longer than all the reading.
   package static func read(
     _ document: CodebookDocument, with library: CodebookLibrary
   ) -> Parsed<Codebook> {
@@ -45,11 +47,9 @@ public enum CodebookReader {
     codebook.lists = lists.lists
     codebook.introduction = document.layout.introduction
     codebook.documents = documents
-    let broken = Set(drafts.filter(\.hasBrokenRules).map(\.tag.id))
-    let isSound = assembly.remarks.allSatisfy { $0.errorCount == 0 }
-    let found =
-      assembly.remarks.flatMap(\.diagnostics)
-      + RuleLinter(codebook, broken: broken, isSound: isSound).diagnostics
+    codebook.brokenTags = Set(drafts.filter(\.hasBrokenRules).map(\.tag.id))
+    codebook.isSound = assembly.remarks.allSatisfy { $0.errorCount == 0 }
+    let found = assembly.remarks.flatMap(\.diagnostics)
     return Parsed(codebook, (extended.isEmpty ? found : ours(found, extended)).inOrder)
   }
 

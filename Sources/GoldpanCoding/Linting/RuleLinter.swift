@@ -1,4 +1,12 @@
-import GoldpanText
+package import GoldpanText
+
+extension Codebook {
+  /// GP208, GP209 and GP213 for rules and lists that do nothing; those of codebooks that this one
+  /// extends are for others to mend.
+  package var ruleRemarks: [Diagnostic] {
+    RuleLinter(self).diagnostics.filter { !extendedNames.contains($0.source.name) }
+  }
+}
 
 /// Looks at the rules of a codebook that has been read for those that do nothing: covered by
 /// others, or undone by exceptions; and for lists that no rule uses.
@@ -10,14 +18,9 @@ struct RuleLinter {
   private let lists: [String: Pattern]
   private(set) var diagnostics: [Diagnostic] = []
 
-  /// Tags with rules that could not be read: nothing is certain of them.
-  private let broken: Set<Tag.ID>
-
-  /// Looks at everything; rules of the tags `broken` could not be read, and unless it `isSound`,
-  /// others may be missing.
-  init(_ codebook: Codebook, broken: Set<Tag.ID>, isSound: Bool) {
+  /// Looks at everything that could be read of `codebook`.
+  init(_ codebook: Codebook) {
     self.codebook = codebook
-    self.broken = broken
     blocking = PatternCoverage(.block, language: codebook.languageLists)
     keeping = PatternCoverage(.keep, language: codebook.languageLists)
     lists = codebook.listPatterns
@@ -25,7 +28,7 @@ struct RuleLinter {
       lint(tag)
     }
     lintEntries()
-    if isSound { lintUses() }
+    if codebook.isSound { lintUses() }
   }
 
   private mutating func lint(_ tag: Tag) {
@@ -34,7 +37,7 @@ struct RuleLinter {
     let covered = CoveredRules(
       RuleCoverage(tag.rules, coverage, needsEquality: flips), of: tag.rules, lists: lists)
     diagnostics += covered.diagnostics
-    guard !tag.exceptions.isEmpty, !broken.contains(tag.id) else { return }
+    guard !tag.exceptions.isEmpty, !codebook.brokenTags.contains(tag.id) else { return }
     diagnostics += IdleExceptions(tag, keeping).diagnostics
   }
 
