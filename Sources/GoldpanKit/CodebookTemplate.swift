@@ -2,8 +2,12 @@
 public enum CodebookTemplate: String, CaseIterable, Sendable {
   /// One list and one tag with all its parts, as an example.
   case blank
-  /// The starter codebook under another name.
+  /// The core of what customers of any company say.
   case cx
+  /// The stages of a customer's journey, hand-offs and moments.
+  case journey
+  /// The five dimensions of service quality (Parasuraman, Zeithaml & Berry 1988).
+  case servqual
 
   /// The document of a codebook called `id`.
   package func markdown(_ id: Codebook.ID) -> String {
@@ -33,7 +37,8 @@ public enum CodebookTemplate: String, CaseIterable, Sendable {
   private var text: String {
     switch self {
     case .blank: CodebookTemplate.blankText
-    case .cx: StarterCodebooks.text(of: "advocate")
+    case .cx: StarterCodebooks.text(of: "cx-core")
+    case .journey, .servqual: StarterCodebooks.text(of: rawValue)
     }
   }
 

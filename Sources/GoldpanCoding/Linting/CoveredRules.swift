@@ -37,7 +37,7 @@ struct CoveredRules {
     diagnostics.append(
       Diagnostic(
         .coveredRule, .warning,
-        "already covered by \(lines(covering.map { rules[$0].place })): this rule finds nothing that is not found there",
+        "already covered by \(lines(covering.map { rules[$0].place }, in: place.source)): this rule finds nothing that is not found there",
         at: place,
         notes: covering.prefix(3).map {
           Diagnostic.Note("it is covered here", at: rules[$0].place)
@@ -70,19 +70,29 @@ struct CoveredRules {
   ) {
     let other = coverage.alternatives[cover.alternative]
     let isOwn = other.rule == number
-    let line = isOwn ? "in the same \(noun)" : "on line \(rules[other.rule].place.line)"
+    let there = rules[other.rule].place
+    let line =
+      isOwn
+      ? "in the same \(noun)" : "on line \(there.line)" + there.document(besides: piece.source)
     diagnostics.append(
       Diagnostic(
         .coveredRule, .warning,
         "\(quoted(piece.text)) is already covered by \(quoted(other.pattern.description)) \(line)",
         at: piece,
-        notes: isOwn ? [] : [Diagnostic.Note("it is covered here", at: rules[other.rule].place)]))
+        notes: isOwn ? [] : [Diagnostic.Note("it is covered here", at: there)]))
+  }
+}
+
+extension Diagnostic.Place {
+  /// The file it stands in, as a message names it, unless that is the one the message is about.
+  func document(besides other: Source) -> String {
+    source.name == other.name ? "" : " of \(source.name)"
   }
 }
 
 /// The lines of some places, as a message names them.
-func lines(_ places: [Diagnostic.Place]) -> String {
-  let lines = places.map { String($0.line) }
+func lines(_ places: [Diagnostic.Place], in source: Source) -> String {
+  let lines = places.map { String($0.line) + $0.document(besides: source) }
   if lines.count == 1 { return "line \(lines[0])" }
   return "lines \(listed(lines.count > 4 ? lines.prefix(3) + ["others"] : lines))"
 }

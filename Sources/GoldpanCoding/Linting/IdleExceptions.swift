@@ -48,7 +48,7 @@ struct IdleExceptions {
     diagnostics.append(
       Diagnostic(
         .idleException, .warning,
-        "the exception changes nothing: \(lines(covering)) "
+        "the exception changes nothing: \(lines(covering, in: exception.place.source)) "
           + "\(covering.count == 1 ? "removes" : "remove") all that it removes",
         at: exception.place,
         notes: covering.prefix(3).map { Diagnostic.Note("it is covered here", at: $0) },
@@ -72,8 +72,9 @@ struct IdleExceptions {
       diagnostics.append(
         Diagnostic(
           .neverMatches, .warning,
-          "the rule can never give '\(tag.id)': the exception on line \(undoing.place.line) "
-            + "removes all that it matches", at: rule.place,
+          "the rule can never give '\(tag.id)': the exception on line \(undoing.place.line)"
+            + undoing.place.document(besides: rule.place.source) + " removes all that it matches",
+          at: rule.place,
           notes: [Diagnostic.Note("this exception", at: undoing.place)]))
     }
   }

@@ -5,12 +5,14 @@ let advocateStarter = #"""
 # Advocate starter codebook
 
 - id: advocate
-- version: 1.0.0
+- version: 2.0.0
+- extends: cx-core@1.0.0 sha256:7cf073ef08762938829ad3e7d2193d969df2b3be145ad32ccf5aae0bd16effa9
 - language: en
 - kinds: loved +, pain -, expects 0, affirm +, says 0, wish 0, aware 0
 
 What customers of a service say, in their own words, about what they love, what hurts, what they expect and when it was worth it;
-company-neutral, to be extended with a company's own names and products.
+company-neutral, to be extended with a company's own names and products. It stands on cx-core and takes
+its general tags out of use where finer ones stand here.
 
 ## Lists
 - @again: again, twice, once more, "over and over", from scratch, from the beginning, from the start, from the top, all over, three times, four times, five times, six times, third time, fourth time, fifth time
@@ -23,13 +25,13 @@ company-neutral, to be extended with a company's own names and products.
 - @bill: bill, bills, bill's, billing, invoice*, statement, statements, direct debit*
 - @kit: router*, modem*, hub, box, booster*, extender*, mesh, kit, equipment, app, app's, cable, cables, handset*, chat, chatbot*, website
 - @wish: wish, would like, I'd like, we'd like, would love, I'd love, we'd love, I want, would be nice, be good if, be nice if, be great if, be handy, be useful, would help, if only, could do with, why can't, why couldn't, why isn't there, you should have, there should be, you need, we need, I would love, we would love, I would like, ought to have, needs a, I'd really like, ideally
-- @yes: yes, yeah, yep, definitely, absolutely, of course, certainly, oh aye, without a doubt, without hesitation, no question
+- @agreed: yes, yeah, yep, definitely, absolutely, of course, certainly, oh aye, without a doubt, without hesitation, no question
 - @friends: everyone, everybody, anyone, anybody, friend*, neighbour*, neighbor*, family, mum, mother, dad, sister, brother, daughter, son, colleague*, mates, in laws, village, people, whole street, cousin*, uncle, aunt, boss, tenant*, barber, hairdresser, vet, customers
 - @day: monday, tuesday, wednesday, thursday, friday, saturday, sunday, next day, next morning, day after, same week
 - @mark: breakfast, lunch, lunchtime, dinner, tea, teatime, supper, noon, midday, bedtime, evening, the match, the film, the news
 - @dept: sales, support, billing, accounts, repairs, faults, technical, customer service*, the shop, head office
 - @facts: name, surname, postcode, date of birth, account number, reference number, address, details, security question*
-- @others: another firm, another company, other company, other lot, old lot, bank, neighbour's, friend's, cousin*, chap at, bloke at, lady at, according to
+- @other-firms: another firm, another company, other company, other lot, old lot, bank, neighbour's, friend's, cousin*, chap at, bloke at, lady at, according to
 - @callback: call back, called back, call me back, called me back, ring back, rang back, ring me back, rang me back, get back to, got back to, hear back, heard back
 
 ## loved/fast-fix
@@ -270,7 +272,7 @@ The bill is praised for being clear (loved/plain-bill), or the whole choice for 
 - no: "The bill is easy to follow."
 - no: "I walk a great deal better these days."
 
-## loved/feeling
+## loved/feeling (extends)
 They came away feeling cared for, calm, valued or listened to.
 
 - cause: people
@@ -329,7 +331,7 @@ They praise how quick the visit was (loved/quick-install, loved/fast-fix).
 ### Except
 - tidy sum, tidy profit, (untidy OR scruffy)
 - (should OR could) THEN/2 (have OR been) THEN/2 (tidier OR neater OR tidied OR cleaned)
-- neat THEN/1 (leaflet OR app OR idea OR trick OR letter OR website), @others
+- neat THEN/1 (leaflet OR app OR idea OR trick OR letter OR website), @other-firms
 ### Examples
 - yes: "He took his boots off at the door without being asked."
 - yes: "You wouldn't know they'd been, to be honest."
@@ -689,7 +691,7 @@ They find it dear but knew the price.
 ### Except
 - (no OR never OR without OR not OR didn't OR don't OR haven't OR hasn't OR doesn't OR isn't OR wasn't) THEN/3 (gone up OR went up OR go up OR put up OR put it up OR increased OR charged OR charge)
 - (went up OR gone up) THEN/2 (attic OR loft OR ladder OR pole OR hill OR lane), speed* NEAR/4 (went up OR gone up OR doubled)
-- @others, not me, never me, (years OR year) THEN/0 (ago OR back)
+- @other-firms, not me, never me, (years OR year) THEN/0 (ago OR back)
 - (told OR letter OR card OR warned OR notice) THEN/4 (before OR first OR beforehand OR in advance)
 ### Severity
 - 1: pound, couple of quid, few pence
@@ -729,7 +731,7 @@ The notes were lost (pain/lost-history).
 ### Except
 - (not OR never OR isn't OR wasn't OR instead of OR rather than) THEN/2 (just a number OR a number OR robot OR a robot OR machine OR stranger OR strangers)
 - number THEN/1 (to ring OR to call OR on the)
-- @others
+- @other-firms
 ### Severity
 - 2: upset*, hurt*, sad, years, loyal
 - 3: cancel*, leave, leaving, in tears
@@ -801,7 +803,7 @@ The router or app is to blame (pain/equipment), or the wait for repair (pain/slo
 ### Except
 - (never OR hasn't OR haven't OR not OR doesn't OR didn't OR rarely OR hardly OR isn't OR wasn't) THEN/3 (gone down OR went down OR go down OR goes down OR drop OR drops OR dropped OR cut out OR cuts out OR failed OR down OR off OR slow OR gone off)
 - day off, days off, service charge, dropped THEN/3 price
-- outage THEN/0 (page OR map OR tool OR text*), (if OR without) THEN/3 (signal OR internet OR broadband), @others, (caller OR customer)
+- outage THEN/0 (page OR map OR tool OR text*), (if OR without) THEN/3 (signal OR internet OR broadband), @other-firms, (caller OR customer)
 ### Severity
 - 3: business, card machine, till, tills, customers, lost money, alarm, emergency, days, weeks
 ### Examples
@@ -962,7 +964,7 @@ They praise honesty that they met (loved/honest-advice).
 - no: "To be honest, I've not thought about it."
 - no: "He was upfront with us, I'll give him that."
 
-## affirm/worth-it
+## affirm/worth-it (extends)
 A moment when they knew that choosing or staying had been right.
 
 - phase: after
@@ -979,8 +981,8 @@ They praise the amount only (loved/price).
 - (that's when OR that was when OR that was the moment OR that day OR from then on OR at that point) THEN/3 (knew OR realised OR realized OR convinced OR sold OR sure)
 - (I'd OR we'd OR would) THEN/1 (do it again OR do the same again OR choose them again OR choose you again OR sign again OR pick you again OR join again)
 - (wouldn't OR won't OR couldn't OR not) THEN/1 (go back OR swap them OR swap you OR swap it OR be without you OR be without them OR change a thing OR go anywhere else OR have anyone else OR be anywhere else)
-- game changer, life changing, changed my life, changed our lives, pays for itself, paid for itself, paid off, made all the difference, makes all the difference, earned their keep
-- @yes, every penny, I'd say so, I think so, for us it was [after: worth it OR worth the OR right choice OR right decision OR glad you]
+- game changer, life changing, changed my life, changed our lives, made all the difference, makes all the difference, earned their keep
+- @agreed, every penny, I'd say so, I think so, for us it was [after: worth it OR worth the OR right choice OR right decision OR glad you]
 - (stay OR staying OR stick OR sticking) THEN/3 (you OR them OR put) THEN/4 (till OR until OR as long as OR forever OR for good), customer for life, not going anywhere
 ### Except
 - absolutely not, definitely not, certainly not, whether THEN/2 worth, worth the paper, worth a try, is it worth, hardly worth, isn't worth, wasn't worth
@@ -1027,7 +1029,7 @@ It was quick but took several contacts (loved/fast-fix).
 - no: "One visit wasn't enough, it's still off."
 - no: "Nobody took ownership of it."
 
-## says/recommends
+## says/recommends (extends)
 Recommends the company, unprompted or when asked.
 
 - phase: retelling
@@ -1042,14 +1044,15 @@ They repeat what somebody else recommends, or an adviser recommended a product t
 - (told OR tell OR telling OR tells) THEN/3 @friends THEN/6 (you OR them OR join OR switch OR sign OR get OR go with OR ring OR about us OR how good OR about it)
 - (got OR signed OR persuaded OR talked OR convinced OR brought) THEN/3 @friends THEN/6 (join OR switch OR switched OR sign OR signed OR on board OR over to OR to you OR with you OR onto OR on it OR into it OR up too)
 - (sent OR send OR pointed OR put OR steered) THEN/4 (your way OR to you OR on to you OR onto you OR their way OR to them OR in your direction OR in their direction OR your direction)
-- sing* THEN/2 praises, word of mouth, spread the word, spreading the word, put in a good word
+- sing* THEN/2 praises, word of mouth, spreading the word
 - @friends THEN/5 (joined OR switched OR signed up OR came over OR moved over OR got it) THEN/5 (because of me OR because of us OR my say so OR after me OR thanks to me OR since I told OR on my word OR I told)
 - (rave OR raved OR raving OR go on OR brag OR bragged OR boast*) THEN/0 about THEN/1 (you OR them OR it OR us)
-- @yes, every time, in a heartbeat, already have, I already do, I do, I have done, I would, like a shot, any day, without thinking [after: (would you OR do you OR have you OR you'd) THEN/2 recommend* OR tell THEN/2 (friend OR friends OR neighbour OR neighbours)]
+- @agreed, every time, in a heartbeat, already have, I already do, I do, I have done, I would, like a shot, any day, without thinking [after: (would you OR do you OR have you OR you'd) THEN/2 recommend* OR tell THEN/2 (friend OR friends OR neighbour OR neighbours)]
 - constantly, half the, I did, I have, loads [after: would you recommend OR have you recommended OR put in a word OR put a word in OR a good word OR suggest* THEN/4 (to OR us) OR told THEN/4 about us]
 ### Except
 - (he OR she OR they OR you OR engineer* OR somebody OR you've) THEN/0 recommended, was recommended, recommended to me, recommended to us, which magazine
 - absolutely not, definitely not, certainly not, maybe, depends, not sure, used to
+- (couldn't OR can't OR cannot OR wouldn't OR won't OR don't OR never) THEN/2 (recommend OR recommend it OR recommend you)
 - (warn* OR avoid OR steer clear OR awful OR complain* OR terrible OR bother)
 ### Examples
 - yes: "I'd recommend you to anybody."
@@ -1178,7 +1181,7 @@ They waited in a queue during opening hours (pain/slow-answer).
 - no: "He came on a Sunday, can you believe it."
 - no: "My brother works nine to five."
 
-## aware/promise
+## aware/promise (extends)
 Knows what the company promises, or where it says so.
 
 ### Use when
@@ -1192,11 +1195,11 @@ They speak of a promise made to them alone, such as a call-back.
 - (fridge magnet OR fridge magnets OR hold message OR welcome pack OR magnet on the fridge OR magnet on my fridge)
 - (you OR they OR we) THEN/0 (advertise OR advertised OR claim OR claimed OR boast OR always say OR keep saying OR go on about) THEN/8 (promise* OR day OR price OR know OR explain OR never OR local OR once)
 - (rings a bell OR sounds familiar OR heard that one OR that one I know OR know that one)
-- @yes, I have, seen it, heard of it, all four, two of them, three of them, one of them, vaguely [after: (heard OR aware OR know OR name OR seen OR come across OR tell me) THEN/6 (promise OR promises OR slogan)]
+- @agreed, I have, seen it, heard of it, all four, two of them, three of them, one of them, vaguely [after: (heard OR aware OR know OR name OR seen OR come across OR tell me) THEN/6 (promise OR promises OR slogan)]
 - the one about, never explain, explain twice, repeat yourself, something about, price, local, honest, know your name [after: (promise OR promises OR slogan) AND (name OR remember OR recall OR which OR what)]
 ### Except
 - promise* THEN/2 (to ring OR to call OR to come OR to send), the promise of
-- not aware, what promise*, which promise*, didn't know you had
+- not aware, never heard, never seen, haven't heard, haven't seen, what promise*, which promise*, didn't know you had
 ### Examples
 - yes: "It's on the side of the vans, I saw it written on the vans in town."
 - yes: "I've still got that fridge magnet you sent round."
@@ -1204,4 +1207,55 @@ They speak of a promise made to them alone, such as a call-back.
 - yes: "Q: Have you heard of our promises? A: Two of them, I think."
 - no: "I've never heard of your promises."
 - no: "She promised to ring me back on Monday."
+
+## loved/overall (retired)
+- see: loved/feeling
+
+## loved/people (retired)
+- see: loved/knows-my-name
+
+## loved/value (retired)
+- see: loved/price
+
+## loved/fast (retired)
+- see: loved/fast-fix
+
+## pain/broken (retired)
+- see: pain/equipment
+
+## pain/support (retired)
+- see: pain/slow-answer
+
+## pain/staff (retired)
+- see: pain/strangers
+
+## pain/waiting (retired)
+- see: pain/slow-answer
+
+## pain/delivery (retired)
+- see: pain/no-show
+
+## pain/billing (retired)
+- see: pain/surprise-charge
+
+## pain/price (retired)
+- see: pain/surprise-charge
+
+## pain/process (retired)
+- see: pain/our-process
+
+## pain/misled (retired)
+- see: pain/surprise-charge
+
+## expects/basics (retired)
+- see: expects/easy
+
+## says/leaving (retired)
+- see: says/would-leave
+
+## says/unhappy (retired)
+- see: says/would-leave
+
+## wish/feature (retired)
+- see: wish/tooling
 """#

@@ -4,7 +4,10 @@
 /// them from `codebooks/*.md`.
 package enum StarterCodebooks {
   /// All of them by the name of their file, without ending.
-  package static let all: [(name: String, text: String)] = [("advocate", advocateStarter)]
+  package static let all: [(name: String, text: String)] = [
+    ("advocate", advocateStarter), ("cx-core", cxCoreStarter), ("journey", journeyStarter),
+    ("servqual", servqualStarter),
+  ]
 
   /// The document of the one called `name`.
   static func text(of name: String) -> String {
