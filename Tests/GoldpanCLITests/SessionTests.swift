@@ -37,7 +37,9 @@ private let sessions = project.appending(path: "Tests/GoldpanCLITests/Sessions")
     let folder = FileManager.default.temporaryDirectory.appending(path: "goldpan-\(UUID())")
     defer { try? FileManager.default.removeItem(at: folder) }
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    for part in ["study.md", "transcripts", "codebooks"] {
+    try FileManager.default.createDirectory(
+      at: folder.appending(path: "Tests/Fixtures"), withIntermediateDirectories: true)
+    for part in ["study.md", "transcripts", "codebooks", "Tests/Fixtures/gold"] {
       try FileManager.default.copyItem(
         at: project.appending(path: part), to: folder.appending(path: part))
     }
