@@ -26,8 +26,12 @@ import Testing
     #expect(try String(contentsOf: file, encoding: .utf8) == Self.swift(name, codebook))
   }
 
-  @Test func `every codebook of this repository is one`() {
+  @Test func `every codebook of this repository is one, to the last byte`() throws {
     #expect(StarterCodebooks.all.map(\.name).sorted() == Self.names)
+    for starter in StarterCodebooks.all {
+      let file = Self.project.appending(path: "codebooks/\(starter.name).md")
+      #expect(try Data(contentsOf: file) == Data(starter.text.utf8), "\(starter.name)")
+    }
   }
 
   @Test(arguments: StudyTemplate.allCases)
@@ -53,7 +57,8 @@ import Testing
       // A copy of codebooks/\(name).md for `goldpan init`; `GOLDPAN_UPDATE=1 swift test` renews it.
 
       let \(type.prefix(1).lowercased() + type.dropFirst())Starter = #\"""
-      \(codebook)\"""#
+      \(codebook)
+      \"""#
 
       """
   }

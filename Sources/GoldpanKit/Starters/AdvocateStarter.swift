@@ -6,7 +6,7 @@ let advocateStarter = #"""
 
 - id: advocate
 - version: 2.0.0
-- extends: cx-core@1.0.0 sha256:7cf073ef08762938829ad3e7d2193d969df2b3be145ad32ccf5aae0bd16effa9
+- extends: cx-core@1.0.0 sha256:d03af28873d91b480cebd86faaca34dcd67b4bfe00a3e8bfeb97a92c74cabd00
 - language: en
 - kinds: loved +, pain -, expects 0, affirm +, says 0, wish 0, aware 0
 
@@ -1258,4 +1258,5 @@ They speak of a promise made to them alone, such as a call-back.
 
 ## wish/feature (retired)
 - see: wish/tooling
+
 """#

@@ -12,6 +12,8 @@ let cxCoreStarter = #"""
 How customers of any product or service talk, in interviews and in writing, about what they love, what hurts, what they expect, what they wish for and what they tell others; neutral as to company and industry, to be extended with a company's own names, products and promises.
 
 ## Lists
+- @nicest-all: nicest, kindest, friendliest, cleanest, quickest, fastest, comfiest, tastiest, easiest, smoothest, loveliest, quietest, softest, warmest, freshest, coolest, funniest, smartest, handiest, most helpful, most comfortable, most useful, most beautiful, happiest
+- @print-all: website, site, page, box, packet, packaging, pack, bottle, menu, brochure, leaflet, newsletter, catalogue, welcome letter, letter, listing, invitation, side of the van, label, tin, van, banner, sign, window, description, contract, email
 - @great: great, top class, first rate, magnificent, mighty, phenomenal, sensational, unreal, sublime, divine, heavenly, magical, genius, ideal, cracking, sparkling, amazin, perfectly, excellent, amazing, awesome, fantastic, brilliant, wonderful, superb, brill, immaculate, outstanding, perfect, fabulous, fab, exceptional, terrific, incredible, stellar, lovely, marvellous, first class, top notch, second to none, spot on, bang on, flawless, impeccable, stunning, delightful, impressive, faultless, unbeatable, gr8, awsome, excelent, epic, super, ace, a joy, a delight, a gem, a star, a godsend, a lifesaver
 - @nice: good, nice, cool, decent, solid
 - @thing: app, apps, program, software, game, product*, device*, phone, tablet, machine, tool, website, site, system, platform, service*, hotel, room*, place, shop, store, restaurant, cafe, food, meal, stay, trip, flight, bank, company, firm, clinic, school, course, class*, team, people, update, version, design, layout, interface, graphics, feature*, function*, quality, price*, value, deal, range, choice, selection, job, work, experience, time, way, idea*, camera, sound, picture*, view*, broadband, internet, wifi, signal, one, thing, stuff, information, entertainment, fun, gym
@@ -20,8 +22,8 @@ How customers of any product or service talk, in interviews and in writing, abou
 - @if-only: would be, would've been, would have been, would make, would have, could be, could have been, should be, should have been, must be, it'd be, that'd be, I'd be, will be, to be, used to be, ought to be, supposed to be, wish, if only, once
 - @unable: can never, could never, can't, cannot, cant, can not, couldn't, couldnt, could not, unable to, not able to, wasn't able to, haven't been able to, won't let me, doesn't let me, wouldn't let me, not let me, never lets me, impossible to, failed to
 - @wont: won't, wont, wouldnt, would never, will never, doesn't, doesnt, does not, didn't, didnt, did not, wouldn't, will not, would not, isn't, isnt, is not, wasn't, aren't, hasn't, hasnt, haven't, stopped, stops, no longer, refuses to, refused to, fails to, failed to
-- @operate: work, recline, go back, let you, fold, dry, cook, heat, cool, clean, ring, match, cover, refund, turn on, turn off, go on, go off, come, arrive, deliver, send, answer, flush, drain, swipe, read, find, pay, log, add, sort, hold, help, tell, fix, replace, honour, include, accept, come on, come up, take my, rotate, refresh, pair, track, count, link, switch, show, stick, react, works, worked, working, load*, open*, start*, save, saves, saving, upload*, download*, install*, sync*, updat*, connect*, play, playing, print*, charg*, switch on, respond*, alert, notify, display, register, recognize, scan, show up, shut, close, lock, fit, stay, recognise, function, do anything, go through, let me, let us
-- @use: open, get, find, make, change, reach, order, book, cancel, return, reset, register, switch, sleep, walk, eat, drink, sit, park, fix, stop it, keep it, put, set, sync, charge, enter, choose, select, move, leave, swap, claim, reschedule, speak, breathe, taste, smell, fit, use it, manage, see, view, read, use, access, log in, login, log on, sign in, sign up, get in, get into, get on, get it to, get it, upload, download, install, uninstall, update, upgrade, save, send, share, post, edit, delete, search, scroll, play, watch, listen, hear, print, pay, connect, join, click, type, turn, go back, even, add, load, do anything
+- @operate: work, go back, let you, fold, dry, cook, heat, cool, clean, ring, match, cover, refund, turn on, turn off, go on, go off, come, arrive, deliver, send, answer, flush, drain, read, find, pay, log, add, sort, hold, help, tell, fix, replace, honour, include, accept, come on, come up, take my, track, count, link, switch, show, stick, react, open*, start*, play, print*, charg*, switch on, respond*, alert, register, show up, shut, close, lock, fit, stay, recognise, do anything, go through
+- @use: open, get, find, make, change, reach, order, book, cancel, return, reset, switch, park, fix, stop it, keep it, put, set, sync, charge, enter, choose, select, move, swap, claim, reschedule, speak, fit, use it, manage, see, view, read, use, access, get in, get into, get on, get it to, get it, update, save, send, share, post, edit, delete, search, play, watch, listen, hear, pay, connect, join, type, turn, go back, add, load, do anything
 - @idle-good: that's good, that's nice, that's cool, good morning, good afternoon, good evening, good day, good luck, good question, good idea, good few, good at, good with, feel good, for good, looks good, sounds good, (a OR as OR too OR any OR no OR how OR that OR some OR not OR if OR was OR pretty OR so OR be) THEN/0 (good OR nice OR cool), nice day, nice to, nice cup, as good as, good enough, good thing, good reason
 - @minutes: minute*, mins, hour*, hrs, half an hour, days, week*, month*, years, ages, forever, eternity, fortnight, all day, too long, so long, long time
 - @money: money, pounds, quid, dollars, euros, price*, cost*, fee, fees, charge*, bill, bills, premium, rent, fare*, subscription, payment*
@@ -38,7 +40,7 @@ How customers of any product or service talk, in interviews and in writing, abou
 - @content: feature*, function*, option*, tool, tools, effects, content, ideas, information, selection, range, variety, choice*
 - @trouble: problem*, issue*, trouble, bother, bug, bugs, glitch*, fault*, crashes, errors, delays, outages
 - @advert: ad, ads, advert*, poster*, leaflet*, brochure*, campaign, commercial, billboard
-- @print: website, site, page, box, packet, packaging, pack, bottle, menu, brochure, leaflet, newsletter, catalogue, welcome letter, letter, listing, invitation, side of the van, label, tin, van, banner, sign, window, description, contract, email
+- @print: website, site, page, box, packet, packaging, pack, bottle, menu, brochure, leaflet, newsletter, catalogue, welcome letter, letter, listing, invitation, side of the van, label, tin, van, banner, sign, window, description, contract
 - @helpline: support, customer service, customer services, customer support, customer care, helpdesk, help desk, call centre, call center, helpline, communication, aftercare
 - @firm: company, bank, hotel, shop, airline, firm, business, hospital, clinic, garage, app, website, phone, provider, supplier, restaurant, doctor, school, service
 - @last-straw: cancel*, gave up, deleted it, uninstall*, refund, money back, useless, unusable, never again, walked out
@@ -51,37 +53,36 @@ How customers of any product or service talk, in interviews and in writing, abou
 - @they: trainer, teacher, tutor, they, you, you've, they've, he, she, driver, company, bank, hotel, airline, shop, clinic, hospital, surgery, school, garage, council, branch, engineer, receptionist, waiter, courier, agent, firm, vet, doctor, nurse, website, system
 - @blunder: cancelled, canceled, forgot, forgets, lost my, lost our, lost the, lost his, lost her, missed, damaged, broke, scratched, smashed, dented, cracked, threw, dumped, chucked, talked over, laughed at, drove past, drove straight past, drove off, walked off, walked away, hung up, refused, swore, blamed, messed up, messed it up, mixed up, muddled, ruined, spilled, spilt, overbooked, double booked, cut us off, cut me off, cut our, cut my, let us down, let me down, closed our, cancelled my, cancelled our, canceled my, canceled our, kept us waiting, kept me waiting, wasted my, stole, blocked my, took the wrong, gave me the wrong, gave us the wrong
 - @wrong-one: flat, street, floor, side, child, file, form, dose, order, item, size, colour, color, room, name, date, amount, address, person, department, train, platform, account, prescription, bag, bus, part, parts, model, product, meal, flight, seat, number, price, one, ones, way, place, day, time, house, door, patient, information, advice, answer
-- @improved: stronger, thicker, softer, louder, quieter, brighter, darker, lighter, bigger, larger, smaller, longer, shorter, wider, higher, lower, cheaper, faster, quicker, clearer, later, earlier, more, simpler, cleaner, warmer, safer, fewer, less
-- @fault-words: forgets, in the workshop, back for repair, goes blank, goes dead, do nothing, dead patch, dead spot*, crackles, sags, flaking, failed, went wrong, kept asking, given up the ghost, gave up the ghost, on the blink, plays up, playing up, acting up, acts up, kaput, bricked, goes round and round, just spins, spinning wheel, keeps spinning, just sits there, no sound, no connection, loses connection
-- @fault-turns: connection lost, not responding, not connecting, not loading, not opening, not showing, not syncing, not charging, not printing, error message*, error code*, something went wrong, site is down, system is down, out of action, out of service, overheats, overheating, gets too hot, wobbles, wobbly, flickers, flickering, keeps beeping, drips, blocked, clogged, flooded, cuts off, disconnects, disconnected, stutters, distorted, garbled, resets itself, reset itself, restarts itself, reboots, shuts itself down, needs repairing
-- @fiddly-words: need a degree, need a map, need a manual, a pain to, such a pain, a hassle, too much hassle, a headache, a chore, clunky, cumbersome, too complicated, long winded, not obvious, unclear, not clear, wasn't clear, hidden away, tucked away, buried in, jargon, over my head, got lost, all over the place, illegible, can't read, couldn't read, head or tail, no idea what, nothing tells you, doesn't tell you, doesn't say how, doesn't say where, badly signposted, poorly signposted, learning curve, have to scroll, have to click, too fiddly, too heavy to, can't reach, couldn't reach
-- @no-help: still no word, still no answer, don't know who you're, never know who, nobody knows, no one knows, same person twice, don't listen, doesn't listen, won't listen, nobody listens, wasn't listening, deaf ears, of no help, no help, didn't help, wouldn't help, couldn't help me, couldn't help us, left in the dark, kept in the dark, none the wiser, no follow up, never followed up, never heard back, haven't heard, chasing them, have to chase, had to chase, unanswered, voicemail, engaged tone, always engaged, canned repl*, copy and paste, brushed off, palmed off, pillar to post, round the houses, dead end, ghosted, closed my ticket, unresolved, not resolved, never resolved, washed their hands, not interested, didn't want to know, couldn't tell me, couldn't tell us, can't tell me, no one could, nobody could, different answer
-- @bad-manners: got cross, refused to, abrupt, dismissive, patronising, patronizing, sarcastic, surly, grumpy, moody, sullen, curt, bossy, lazy, clueless, impatient, hostile, indifferent, snooty, bad attitude, bad tempered, bad manners, no manners, talked down to, rolled his eyes, rolled her eyes, rolled their eyes, raised his voice, raised her voice, shouted at, yelled at, snapped at, told off, laughed at, made fun of, wasn't listening, weren't listening, rushed us, rushed me, rushed through, in a rush, threw us out, kicked us out, made me cry, belittled, racist, sexist, inappropriate, reckless, speeding, sloppy, botched, bodged, cut corners, half a job, no clue, untrained, not trained, inexperienced, didn't know how, barely looked, hardly looked, leave me alone, chatting to each other, like a nuisance, like a criminal, like a number
-- @made-to-wait: started late, starts late, finished early, tarmac, never came, had to queue, hours late, all gone by, fully booked, made us wait, made me wait, had to wait, having to wait, have to wait, waited and waited, long queue*, endless queue*, snail's pace, dragged on, drags on, took their time, take their time, behind schedule, running behind, rescheduled, put back, pushed back, put off again, stood us up, stood me up, no show, didn't come, did not come, didn't show, never appeared, missed our connection, missed my connection, missed our flight, missed my flight, stranded, stuck at the airport, no appointments, get an appointment, backlog, still no sign, still no word, still no answer, still hasn't, still haven't, still isn't, still nothing, not till next, not until next
+- @improved: stronger, thicker, softer, louder, quieter, brighter, darker, lighter, bigger, larger, smaller, longer, shorter, wider, higher, lower, cheaper, faster, quicker, clearer, cleaner, warmer
+- @fault-words: forgets, back for repair, goes blank, goes dead, do nothing, dead patch, dead spot*, crackles, sags, flaking, went wrong, kept asking, given up the ghost, gave up the ghost, on the blink, plays up, playing up, acting up, acts up, kaput, bricked, goes round and round, just spins, spinning wheel, keeps spinning, just sits there, no sound, no connection, loses connection, payment failed, login failed, update failed, upload failed, it failed, keeps failing, sensor failed
+- @fault-turns: connection lost, not responding, not connecting, not loading, not showing, not syncing, not charging, not printing, error message*, error code*, something went wrong, site is down, system is down, out of service, overheats, overheating, gets too hot, wobbles, wobbly, keeps beeping, drips, clogged, cuts off, disconnects, disconnected, stutters, distorted, garbled, resets itself, reset itself, restarts itself, reboots, shuts itself down, needs repairing, screen flickers, screen flickering, keeps flickering, drain blocked, sink blocked, toilet blocked
+- @fiddly-words: need a degree, need a map, need a manual, a pain to, such a pain, a hassle, too much hassle, a headache, a chore, clunky, cumbersome, too complicated, long winded, not obvious, wasn't clear, hidden away, tucked away, buried in, jargon, over my head, illegible, can't read, couldn't read, head or tail, nothing tells you, doesn't tell you, doesn't say how, doesn't say where, badly signposted, poorly signposted, too fiddly, too heavy to, can't reach, couldn't reach, we got lost, I got lost
+- @no-help: still no word, still no answer, don't know who you're, never know who, same person twice, don't listen, doesn't listen, won't listen, nobody listens, wasn't listening, deaf ears, of no help, no help, couldn't help me, couldn't help us, left in the dark, kept in the dark, none the wiser, no follow up, never followed up, never heard back, chasing them, have to chase, had to chase, unanswered, voicemail, engaged tone, always engaged, canned repl*, brushed off, palmed off, pillar to post, round the houses, ghosted, closed my ticket, unresolved, not resolved, never resolved, washed their hands, didn't want to know, couldn't tell me, couldn't tell us, can't tell me, different answer, nobody knows what, nobody knows why, nobody knows anything, no one could help, no one could tell, nobody could help, nobody could tell, nobody could say, no one could say, haven't heard back, haven't heard anything, haven't heard a, they're not interested, weren't interested, wouldn't help me get, they wouldn't help, he wouldn't help, she wouldn't help, they didn't help, copy and paste answer*
+- @bad-manners: got cross, abrupt, patronising, patronizing, surly, grumpy, moody, sullen, curt, bossy, snooty, bad attitude, bad tempered, bad manners, no manners, talked down to, rolled his eyes, rolled her eyes, rolled their eyes, raised his voice, raised her voice, shouted at, yelled at, snapped at, told off, laughed at, made fun of, wasn't listening, weren't listening, rushed us, rushed me, rushed through, in a rush, threw us out, kicked us out, made me cry, belittled, reckless, speeding, sloppy, botched, bodged, cut corners, half a job, no clue, untrained, not trained, inexperienced, barely looked, hardly looked, leave me alone, chatting to each other, like a nuisance, like a criminal, like a number
+- @made-to-wait: started late, starts late, finished early, tarmac, never came, had to queue, hours late, all gone by, fully booked, made us wait, made me wait, waited and waited, long queue*, endless queue*, snail's pace, dragged on, drags on, took their time, take their time, behind schedule, running behind, rescheduled, put back, pushed back, put off again, stood us up, stood me up, no show, didn't come, did not come, didn't show, never appeared, missed our connection, missed my connection, missed our flight, missed my flight, stranded, stuck at the airport, no appointments, get an appointment, still no sign, still no word, still no answer, not till next, not until next
 - @delivery-trouble: was missing the, were missing from, hasn't come, not arrived, not turned up, not delivered, never delivered, lost in the post, gone missing, went astray, still not here, not what I ordered, not what we ordered, isn't what I ordered, wasn't what I ordered, something missing, parts missing, pieces missing, items missing, bits missing, missing from, one short, substituted, substitution*, squashed, crushed, dented, soaked, torn open, already opened, been opened, left outside, left in the rain, nobody rang the bell, didn't ring the bell, didn't knock, never knocked, sorry we missed you
-- @poor-words: came in through, let the rain in, back to the shop, back to the garage, inedible, tasteless, undercooked, overcooked, raw in the middle, rancid, tiny portion*, small portion*, still hungry, went hungry, home hungry, made me ill, made us ill, made me sick, threw up, upset stomach, shabby, tatty, run down, rundown, a bit dated, looks dated, outdated, worn out, threadbare, peeling, chipped, scruffy, grubby, grimy, stench, musty, draughty, stuffy, airless, dingy, gloomy, terrible noise, awful noise, creaks, creaky, rattles, tinny, muffled, fuzzy, grainy, pixelated, out of focus, badly finished, poorly made, plasticky, shoddy, tacky, doesn't last, didn't last, don't last, came apart, shrinks, colour ran, overcrowded, crowded, jam packed, no room, slippery, sharp edge*, nearly fell, draught, doesn't fit, didn't fit, runs small, comes up small, mosquitoes, smell of, smells of
+- @poor-words: came in through, let the rain in, back to the shop, back to the garage, inedible, tasteless, undercooked, overcooked, raw in the middle, rancid, tiny portion*, small portion*, still hungry, went hungry, home hungry, made me ill, made us ill, made me sick, threw up, upset stomach, shabby, tatty, run down, rundown, a bit dated, looks dated, worn out, threadbare, peeling, chipped, scruffy, grubby, grimy, stench, musty, draughty, stuffy, airless, dingy, gloomy, terrible noise, awful noise, creaks, creaky, rattles, tinny, muffled, grainy, pixelated, out of focus, badly finished, poorly made, plasticky, shoddy, tacky, doesn't last, didn't last, don't last, came apart, shrinks, colour ran, overcrowded, crowded, jam packed, slippery, sharp edge*, nearly fell, draught, doesn't fit, didn't fit, runs small, comes up small, mosquitoes, smell of, smells of, looks outdated, feels outdated, so outdated, is outdated
 - @too-adjectives: heavy, hard, soft, tight, short, dark, bright, salty, sweet, spicy, dry, weak, thin, hot, cold, big, long, narrow, crowded, rough, greasy, stiff, warm, low, late, early, far, slow, quiet, bulky
 - @dear-words: daylight robbery, extortionate, steep, cost a fortune, charge a fortune, arm and a leg, through the nose, through the roof, sky high, exorbitant, outrageous, priced out, couldn't afford, money grab, cash grab, greedy, greed, price hike*, price rise*, price increase*, charging more, more expensive, dearer, money grabbing, pure greed, paying for nothing
 - @charge-trouble: my change back, jumped from, I owe them, already paid, knew nothing about, never agreed to, charged me for, charged us for, unauthorised, unauthorized, without my permission, without my consent, automatically renewed, auto renewed, still being charged, still charging, keeps charging, kept charging, still paying for, wrong amount, bill is wrong, bill was wrong, short changed, out of pocket, extra charge*, surprise charge*, surprise bill, unexpected charge*, unexpected bill, cancellation fee, admin fee, late fee, kept our deposit, kept my deposit, keep the deposit, won't refund, refund never, refund hasn't, voucher instead, double charged, charged double, paid twice, taken twice, overdrawn, debt collector*, owe me, owes me, owe us, wrongly charged, doesn't add up
-- @red-tape: no idea who, spelt wrong, spelled wrong, two different prices, different prices, third time, fourth time, all over again, from scratch, start again, jump through hoops, hoops, bureaucra*, red tape, computer says no, company policy, rules are rules, won't accept my, wouldn't accept my, refused my, rejected my, turned me away, turned us away, told to come back, at my own expense, left hand, passed on, never passed on, got my name wrong, spelt my name, wrong name, mix up, mixed up, muddle, made a mistake, no record of, not on the system, wasn't on the system, couldn't find my booking, couldn't find our booking, couldn't find my order, didn't have our booking, didn't have my booking, lost the paperwork, by mistake, in error
-- @deceit: not what we were told, not what I was told, bait and switch, conned, crooks, cowboys, thieves, robbed, stitched up, tricked, fooled, deceived, deceptive, lied, lies, liars, a lie, lying, broken promise*, empty promise*, went back on their word, moved the goalposts, changed the terms, all talk, too good to be true, fake reviews, false claim*, false promise*, wasn't true, isn't true, not true, without my knowledge, don't feel safe, didn't feel safe, doesn't feel safe, not what was advertised, taken for a ride, took advantage, no such
-- @decline: went downhill, gone downhill, not the same, isn't the same, slipped, gone to the dogs, step back, step backwards, backward step, downgrade*, cutbacks, cut back, no longer offer, no longer offers, no longer do, no longer have, no longer available, stopped selling, stopped doing, stopped making, discontinued, got rid of, did away with, scrapped, axed, changed the recipe, watered down, smaller than it was, smaller than before, less than before, used to be able, getting worse, gets worse, got worse, better before, liked the old, preferred the old, miss the old, ruined it, spoilt it, since they changed, since the change, since they moved, lost its charm
-- @praise-words: never looked better, never been happier, never been better, never tasted better, didn't want to leave, what a find, what a place, what a treat, what a team, what a service, no arguments, exactly what we needed, exactly what I needed, just what I needed, just what we needed, just what I wanted, just the ticket, hit the spot, ticks all the boxes, ticks every box, can't beat, hard to beat, leagues ahead, miles better, way better, so much better than, better than any, in a league, worth its weight, a winner, went down a treat, a real treat, a treasure, clever idea, smart idea, such a clever, blown away, blew me away, blew us away, came out smiling, came out of there smiling, cheered me up, my go to, hats off, kudos, bravo, full marks, nailed it, did us proud, rate them, how well it, the dog's, ever so good, ever so nice, does wonders, works wonders, a miracle, the business
-- @warm-words: can't do enough, too much bother, too much trouble, told me the truth, told me I didn't need, enjoy their work, love their job, enjoys her job, enjoys his job, such respect, with respect, such care, such kindness, with care, waited until, a treasure, an angel, angels, a saint, a medal, lovely bunch, nicer bunch, always a smile, got a smile, with a smile, smile on his, smile on her, smile on their, made time for, really listens, really listened, know what they're doing, knows what he's doing, knows what she's doing, knows his stuff, knows her stuff, put me at ease, put us at ease, reassuring, gentle, thoughtful, considerate, generous, down to earth, approachable, trustworthy, trust them completely, trust him, trust her, answered every question, answered all my questions, remembers my name, knows my name, like royalty, like a king, like a queen, like a friend
-- @wish-words: why is there no, why isn't there, why are there no, I'd change, I'd find it useful, might think about, might consider, but it needs, just needs, still needs, it just needs, only needs, could do with, could use a, please think, please consider, magic wand, if it was up to me, all it wants is, all I'd change, I would change, would be welcome, would be very welcome, wouldn't mind, I'd rather, we'd rather, would save me, it would save
-- @wish-turns: would be a start, would help, why don't you, why don't they, I'd be happier with, really wants a, I suggest, suggest to, what about a, what about an, what about some, my wish, crying out for, cries out for, in need of, there ought to be, would go a long way, make a big difference, make all the difference, would be a help, would solve, could benefit, consider adding, think about adding, look into, about time you, about time they, can't you just, couldn't you just, couldn't they just, couldn't they, prefer it if, happier if, needs more, would love more, would love another, not enough choice, is lacking, no way to, no option, no option to, there's no way to, an extra, when are you going to, when will you, would like to see
-- @praise-to-others: booked again, rebooked, silly not to, mad not to, because of me, because of us, going back for, be going back, always tell people, tell people to, five star review, as a reference, sing their praises, sings their praises, swear by, swears by, worth a try, worth trying, worth a look, check it out, check them out, treat yourself, get down there, get yourself, don't hesitate, look no further, you'd be daft not to, you won't be sorry, won't be disappointed, won't regret, can't wait to go back, can't wait to come back, see you again, see you next, until next time, definitely again, tell anyone, told everyone
-- @warn-words: don't fall for, don't be fooled, be careful, watch out, run a mile, run away, bargepole, barge pole, wide berth, learn from my mistake, shop around, do your research, not worth your, keep away, give it a miss, give them a miss, look somewhere else, somewhere better, wouldn't go near, wouldn't bother, I wouldn't bother, not worth bothering, don't go
-- @leave-words: moving my, taking my, went to the other one, went somewhere else, gone with someone, gone with another, went with someone else, went with another, closing my account, closing our account, done with them, done with this, done with you, done with it, through with, voted with our feet, took our business, gone back to, went back to, I've left, we've left, left after, jumped ship, looking elsewhere, shopping around, sending it back, took it back, sent mine back, sold mine, cancelling, let it lapse, didn't renew, haven't been back, not been back, never been back, never went back, found another, found somewhere else, found a better, chose another, going with, came from another, came to them from, changed from, changed over, off to another
-- @ad-words: always claimed, claimed to, said in the shop, told in the shop, in the ad, in the advert, in their ad, in your ad, they reckon, bang on about, banging on about, go on about, terms say, offer said, offer says, flyer, mentions, customers come first, always on about, always say, always saying, marketed as, sell themselves, sells itself, market themselves, blurb, spiel, sales pitch, brand promise, mission statement, tagline, strapline, jingle, tv ad, radio ad, boast*, brag*, number one for, award winning, money back guarantee, satisfaction guaranteed, price promise, free trial, no quibble, no questions asked, or your money back, it's called, promo, promotion, on the packaging, packaging it's
+- @red-tape: no idea who, spelt wrong, spelled wrong, two different prices, different prices, third time, fourth time, all over again, start again, jump through hoops, hoops, bureaucra*, red tape, computer says no, company policy, rules are rules, won't accept my, wouldn't accept my, refused my, rejected my, turned me away, turned us away, told to come back, at my own expense, never passed on, got my name wrong, spelt my name, wrong name, mix up, mixed up, muddle, made a mistake, no record of, not on the system, wasn't on the system, couldn't find my booking, couldn't find our booking, couldn't find my order, didn't have our booking, didn't have my booking, lost the paperwork, by mistake, left hand doesn't, charged in error, sent in error
+- @deceit: not what we were told, not what I was told, bait and switch, conned, crooks, cowboys, thieves, robbed, stitched up, tricked, fooled, deceived, deceptive, lied, liars, broken promise*, empty promise*, went back on their word, moved the goalposts, changed the terms, too good to be true, fake reviews, false claim*, false promise*, without my knowledge, don't feel safe, didn't feel safe, doesn't feel safe, not what was advertised, taken for a ride, took advantage
+- @decline: went downhill, gone downhill, gone to the dogs, step backwards, backward step, downgrade*, cut back, no longer offer, no longer offers, no longer available, stopped selling, stopped making, discontinued, scrapped, axed, changed the recipe, watered down, smaller than it was, smaller than before, less than before, used to be able, getting worse, gets worse, got worse, liked the old, preferred the old, miss the old, ruined it, spoilt it, since they changed, since the change, since they moved, lost its charm, a big step back, was better before, it's a step back
+- @praise-words: never looked better, never been happier, never been better, never tasted better, didn't want to leave, what a find, what a place, what a treat, what a team, what a service, no arguments, exactly what we needed, exactly what I needed, just what I needed, just what we needed, just what I wanted, just the ticket, hit the spot, ticks all the boxes, ticks every box, can't beat, hard to beat, leagues ahead, miles better, so much better than, better than any, in a league, worth its weight, went down a treat, a real treat, a treasure, clever idea, smart idea, such a clever, blown away, blew me away, blew us away, came out smiling, came out of there smiling, cheered me up, my go to, hats off, kudos, bravo, full marks, nailed it, did us proud, rate them, the dog's, ever so good, ever so nice, does wonders, works wonders, a miracle
+- @warm-words: can't do enough, too much bother, too much trouble, told me the truth, told me I didn't need, enjoy their work, love their job, enjoys her job, enjoys his job, such respect, such care, such kindness, with care, waited until, a treasure, an angel, angels, a saint, a medal, lovely bunch, nicer bunch, always a smile, got a smile, with a smile, smile on his, smile on her, smile on their, made time for, really listens, really listened, know what they're doing, knows what he's doing, knows what she's doing, knows his stuff, knows her stuff, put me at ease, put us at ease, reassuring, gentle, thoughtful, considerate, down to earth, approachable, trustworthy, trust them completely, trust him, trust her, answered every question, answered all my questions, remembers my name, knows my name, like royalty, like a king, like a queen, like a friend
+- @wish-words: why is there no, why isn't there, why are there no, I'd change, I'd find it useful, might think about, might consider, but it needs, just needs, still needs, it just needs, only needs, could do with, could use a, please think, please consider, magic wand, if it was up to me, all it wants is, all I'd change, I would change, would be welcome, would be very welcome, wouldn't mind, would save me, it would save
+- @wish-turns: would be a start, would help, why don't they, I'd be happier with, really wants a, I suggest, suggest to, what about a, what about an, what about some, my wish, crying out for, cries out for, there ought to be, would go a long way, make a big difference, make all the difference, would be a help, would solve, could benefit, consider adding, think about adding, about time you, about time they, can't you just, couldn't you just, couldn't they just, couldn't they, prefer it if, happier if, needs more, would love more, would love another, not enough choice, is lacking, no way to, no option, no option to, there's no way to, when are you going to, would like to see
+- @praise-to-others: booked again, rebooked, silly not to, mad not to, because of me, because of us, going back for, be going back, always tell people, tell people to, five star review, sing their praises, sings their praises, swear by, swears by, worth a try, worth trying, worth a look, check them out, treat yourself, get down there, don't hesitate, look no further, you'd be daft not to, you won't be sorry, won't be disappointed, won't regret, can't wait to go back, can't wait to come back, see you again, until next time, definitely again, tell anyone, told everyone, see you next time, see you next year, see you next month, see you next summer, go and check it out, get yourself one, get yourself down, get yourself over
+- @warn-words: don't fall for, don't be fooled, watch out, run a mile, run away, bargepole, barge pole, wide berth, learn from my mistake, shop around, not worth your, keep away, give it a miss, give them a miss, look somewhere else, somewhere better, wouldn't go near, wouldn't bother, I wouldn't bother, not worth bothering, be careful with them, be careful with this, be careful what you, be careful before, do your research first, do your research before, don't go there, don't go near, don't go with
+- @leave-words: went to the other one, went somewhere else, gone with someone, gone with another, went with someone else, went with another, closing my account, closing our account, voted with our feet, took our business, gone back to, went back to, I've left, we've left, left after, jumped ship, looking elsewhere, shopping around, sending it back, took it back, sent mine back, sold mine, cancelling, let it lapse, didn't renew, haven't been back, not been back, never been back, never went back, found another, found somewhere else, found a better, chose another, came from another, came to them from, changed from, off to another, changed over to
+- @ad-words: always claimed, claimed to, said in the shop, told in the shop, in the ad, in the advert, in their ad, in your ad, they reckon, bang on about, banging on about, go on about, terms say, offer said, offer says, flyer, customers come first, marketed as, sell themselves, sells itself, market themselves, blurb, spiel, sales pitch, brand promise, mission statement, tagline, strapline, jingle, tv ad, radio ad, boast*, award winning, money back guarantee, satisfaction guaranteed, price promise, no quibble, no questions asked, or your money back, on the packaging, packaging it's
 - @subject: parking, traffic, search, checkout, navigation, instructions, packaging, process, training, lunch, dinner, drinks, bathroom, pool, beach, seats, seating, wifi, website, app, camera, sound, picture, screen, battery, lighting, service, support, communication, delivery, queue*, heating, air con, hygiene, cleanliness, food, breakfast, coffee, tea, bed, beds, mattress, room, rooms, shower*, toilet*, smell, noise, signal, reception, coverage, connection, internet, broadband, set up, setup, sign up, booking system, system, layout, design, map, menu, translation, graphics, controls, model, build quality, quality, material, fabric, stitching, fit, sizing, finish, lens, keyboard, booking process, refund process, returns process, aftercare, transport, bus service, treatment, teaching, facilities, location
 - @rework: return, return it, ring, call, phone, pay, chase, go back, take it back, send it back, buy another, buy a new, replace, repeat, explain, start again, start over, carry, walk, stand, queue, sleep, throw, reset, restart, reinstall, redo, re enter, retype, clean, prove, beg, complain, escalate, fight, dig, climb, guess, search, hunt, fix it, do it all, sort it out myself, find my own, cancel my, come back, go home, reorder, rebook, resend, scan, print everything, download another
 - @somebody: me, us, you, people, everyone, him, her, them, my mum, my mother, my dad, my father, my wife, my husband, my son, my daughter, customers, passengers
-- @nicest: nicest, kindest, friendliest, cleanest, quickest, fastest, comfiest, tastiest, easiest, smoothest, loveliest, quietest, softest, warmest, freshest, coolest, funniest, smartest, handiest, most helpful, most comfortable, most useful, most beautiful, happiest
+- @nicest: nicest, kindest, friendliest, cleanest, comfiest, tastiest, smoothest, loveliest, quietest, softest, warmest, freshest, coolest, funniest, handiest, most helpful, most comfortable, most useful, most beautiful, happiest
 - @upset: scared, frightened, terrified, stressed, in pain, bleeding, upset, furious, fuming, livid, gutted, heartbroken, in tears, crying, ashamed, worried sick, exhausted, miserable, stupid, small, ignored, unwelcome, uncomfortable, unsafe, like a number, like an idiot, rushed, humiliated, embarrassed, invisible, in the way
 - @does-not: doesn't, doesnt, does not, didn't, didnt, did not, don't, dont, won't, wont, wouldn't, can't, cant, couldn't, refuse to, refuses to, refused to, failed to, fails to
 - @tore: tore, torn, ripped, snapped, came away, came off, came loose, came undone, fell off, fell out, fell apart, burst, shattered, frayed, leaks, leaked, leaking, jams, jammed, rusted, peeled off, wobbles
-- @no-idea: no idea how, no idea what, no idea when, no idea where, no idea why, no idea which, no idea who, no idea if, nothing tells you, nothing on the, back and forth, straight answer, none of them works, nothing says, not told, weren't told, wasn't told, never told
 - @several: three, four, five, six, seven, several, ten, countless, dozens of, 3, 4, 5, 6, 10, umpteen
 - @serve: help, explain, listen, tell me, tell us, tell you, ask, apologise, apologize, reply, come back, turn up, show up, arrive, fix, clean, care, know what, know how, check, bring, offer, let us, let me, let you, give us, give me, give you, send, refund, believe, understand, even, bother, take it back, take the, honour, warn, look, answer, call, ring, speak, want to, do the, do anything, do what, respond
 - @harmless-not: doesn't it, didn't it, don't they, didn't they, won't they, don't mind, doesn't mind, cost, costs, matter, take long, take much, charge me, charge us, charge extra, charge for, disappoint, let me down, let us down, need, needs, hurt, judge, rush me, rush us, push, try to sell, even charge, wouldn't take, mess about, make me feel, make you feel, have to, do anything else, know any, live, eat, drink, think, know me, make it that, couldn't do enough, couldn't have been, couldn't be, can't do enough, I don't, skimp, overcharge, get in the way, take up, pressure, treat you like, make you wait
@@ -89,9 +90,16 @@ How customers of any product or service talk, in interviews and in writing, abou
 - @rattling: buzzing noise*, humming noise*, rattling noise*, rattling sound*, hissing noise*, banging noise*, loud noise*, squeak*, grinding noise*, rattles, rattling, whirring, clicking noise*, hurts my, hurt my
 - @not-there: shower had no, shower has no, door has no, site has no, app has no, there's no, there is no, there was no, there were no, there are no, there wasn't a, there wasn't any, there weren't any, there isn't a, there isn't any, there aren't any, they had no, they have no, it has no, it had no, room had no, hotel had no, place has no, shop had no
 - @gladly-missing: problem*, issue*, trouble, need, doubt, fuss, queue, queues, wait, waiting, pressure, hidden, hassle, charge, charges, extra, one else, better, catch, comparison, rush, excuse, complaints, reason to, way I'd, going back, ads, adverts, mess, stress, pushy, smell, small print
-- @nobody-good: nobody else, no one else, pushes, pushed, rushes, rushed, judges, judged, pressures, complains, complained, does it better, comes close, beats, bothers you, disturbs, nobody knows better, hassles, minds, I know, I've met
 - @no-bother: didn't have to, don't have to, no need to, no longer have to, never have to, never had to, without having to, don't need to, didn't need to, not have to
-- @provide: add, include, make, bring, allow, let, give, offer, consider, have, get, put, provide, increase, extend, publish, integrate, open, move, send, show, tell, keep, change, use, turn, train, hire, start, run, sell, print, remember, introduce, install, build, set, do, be, take, support, lower, raise, reduce, remove, stop, hold
+- @use-tech: open, hear, use, reset, register, sync, login, log in, log on, sign in, sign up, upload, download, install, uninstall, update, upgrade, scroll, print, connect, click, charge, access, send, save, share, edit, delete, search, type, play, load, get in, get into, get it to, even open, even log, even use, even get, use it, use the, use this, use my, turn it, turn on, view, order, book, cancel, reschedule, claim, swap, stop it
+- @operate-tech: work, works, worked, working, load*, open*, start*, save, saves, saving, upload*, download*, install*, sync*, updat*, connect*, play, playing, print*, charg*, switch on, turn on, turn off, respond*, alert, notify, display, register, recognise, recognize, scan, show up, let me, let us, function, flush, drain, dry, heat, rotate, refresh, pair, recline, close, shut, lock, go through, come on, swipe, log, take my, accept
+- @need-more: lock, mirror, hook*, bin, bins, desk, kettle, fan, space, seating, shelter, bench*, railing*, window, ventilation, fibre, screen, lighting, handrail, shower, menu, food left, plug, socket*, sockets, cups, milk, bread, stock, doctor, nurse, blanket*, pillow*
+- @servers: driver, company, bank, hotel, airline, shop, clinic, hospital, surgery, school, garage, council, branch, engineer, receptionist, waiter, courier, agent, firm, vet, doctor, nurse, staff, cleaner*, office
+- @unhappy-words: terrible, horrible, awful, dreadful, appalling, rubbish, crap, pathetic, sucks, useless, worst, boring, stupid, a nightmare, lame, meh
+- @verdict: great, excellent, amazing, fantastic, brilliant, wonderful, superb, perfect, lovely, fabulous, fab, awesome, outstanding, incredible, terrific, mighty, sparkling, spot on, first class, top notch, magnificent, phenomenal, sensational, stunning, impressive, delightful, faultless, flawless, second to none, bang on
+- @talk: that's, which, think, kind of, sort of, okay, ok, yeah, guys, gonna, going to, want to, wanted to, trying to, you can, you're, if you, something, because, maybe, idea, ideas, question, questions, point, way to, we're, we can, we've, things, example, today, learn*, project*, sounds, let's, probably, basically, these, different, be able to, a lot of
+- @bought: app, apps, game, product*, hotel, restaurant, cafe, place, gym, service, stay, holiday, trip, flight, crew, food, coffee, meal, breakfast, dinner, room, rooms, view, views, location, staff, company, bank, shop, coach, phone, broadband, internet, wifi, signal, graphics, sound, quality, value, price, prices, purchase, machine, camera, screen, device, sensor, update, customer service, engineer, driver, nurse*, doctor, dentist, instructor, advisor, lad, bloke, fella, lady, experience, exhibition, school, clinic
+- @supply: add, include, make, bring, allow, give, offer, consider, put, provide, increase, extend, publish, integrate, open, send, change, introduce, install, build, improve, lower, raise, reduce, remove, keep, train, hire, let us, let me, let people, let you
 
 ## loved/overall
 Likes it as a whole: a verdict of great, love it or best, on the thing, the stay, the service or the company.
@@ -101,28 +109,36 @@ A plain verdict in any words: great, love it, best ever, five stars, very happy.
 ### Not when
 It would be great if (wish/feature), used to be great (pain/got-worse), or small talk ("that's great, thank you").
 ### Match
-- @great
-- (very, really, so, pretty, quite, super, is, are, was, were, it's, its, overall, all, damn, simply) THEN/1 @nice
-- @nice THEN/1 @thing
-- (good, nice, cool, neat, gud, decent, solid) AND NOT @idle-good
+- @great AND NOT (@talk OR super OR perfectly OR exceptional OR ideal)
+- (he, she, they, he's, she's, they're, you're, it was, they were, you were, been, absolutely, this one, @bought) THEN/3 @verdict
+- @verdict THEN/1 @bought, (as, felt, simply, honestly) THEN/0 perfect
+- (very, really, so, pretty, quite, super, is, are, was, were, it's, its, overall, all, damn, simply) THEN/1 @nice AND NOT @talk
+- (he, she, they, it, service, food, @staff) THEN/0 (was, were) THEN/2 (good, nice, decent)
+- (very, really, so) THEN/0 (good, nice) THEN/1 (@bought, experience)
+- @nice THEN/1 @bought, @nice THEN/1 @thing AND NOT @talk
+- (good, nice, gud) AND NOT @idle-good AND NOT @talk
+- (cool, decent, super, amazed) AND NOT @talk
 - good, nice, cool [after: how THEN/4 (find, found, @is)]
-- love, loves, loved, luv, adores, adored, loving, lovin, adore, like it, not bad
-- (I, we, really, also, still, kids, quite, do) THEN/1 (like, liked, likes, enjoy*) THEN/0 (it, this, that, the, how, your, their, my, these, them, using, being, everything, having)
-- chuffed to bits, best THEN/3 (@thing, ever, around, out there, I've, I have, we've, in town, for, purchase, decision), (@is, simply, by far, hands down, one of, really) THEN/1 best, the best
+- (love, loves, loved, luv, loving) THEN/0 (it, this app, this game, everything, using, going, @bought), (love, loves, loved, luv, loving, lovin) THEN/1 (it, this, the, your, my, how, them, everything, using, being, having, his, her, @bought) AND NOT @talk
+- (I, we, absolutely, really, just) THEN/1 (love, loved) AND NOT (@talk OR love that OR loved that), adore, adores, adored, not bad
+- (I, we, kids, really, do) THEN/0 (like, liked, likes, enjoy*) THEN/0 (it, this, that, the, how, your, their, my, these, them, using, being, everything, having) AND NOT @talk
+- (I, we) THEN/0 (really, also, still, quite, do, did) THEN/1 (like, liked, enjoy*) THEN/0 (it, this, the, how, your, their, my, them) AND NOT (@talk, sound, feel, looks)
+- chuffed to bits, best THEN/2 (@bought, ever, around, out there, I've, I have, we've, in town, purchase), (@is, simply, by far, hands down) THEN/1 best AND NOT @talk, the best AND NOT (@talk OR best bit OR best way)
 - (happy, pleased, delighted, thrilled, chuffed, satisfied, impressed, over the moon) THEN/1 (with, by, about), (very, so, really, more than, extremely, well) THEN/0 (happy, pleased, impressed, chuffed, satisfied)
-- couldn't have been THEN/0 (better, nicer, happier, kinder, more), what a difference, so glad I, so glad we, look forward to
+- couldn't have been THEN/0 (better, nicer, happier, kinder, more), what a difference, so glad I, so glad we, look forward to THEN/0 (coming, going, my, our next)
 - can't fault, couldn't fault, cannot fault, no complaints at all, couldn't be happier, couldn't ask for more, nothing but praise, nothing to improve
-- five stars, 5 stars, ten out of ten, 10 10, thumbs up, well done, keep up the good work, wow
-- favourite, favorite, big fan, addicted, amazed, addictive, hooked, obsessed, can't get enough, can't stop, must have, don't know what I'd do without, game changer, lifesaver, changed my life
+- five stars, 5 stars, ten out of ten, 10 10, thumbs up, keep up the good work, (wow OR well done) AND NOT @talk
+- (favourite, favorite) AND NOT @talk, big fan, (I'm, I am, we're, totally, absolutely, completely, so) THEN/1 (addicted, hooked, obsessed, amazed), (addictive OR must have) AND NOT @talk, can't get enough, can't stop, don't know what I'd do without, game changer, lifesaver, changed my life
 - (use, play, go, listen to) THEN/2 (every day, everyday, daily, all the time, constantly)
-- (thank*, grateful) THEN/3 (help, team, everyone, making, sorting, this), thank you so much
-- the coolest, the bomb, rocks, top marks, ten stars, gooo*, hats off, like a dream, like a glove, like a cloud, how THEN/0 (pleased, happy) THEN/1 (we, I)
-- (can't, cannot, couldn't, wouldn't, don't know how I) THEN/1 (be without, do without, live without, get through a day without, lived without), mad about, you won't look back, @nicest, (better, nicer, kinder, quicker, quieter, lighter) THEN/0 than THEN/1 (any, my old, the old, our old, the last)
+- (thank*, grateful) THEN/3 (help, your team, making, sorting), thank you to THEN/4 (team, staff, crew, nurse*), thank you so much AND NOT @talk
+- the bomb, rocks, top marks, ten stars, gooo*, hats off, like a dream, like a glove, like a cloud, how THEN/0 (pleased, happy) THEN/1 (we, I)
+- (can't, cannot, couldn't, wouldn't, don't know how I) THEN/1 (be without, do without, live without, get through a day without, lived without), mad about, you won't look back, @nicest AND NOT @talk, (better, nicer, kinder, quicker, quieter, lighter) THEN/0 than THEN/1 (any, my old, the old, our old, the last)
 - @praise-words
+- loves, luv, loving, lovin, well done, addicted, addictive, obsessed, must have, the coolest, @nicest-all
 ### Except
 - @if-only THEN/3 (@great, @nice, best, five stars, 5 stars, loved, happy, pleased, satisfied)
 - (@great, @nice, best, five stars, 5 stars, 5 star) THEN/0 (if, when it, when this, until, luck, question, morning, evening, day, weather, deal of), if THEN/6 (@great, @nice), best THEN/4 would be
-- (looks, looked) THEN/0 (@great, @nice), (that's, oh) THEN/0 (great, lovely, fine, perfect, wonderful)
+- (looks, looked) THEN/0 (@great, @nice), (happy, pleased, delighted, thrilled) THEN/0 to, good idea, no good, as possible, loved ones, welcome THEN/0 lovely, a good deal, good notes, (that's, oh) THEN/0 (great, lovely, fine, perfect, wonderful)
 - (would, I'd, we'd, you'd, used to) THEN/2 (love, like, enjoy)
 - (love, loves) THEN/1 (job, dogs, music, cooking, wife, husband, kids)
 - went from great, (was, were) THEN/2 (@great, @nice, loved) THEN/8 (until, now, won't, anymore), when it THEN/3 works, great another, missing is, good with, good at, cup of, (my friend, sister, people) THEN/2 (say, says)
@@ -149,18 +165,20 @@ Ease is praised: easy, simple, user-friendly, handy, no hassle.
 ### Not when
 It should be easy (expects/basics) or it is not (pain/hard-to-use).
 ### Match
-- easy, easily, easiest, smooth*, simple, straightforward, painless, seamless*, a breeze, a piece of cake
+- (easy, easily, easiest, smooth, smoothly, simple, straightforward, seamless*) AND NOT @talk, painless, a breeze, a piece of cake
+- (very, really, so, dead, super, quite, pretty, nice and) THEN/0 (easy, simple) AND NOT @talk, (was, were) THEN/1 (easy, simple, straightforward), (so, super, very, really, dead) THEN/1 easy THEN/0 to THEN/0 (use, understand, set, book)
 - (user, customer) THEN/0 friendly, intuitive, self explanatory
-- convenient, convenience, handy, accessible, practical, all in one place, one tap
+- convenient, (convenience OR handy) AND NOT @talk, all in one place, one tap
 - like clockwork, (mum, gran, grandad, mother, father, dad, kids, anyone) THEN/0 can THEN/0 (use, work, do, manage), no hassle, hassle free, no fuss, stress free
 - (makes, made, make) THEN/5 (easy, easier, simple, simpler)
 - no trouble [after: how THEN/4 (find, @is, set*, book*, join*, sign*)]
 - couldn't be THEN/0 (easier, simpler), all by itself, one phone call
-- @no-bother THEN/0 (wait, queue, ring, call, think, worry, explain, leave, print, carry, do, go, ask, pay, type, remember, chase)
+- @no-bother THEN/0 (wait, queue, ring, call, think, worry, explain, leave, print, carry, ask, pay, type, remember, chase) AND NOT @talk
+- smooth*, convenience, practical
 ### Except
 - (@if-only, should, would, could, wish, want, need, needs, please, expect, how) THEN/4 (easy, easier, simple, convenient, handy, straightforward, intuitive, friendly)
 - (too, break*, broke, snap*, scratch*, tear*) THEN/1 easily
-- easy going, simple as that
+- easy going, simple as that, for the sake of, easy one, not that easy
 ### Examples
 - yes: "It's dead easy, you tap the card and off you go."
 - yes: "Booking the appointment online was a breeze."
@@ -181,22 +199,23 @@ It works well, does what it should, is on time, or has given no trouble.
 ### Not when
 It used to work (pain/got-worse) or should work (expects/basics).
 ### Match
-- (works, worked, work, working, runs, functions) THEN/1 (@great, well, perfectly, fine, flawlessly, beautifully, like a charm, every time, nicely, as expected, as it should, straight away, first time, good)
-- (just, simply, always, still) THEN/0 (works, worked), it works
+- (works, worked, work, working, runs, functions) THEN/1 (@great, well, perfectly, fine, flawlessly, beautifully, like a charm, every time, nicely, as expected, as it should, straight away, first time, good) AND NOT @talk
+- (just, simply, always, still) THEN/0 (works, worked), it works AND NOT (how it works OR how THEN/1 it works OR @talk)
 - (does, do, did, doing) THEN/2 (what it says, what it should, what I need, what I want, what you need, what it's supposed to, the job, the trick, as promised)
-- (no, never, without, zero, haven't had, not had, not one) THEN/4 @trouble
+- (never, without, zero, haven't had, not had, not one, had no, have no, been no) THEN/3 @trouble, no THEN/2 (problems, issues, bugs, glitches, faults, crashes, errors, delays, outages) AND NOT @talk
 - (never, hasn't, haven't, not once, doesn't) THEN/3 (let me down, let us down, lets me down, failed, fails, crashed, crashes, missed a, drops)
-- reliable, accurate, dependable, consistently, without fail, bang on time, always on time, stable
+- reliable AND NOT @talk, dependable, without fail, bang on time, always on time, (very, so, really, always, pretty, is, are, was, spot) THEN/1 accurate AND NOT @talk, (app, connection, signal, very, rock, really) THEN/1 stable AND NOT @talk
 - (rely, count) THEN/0 on THEN/0 (it, them, this, you), still going strong
 - (arrived, came, left, landed) THEN/2 (on time, early, as promised, well packed)
 - (serves, served) THEN/2 purpose, done what I wanted, nothing has been wrong
 - nothing has gone wrong, works for me, always THEN/0 (answers, answer, picks up)
 - (lasts, lasted) THEN/2 (all, whole, ages, years, forever, days), never had a bad, never had to complain
 - never THEN/1 missed, (exactly, just) THEN/0 as THEN/1 (imagined, hoped, pictured, wanted)
+- accurate, consistently
 ### Except
 - (until, when it, if it, used to, should, need, needs, want, wish, expect, please, more) THEN/4 (work, works, worked, working, reliable, stable, rely, consistent*)
 - (worked, works, working) THEN/3 (until, before, then, but now, sometimes)
-- (expect, want) THEN/9 what it says
+- heard of, (expect, want) THEN/9 what it says
 ### Examples
 - yes: "It just works, every single time."
 - yes: "Three winters on and the boiler has never let us down."
@@ -217,17 +236,18 @@ Speed is praised, in whatever part of the service.
 ### Not when
 They ask for more speed (wish/feature), or it is missing (pain/slow, pain/waiting).
 ### Match
-- fast, quick, quickly, speedy, prompt*, instant*, lightning, efficient
-- in no time, there and then, on the spot, in seconds, within minutes, in minutes, within the hour, same day, right away
+- (fast, quick, speedy, prompt, promptly, efficient) AND NOT (@talk OR as fast)
+- (delivery, service, reply, replies, response, staff, engineer, check in, refund, came, arrived, delivered, answered, answer, sorted, sorting, fixed, replied, responded, help*, works, done, paid, got) THEN/4 (fast, quickly, promptly, instantly, efficient), (very, really, so, super) THEN/0 (quickly, efficient) AND NOT @talk
+- in no time, in seconds, within minutes, in minutes, within the hour, same day, (did, done, fixed, sorted, booked, paid, refunded, changed) THEN/6 (there and then, right away, straight away, on the spot)
 - (within, under, in, less than, only took) THEN/2 (one, two, five, ten, 2, 5, 10, couple, few) THEN/1 (seconds, minutes, mins, hours)
-- sav* THEN/3 (time, hours, trips, trouble, headache*), time THEN/0 (saver, saving), no waiting, no queue, no queues, never a wait, didn't have to wait
+- sav* THEN/3 (time, hours, trips, trouble, headache*), time saver, no waiting, no queue, no queues, never a wait, didn't have to wait
 - (quicker, faster) THEN/0 than
 - (replied, sorted, fixed, answered, delivered, came) THEN/4 (same day, same evening, same morning, next day, next morning, ten minutes, five minutes, within the hour, while I was on)
 - came out THEN/1 (at midnight, straight away, the same)
 ### Except
 - (should, would, could, wish, need, needs, please, want, expect, as, how, asap) THEN/6 (fast, faster, quick, quickly, quicker, prompt, instant*)
 - (drain*, dies, died, die, runs, ran, spoke, speaks, talk*, too) THEN/4 (fast, quick, quickly)
-- a quick, quick question, fast food, @claimed, same day THEN/2 (delivery, dispatch, repair)
+- get obsessed, used to, noticed that, (a, one) THEN/0 quick, quick note, quick question, fast food, @claimed, same day THEN/2 (delivery, dispatch, repair)
 ### Examples
 - yes: "Really fast delivery, it was here by Tuesday."
 - yes: "They answered within minutes on a Sunday."
@@ -248,26 +268,27 @@ Staff, drivers, doctors, advisers or owners are praised.
 ### Not when
 People were rude (pain/staff), or nobody could be reached (pain/support).
 ### Match
-- (@staff, he, she, they, who, everyone) THEN/4 (@friendly, patience, a gem, a star, a legend, angels, gent, sweetheart, smiling)
-- (@friendly, @great, good) THEN/1 @staff
-- (@staff, he, she, they) THEN/2 (@is, is so, was so) THEN/1 (@great, lovely)
+- (@staff, he, she, they, who, everyone) THEN/3 (@friendly, patience, a gem, a star, a legend, angels, gent, sweetheart, smiling)
+- (@friendly, @verdict, good) THEN/1 @staff AND NOT @talk
+- (@staff, he, she, they) THEN/2 (@is, is so, was so) THEN/1 (@verdict, lovely) AND NOT @talk
 - (@great, good, best, friendly) THEN/1 (@helpline, service, hospitality, care)
 - (service, support, communication, care) THEN/0 (is, was, has been) THEN/2 (@great, good)
 - (helped, walked, talked) THEN/1 (me, us, him, her) THEN/2 (through, with, all the way, step)
 - (went, gone, go, goes) THEN/0 out of THEN/0 (their, his, her), bent over backwards, couldn't do enough, couldn't have been more helpful
 - (explained, listened, listens, stayed, noticed, remembered, visited, replied, answered, taught, let him) THEN/5 (everything, three times, to me, to us, late, properly, step by step, my name, the whole, with us, on the call)
 - (they, he, she, staff) THEN/1 let THEN/0 (me, us, him, her, my), (taught, helped) THEN/0 (my, our, me, us, him, her) THEN/3 (to, with, in, out)
-- (very, so, really, extremely, always, truly) THEN/0 @friendly, (really, genuinely, actually, they, you can tell they) THEN/0 care, know their stuff, time for you, in a way I could, nothing was too much
+- (very, so, really, extremely, always, truly) THEN/0 @friendly AND NOT (@talk OR useful OR really helpful to), (really, genuinely, actually, they, you can tell they) THEN/0 care, know their stuff, time for you, in a way I could, nothing was too much
 - made me feel welcome, treated me like, looked after, in good hands, took the time
 - the people, the staff, the team, the nurses, the crew, friendly, helpful [after: @loved-most THEN/4 (most, best, about, thing, part)]
 - (wouldn't take, didn't charge, refused) THEN/2 (extra, any money, penny, payment), (no other, nobody else, no one else) THEN/4 (did, spotted, bothered, could), held my hand, (stay, stayed) THEN/4 for nothing
 - (came out, rang me, turned out) THEN/1 on THEN/1 (christmas*, sunday*, bank holiday, new year*), (warm, lovely, friendly) THEN/0 welcome, proper THEN/0 (gent, gentleman, lady)
-- (even, always) THEN/0 (remember, remembers, remembered, offered, brought, called, rang, threw in), (rang, called, checked) THEN/4 (all right, alright, okay, ok), lovely touch, nice touch, every step
+- (they, she, he, staff) THEN/1 (remember, remembers, remembered, offered, brought, threw in), even THEN/0 (remember, remembers, remembered, offered, brought, called, rang, threw in), (rang, called, checked) THEN/4 (all right, alright, okay, ok), lovely touch, nice touch
 - @warm-words
 - (nobody, no one, never, not once, without) THEN/1 (push*, rush*, judge*, pressur*, making me feel, made me feel)
-- they know my, knows my order, knew my name, (explained, showed, talked) THEN/1 (it all, everything, every, me through)
+- they know my THEN/0 (name, order, usual), knows my order, knew my name, (explained, showed, talked) THEN/1 (it all, everything, every, me through)
+- (@friendly, @great, good) THEN/1 @staff, (@staff, he, she, they) THEN/2 (@is, is so, was so) THEN/1 (@great, lovely), every step
 ### Except
-- what kind, kind of, user friendly, @claimed
+- to be honest, I'm honest, let's be honest, I explained, you explained, super woman, so cheerful about, what kind, kind of, user friendly, @claimed
 - (more, less) THEN/0 @friendly
 - @isnt THEN/2 @friendly
 - if THEN/4 (had, were, was)
@@ -293,14 +314,14 @@ It was worth the money (affirm/worth-it), or cheap means poor (pain/quality).
 ### Match
 - (good, great, excellent, best, fair, reasonable, low, competitive, decent, amazing, unbeatable) THEN/0 (value, price, prices, pricing, rate, deal, deals)
 - (price, prices, pricing, cost) THEN/0 @is THEN/1 (right, reasonable, fair, good, great, low, unbeatable, cheap)
-- value for money, a bargain, cheap as chips, inexpensive, affordable, reasonably priced, well priced, cheap and cheerful
+- value for money, a bargain, cheap as chips, inexpensive, affordable AND NOT @talk, reasonably priced, well priced, cheap and cheerful
 - (sav*, saved) THEN/2 (money, a fortune, pounds, dollars, quid, euros)
-- (it's, its, @is, and, all) THEN/1 (free, cheap, cheaper), cheaper than, for free
+- (it's, its, @is, and, all) THEN/1 (free, cheap, cheaper) AND NOT @talk, cheaper than, for free AND NOT @talk
 - can't argue with the price, no hidden fees, no hidden charges, price, the price, value [after: (like, love, best, why, choose) THEN/6 (most, best, about, thing, us, them, with)]
 - bargain, cheap THEN/0 cheerful, half the price, for nothing THEN/1 extra
 - great price*, so much for what, a lot for your money, more than I paid
 ### Except
-- (wish, should, would, could, if, please, @claimed) THEN/6 (cheap, cheaper, free, affordable, value, deal, price, fees, charges)
+- feel free, great deal, good deal of, a good deal, used to be, save yourself, (wish, should, would, could, if, please, @claimed) THEN/6 (cheap, cheaper, free, affordable, value, deal, price, fees, charges)
 ### Examples
 - yes: "Great value for money, I paid half that for a whole month."
 - yes: "The prices are reasonable and there are no hidden fees."
@@ -321,20 +342,21 @@ Looks, layout, workmanship, food, comfort or cleanliness is praised.
 ### Not when
 A plain verdict (loved/overall), or quality is missing (pain/quality).
 ### Match
-- beautiful*, gorgeous, stylish, elegant, attractive, well designed, well organi?ed
-- well made, well built, sturdy, durable, high quality, good quality, great quality, delicious, yummy, fresh, comfy, comfortable, cosy, spotless, spotlessly, crystal clear, dead quiet, piping hot
-- (@great, good, nice, clean, cool, love, like, beautiful, simple) THEN/2 (@object, look)
+- (beautiful OR gorgeous OR stylish OR elegant OR attractive) AND NOT @talk, (was, were) THEN/1 (gorgeous, beautiful), comfortable THEN/0 (seat*, chair*, bed*, room*, shoes), (made, done, cooked, cooks, finished, works) THEN/1 beautifully, well designed, well organi?ed
+- well made, well built, sturdy, durable, high quality, good quality, great quality, delicious, yummy, comfy, (bed, beds, seat*, room*, chair*, shoes, very, really, so, was, were, most, super, and) THEN/1 (comfortable, fresh) AND NOT (@talk OR feel* OR felt OR with OR get), cosy, spotless, spotlessly, crystal clear, dead quiet, piping hot
+- (@verdict, good, nice, clean, beautiful, simple) THEN/1 (@object, look), (love, like, liked, loved) THEN/0 (the, your, this, how, its) THEN/2 (@object, look) AND NOT @talk
 - @object THEN/0 (@is, looks) THEN/2 (@great, good, clear, clean, nice)
-- (looks, look, smells, feels) THEN/1 (@great, good, nice, smart, modern, expensive, premium, fresh)
-- (very, really, so, lovely, always) THEN/1 (clean, tidy, quiet, warm, clear, cosy, smooth)
+- (looks, look, smells, feels) THEN/1 (@great, good, nice, smart, modern, expensive, premium, fresh) AND NOT @talk
+- (very, really, so, lovely, always) THEN/1 (clean, tidy, quiet, warm, cosy, smooth) AND NOT @talk, it's THEN/0 very THEN/0 clear, (picture, sound, line, screen, instructions) THEN/2 very clear
 - the design, the quality, the food, the view [after: @loved-most THEN/5 (most, best, about, thing, part)]
 - comfiest, melts in the mouth, (slept, sleep) THEN/1 like THEN/1 (log, baby), proper THEN/0 (coffee, food, breakfast, tea)
 - tasty, delish, scrumptious, moreish, mouth watering, juicy
 - lovely and THEN/0 (warm, clean, quiet, soft, fresh, cool), spacious, modern THEN/0 (and, rooms)
 - (clean, quiet, tidy, cosy, warm) THEN/0 (and, rooms, room, beds, place)
-- (so, really, very, lovely, nice and) THEN/0 (soft, smooth, light, lightweight, comfortable, tasty, fresh, spacious), lightweight, @pleasant
+- (so, really, very, lovely, nice and) THEN/0 (soft, smooth, light, lightweight, comfortable, tasty, fresh, spacious), lightweight, @pleasant AND NOT @talk
+- beautiful*, gorgeous, elegant, @pleasant
 ### Except
-- @if-only THEN/4 (@great, good, fresh, comfy, comfortable, clean, clear, beautiful, quality, sturdy), (would, I'd) THEN/2 like, cup of, @claimed
+- the old, @if-only THEN/4 (@great, good, fresh, comfy, comfortable, clean, clear, beautiful, quality, sturdy), (would, I'd) THEN/2 like, cup of, @claimed
 ### Examples
 - yes: "The lobby is gorgeous, all plants and light wood."
 - yes: "I love the new design of the statements."
@@ -355,15 +377,16 @@ They like something it has or can do, the choice, or that it has everything.
 ### Not when
 They wish it had it (wish/feature), or it had it once (pain/got-worse).
 ### Match
-- (love, like, @great, good, useful, nice, cool, favourite, favorite, handy) THEN/2 @content
-- (lots of, plenty of, tons of, wide, huge, so many, full of) THEN/1 (@content, things to do)
+- (@verdict, good, useful, nice, cool, handy) THEN/1 @content AND NOT (@talk OR idea*), (love, like) THEN/0 (the, your, this, its, all the, all) THEN/2 @content AND NOT @talk
+- (lots of, plenty of, tons of, wide, huge, so many, full of) THEN/1 (@content, things to do) AND NOT @talk
 - (has, have, got, does, gives) THEN/1 (everything, all, exactly what) THEN/2 (need, want, needed, wanted, ask for, looking for), everything THEN/1 (need, want), does everything
 - (love, like, @great, nice, handy, rate) THEN/2 (that you can, that I can, how you can, being able to, the way it, the fact that, can do)
-- useful, helpful THEN/0 (app, site, tool, for, when, tips, information), very helpful, versatile, informative, flexible, customisable, invaluable, helps me
+- (useful OR informative OR flexible OR very helpful) AND NOT @talk, helpful THEN/0 (app, site, tool, when, tips, information), versatile, customisable, invaluable, helps me
 - (only one, nothing else) THEN/3 (that, does, can, like it)
 - keeps me THEN/0 (organi?ed, up to date, in touch, informed), keep track of, keeps track of, picks up where
 - (updates, update, version, service, it) THEN/1 (much better, so much better, getting better, gets better, improved, vastly), for the better, big improvement, huge improvement
 - (helped, helps) THEN/0 (me, us, my, our, him, her) THEN/1 (lose, save, find, get, sleep, learn, keep, stay, understand, with, plan, focus)
+- (lots of, plenty of, tons of, wide, huge, so many, full of) THEN/1 (@content, things to do)
 ### Except
 - @if-only THEN/4 (useful, helpful, @great, nice, good, better), (would, I'd, we'd) THEN/2 (love, like, prefer)
 - used to, is missing, gone
@@ -385,13 +408,14 @@ They name a feeling it gives them.
 ### Not when
 Anger or worry (pain/*), or no feeling is named (loved/overall).
 ### Match
-- fun, inspir*, entertain*, enjoyable, relaxing, exciting, peace of mind, mind at ease, a weight off, what a relief, such a relief
-- (feel, felt, feels, feeling) THEN/2 (safe, at home, valued, welcome, looked after, cared for, special, proud, reassured, listened to, better)
+- (fun OR inspiring OR entertaining OR enjoyable OR relaxing OR exciting) AND NOT @talk, (found, find) THEN/2 (fun, exciting, relaxing), so much fun, peace of mind, mind at ease, a weight off, what a relief, such a relief
+- (feel, felt, feels, feeling) THEN/2 (safe, at home, valued, welcome, looked after, cared for, special, proud, reassured, listened to)
 - (made, makes) THEN/1 (me, us, her, him) THEN/1 (smile, laugh, happy, day, proud), (made, makes) THEN/0 (my, our) THEN/0 (day, week, year, holiday)
 - won't forget, one of the family, like family
 - safe, happy, looked after, at home, valued, proud, relieved [after: how THEN/4 (feel, felt, make you)]
 - (smile, smiling, laugh, laughed) THEN/2 (every, all the way, whole)
 - (kids, children, son, daughter, girl, boy) THEN/3 (runs in, laughing, asks for more, ask for more, beaming), tears of joy, moved to tears, with tears
+- entertain*, enjoyable, relaxing
 ### Except
 - @if-only THEN/5 (fun, exciting, enjoyable, relaxing), @claimed, we treat you
 ### Examples
@@ -416,24 +440,35 @@ The product, the room, the machine or the service does not do what it should.
 ### Not when
 It is slow (pain/slow), or there is no fault (loved/reliable).
 ### Match
-- @unable THEN/2 @use
-- @wont THEN/2 @operate
-- don't work, dont work, never works, never worked, not working, stopped working, nothing happens, incompatible
-- fails, unusable, crash*, freezes, froze, force close*, force quit, forces close, freezing on, freezing up, freezing when, hangs, hanging, got stuck, is stuck, stuck on, black screen, blank screen, white screen, goes black, endless loop
-- (keeps THEN/1 *ing, (it, they, site, app, page, screen, system, bank) THEN/0 (keep, kept) THEN/1 *ing) AND NOT ((keep, keeps, kept) THEN/2 (coming, going, getting better, improving, using, trying, giving))
-- bug, bugs, buggy, glitch*, error, faulty, out of order
-- (fix, fixes, solve, sort) THEN/2 (it, this, that, these, the, your, please, asap, @trouble), please fix, needs to be fixed, plz fix
-- (broke, broken, snapped, jams, leaks, leaking, fell apart, unglued, ripped, dead) THEN/2 (after, off, on, every, again, within, when, down), (@is, arrived, came) THEN/1 (broken, dead, leaking, flooded)
-- @trouble THEN/1 (loading, sending, uploading, opening, viewing, since, when, with the, with your, with it, with this), (menu, login, payment, sound, connection, loading, startup) THEN/0 @trouble
-- (@object, line, network, call, calls, it) THEN/2 (drops, dropped, cuts out, goes down, went down, disconnects, is down, was down, outage, goes off), (has been, been, was, is) THEN/1 (out, down, off) THEN/1 (for, since, again, all), half the THEN/3 (gone, missing, broken)
-- (lost, lose, loses, deleted, deletes, wiped, disappeared, vanished, eats, corrupts) NEAR/5 (photos, files, data, notes, work, everything, settings, progress, messages, history, booking, points)
-- (logs, logged, kicks, kicked, locked) THEN/1 (me, us) THEN/1 out, locked out, outage
-- someone else's, somebody else's
-- (@equipment, it, one, mine, ours, sound, line, picture, call) THEN/3 @gave-way
-- (is, still, goes, went, keeps going, was, been) THEN/0 (offline, down again, down every), offline again, times out, timed out, does nothing, did nothing, nothing works, still nothing, nothing comes up, invalid, not recognised, not recognized, by itself THEN/2 (closes, closed), closes by itself, shuts down, @fault-words, @fault-turns
-- (all, my, our, everything, half) THEN/5 (gone, disappeared, vanished, wiped), lost THEN/3 (everything, work, progress, level), (call, calls, line, signal, connection) THEN/1 (drop, drops, dropped), @tore, (wipe, wipes, delete, deletes, erase, erases) THEN/0 (my, all, everything, the)
-- never THEN/1 (opens, loads, loaded, starts, connects, saves, updates, prints, rings, arrives), lost THEN/3 (hours, days, weeks) THEN/1 work, (screen, line, phone, battery) THEN/0 dead, ((it, this, app, site, website, system, page, machine, button) THEN/1 @does-not) AND NOT @harmless-not
+- @unable THEN/2 @use-tech
+- (@unable THEN/2 @use THEN/3 (@equipment, @object, @subject, account, password, bills, bill, invoices, statements, ticket, booking, order, messages, photos, mail, email, seat, card, it to, it on, in, out, past, anything, menu, settings, option)) AND NOT ((he, she, they, people, who, neighbour) THEN/1 @unable)
+- (@wont THEN/2 @operate-tech) AND NOT ((I, we, you, he, she, they, people, who, boy, day, weekend, saturday, I'm, we're, you're) THEN/1 @wont)
+- (@equipment, @object, @subject, card, code, button, engineer, parcel, voucher, tablets, cream, medicine, instructions, sensor) THEN/1 @wont THEN/2 @operate
+- (don't work, dont work, never works, never worked, not working, stopped working, nothing happens, incompatible) AND NOT ((I'm, I am, you're, we're, they're, he's, she's, people, who, I) THEN/1 (not working, don't work))
+- unusable, crashes, crashed, crashing, freezes, froze, force close*, force quit, forces close, freezing on, freezing up, freezing when, hangs, got stuck, is stuck, stuck on, black screen, blank screen, white screen, goes black, endless loop
+- (it, app, game, phone, site, page, system, laptop, computer, screen, constantly, constant, just, keeps, always) THEN/2 (crash, hanging, fails), crash THEN/2 (every, when, after, constantly, again, as soon, before, whenever)
+- (keep, keeps, kept) THEN/1 (freezing, crashing, cutting, dropping, losing, asking, saying, sending, going off, going down, going back, stopping, breaking, disconnecting, logging, failing, closing, beeping, restarting, rebooting, changing, switching, spinning, loading, jumping, leaking, jamming, resetting, repeating, skipping, buffering, falling, turning, popping, kicking, throwing me)
+- (there's, there is, there are, there was, has, have, had, got, is, this, full of, so many, too many, many, lots of, annoying, another, fix, stupid, same) THEN/2 (bug, bugs, glitch, glitches), buggy, glitchy, faulty, out of order
+- (an, get, got, gets, getting, gives, gave, says, said, same, shows, constant, constantly, just, unknown, server, network, login, loading, connection) THEN/1 (error, errors), error THEN/0 (code*, message*, 404, 500, 502, 503, 504)
+- (please, pls, plz, asap) THEN/4 (fix, fixes, solve, sort), (fix, solve, sort) THEN/4 (please, pls, plz, asap, guys), (needs, need) THEN/1 (to be fixed, fixing), (until, till, when, hope, once) THEN/2 (fix, fixed, fixes)
+- ((fix, solve) THEN/2 (it, this, your, bug*, crash*, app, update, login, syncing, @trouble)) AND NOT ((to, I, we, I'll, we'll, can, will, they, you, could, should, would, and, that, gonna) THEN/2 (fix, solve))
+- (@is, arrived, came) THEN/1 (broken, leaking, flooded), (@equipment, mine, it) THEN/1 (is, was, went) THEN/0 dead THEN/0 (after, by, on arrival, when, again, in, within)
+- (@trouble THEN/1 (loading, sending, uploading, opening, viewing, since, with your)) AND NOT problematic, (had, having, have, got, constant, always) THEN/4 @trouble THEN/0 (with the, with my, with it, with this), (menu, login, payment, sound, connection, loading, startup) THEN/0 @trouble
+- (@object, line, network, call, calls) THEN/2 (drops, dropped, cuts out, goes down, went down, disconnects, is down, was down, outage, goes off), (@object, @equipment, line, network, power, system, it) THEN/1 (has been, been, was, is) THEN/1 (out, down, off) THEN/1 (for, since, again, all), half the THEN/3 (gone, missing, broken)
+- (lost, lose, loses, deleted, deletes, wiped, disappeared, vanished, eats, corrupts) THEN/5 (photos, files, my data, notes, my work, everything, settings, progress, messages, history, booking, points)
+- (logs, logged, kicks, kicked, locked) THEN/1 (me, us) THEN/1 out, locked out
+- (someone else's, somebody else's) THEN/1 (name, order, photo, photos, bill, details, account, appointment, parcel, letter, letters, food, meal, data, booking, address, coat, bag, test, results, file, records, medicine, card)
+- ((@equipment, sound, line, picture, call) THEN/3 @gave-way) AND NOT (come off, stops at), (it, one, mine, ours) THEN/1 (broke, broke down, snapped, cracked, leaks, leaked, jams, jammed, ripped, died, fell apart, fell to bits, fell off, came off, came loose, packed up, gave out, conked out, cuts out, cut out, switches off, gets stuck, got stuck, just dies, stopped working, wore out)
+- (is, still, goes, went, keeps going, was, been) THEN/0 (offline, down again, down every), offline again, times out, timed out, does nothing, nothing works, nothing comes up, invalid, not recognised, not recognized, by itself THEN/2 (closes, closed), closes by itself, shuts down, @fault-words, @fault-turns
+- (my, our, everything, half, all my, all the, all our) THEN/2 (photos, files, data, notes, work, settings, messages, points, history, contacts, booking, credit, everything) THEN/2 (gone, disappeared, vanished, wiped), (my, our) THEN/3 (are gone, is gone, are all gone), lost THEN/1 (everything, my work, all my, progress, my level)
+- (call, calls, line, signal, connection) THEN/1 (drop, drops, dropped), @tore AND NOT (ripped off), (wipe, wipes, delete, deletes, erase, erases) THEN/0 (my, all my, everything)
+- never THEN/1 (opens, loads, loaded, starts, connects, saves, updates, prints, rings, arrives), lost THEN/3 (hours, days, weeks) THEN/1 work, (screen, line, phone, battery) THEN/0 dead, ((app, site, website, system, page, machine, button) THEN/1 @does-not) AND NOT @harmless-not
+- (it, this) THEN/1 @does-not THEN/1 (@operate-tech, go, do anything, do what, recognise, recognize, stay, take my, accept, stick, hold, fit, give, send, find, read, count, track, match, cover)
 - ((don't, dont, do not) THEN/2 (work, load, open, come on, connect, show, respond, sync, print, match, charge)) AND NOT ((I, we, you) THEN/0 (don't, dont, do not)), (alarm, siren) THEN/1 (went off, goes off)
+- (keeps THEN/1 *ing, (it, they, site, app, page, screen, system, bank) THEN/0 (keep, kept) THEN/1 *ing) AND NOT ((keep, keeps, kept) THEN/2 (coming, going, getting better, improving, using, trying, giving))
+- dont work, not working, stopped working, fails, (broke, broken, snapped, jams, leaks, leaking, fell apart, unglued, ripped, dead) THEN/2 (after, off, on, every, again, within, when, down)
+- (lost, lose, loses, deleted, deletes, wiped, disappeared, vanished, eats, corrupts) NEAR/5 (photos, files, data, notes, work, everything, settings, progress, messages, history, booking, points), outage, someone else's, still nothing
+- (all, my, our, everything, half) THEN/5 (gone, disappeared, vanished, wiped), lost THEN/3 (everything, work, progress, level), @tore
 ### Except
 - (if, whenever) THEN/4 (doesn't work, breaks, crashes, broke)
 - I don't work, can't wait, can't stop, couldn't stop, can't go wrong, can't get enough, can't see why, can't believe
@@ -470,11 +505,12 @@ The change is welcome (loved/features), or there is no before (pain/broken).
 - (since, after, until, ever since) THEN/3 @change THEN/6 (chaos, @bad, can't, cannot, won't, doesn't, isn't, not, no, worse, nobody, crash*, freez*, slow, lost, stopped, issues, problems)
 - (@change THEN/3 (@bad, ruined, broke, worse, crashes, sucks, awful)), (hate, dislike, ruined, bad, terrible, another) THEN/2 @change
 - used to THEN/1 (be, love, work, like, enjoy) THEN/8 (now, but, not, until, anymore, any more, gone), used to be THEN/2 (@great, good, better, clean)
-- (was, were, worked, working, loved, fine, great) THEN/3 (until, but now, at first, before the) THEN/6 (update, now, it, they, last, recent, can't, won't, not)
-- worse, downhill, not what it was
+- (was, were, worked, working, loved, fine, great) THEN/3 (until, but now, at first, before the) THEN/3 (update*, now, it, they, last, recent, can't, won't, not) AND NOT until last
+- worse THEN/1 (than it, than before, than ever, than the old, than last, since, every, now, each, and worse, after, with every, by the), (got, gets, getting, gone, going, become, becoming, made it, made things, makes it, went, much, far, lot, way) THEN/1 worse, (@subject, @object, service, app, update, version) THEN/3 worse, downhill, not what it was
 - (bring back, want, prefer, go back to, preferred, liked) THEN/2 (old, previous, original) THEN/1 (version, one, layout, design, app, feed, way, look)
-- (took, taken, removed, take) THEN/1 away, (they, you, have) THEN/1 (removed, closed) THEN/3 (feature, option, button, branch, best, one, section*), has disappeared
+- ((they, you, they've, you've, have, update, been) THEN/1 (took, taken, removed, take) THEN/2 away), (they, you, have) THEN/1 (removed, closed) THEN/3 (feature, option, button, branch, best, one, section*), has disappeared
 - @decline AND NOT NEG(@decline)
+- (not the same, isn't the same) THEN/1 (place, company, app, shop, anymore, any more, since, after, without him, without her, standard, quality, service), (standards, service, quality, it's, things) THEN/2 slipped, (they, you, it, you've, they've) THEN/1 (no longer do, no longer have, no longer offer*, stopped doing, got rid of, did away with)
 ### Except
 - (could, couldn't, can't, might, would, if) THEN/2 worse
 ### Severity
@@ -501,7 +537,8 @@ The thing itself takes too long or too much.
 ### Not when
 People, queues or answers take too long (pain/waiting, pain/support).
 ### Match
-- slow, slower, sluggish, laggy, lag, lags, lagging, buffering
+- ((@subject, @equipment, @object, it's, bit, little, is, was, are, so, very, too, really, painfully, runs, running, loads, loading, super, dead, extremely, terribly, incredibly, way too, become, got, getting, gone) THEN/1 (slow, slower)) AND NOT (slow down, slower than expected, (never, not, isn't, says) THEN/2 slow)
+- sluggish, laggy, lag, lags, lagging, buffering, slow THEN/1 (to load, loading, app, site, website, internet, broadband, wifi, connection, service, download, internet), (ridiculously, unbearably, annoyingly) THEN/0 slow
 - (takes, take, took, taking) THEN/1 @minutes THEN/3 (load, open, start, download, upload, sync, respond, update, install, save)
 - (drain, drains, draining, eats) THEN/3 (battery, data, memory, storage, charge)
 - battery THEN/3 (dies, doesn't last, gone by)
@@ -533,18 +570,21 @@ Confusing, fiddly, too many steps, small print, no idea how.
 ### Not when
 It does not work at all (pain/broken), or it is easy (loved/easy).
 ### Match
-- confusing, complicated, fiddly, awkward, counterintuitive, cluttered, a maze, a faff
-- (hard, difficult, tricky, impossible, a struggle, harder, not easy, isn't easy) THEN/2 (use, find, navigate, read, understand, follow, see, reach, get, work out, set up, book, cancel)
-- @isnt THEN/2 (user friendly, intuitive, straightforward, self explanatory, easy, clear, convenient)
-- (can't, cant, cannot, couldn't, can never, never) THEN/1 (figure, work out, find, understand, follow, make out)
-- (no idea, don't know, didn't know, no clue, don't understand, didn't understand, not sure) THEN/0 (how to, where to, where the)
+- (app, site, website, menu, form, forms, bill, letter, letters, instruction*, layout, page, screen, map, system, process, sign*, button*, setting*, ticket*, contract, tariff*, price*, controls, checkout, it, it's, interface, design, navigation, leaflet) THEN/3 (confusing, complicated, awkward)
+- (too, overly, unnecessarily, needlessly, horribly, extremely, so, very, really, most) THEN/0 (confusing, complicated, awkward) AND NOT question, (confusing, complicated, awkward) THEN/1 (to use, to, menu, app, form, layout, website, site, interface, instruction*, letter, system, process), fiddly, counterintuitive, cluttered, a maze, a faff
+- (hard, difficult, tricky, impossible, a struggle, harder, not easy, isn't easy) THEN/1 (use, find, navigate, read, understand, follow, see, reach, work out, set up, book, cancel, get into, get out, get to, get on, get off, get hold, get it, get through)
+- @isnt THEN/2 (user friendly, intuitive, straightforward, self explanatory, convenient, clear), @isnt THEN/1 easy THEN/0 to THEN/1 (use, find, read, see, get, navigate, open, follow, reach, cancel, set, change, work, park)
+- (can't, cant, cannot, couldn't, can never, never) THEN/0 (figure, work out, make out, follow), (can't, cant, cannot, couldn't, can never, never) THEN/1 (find, understand) THEN/0 (the, my, our, it, anything, where, how, half, their, your, a thing, a word, any of)
+- (no idea, don't know, didn't know, no clue, don't understand, didn't understand, not sure) THEN/0 (how to, where to) THEN/1 (@use, use, cancel, set, work), (no idea, don't know, didn't know, no clue) THEN/0 where the THEN/1 (button, entrance, setting*, menu, desk, office, exit, form, stop, reception, door)
 - too many THEN/1 (steps, clicks, buttons, screens, options, pages, passwords, taps), (makes, make, made) THEN/1 no sense
-- (too, so) THEN/0 (small, tiny) THEN/2 (read, see, for, letters, to), so tiny, why does it, took me THEN/2 (hours, ages, afternoon, day, weekend), small print
-- (spend*, spent) THEN/5 (hunting, looking for, searching, trying to), hunting for, fumbling
+- (too, so) THEN/0 (small, tiny) THEN/2 (read, see, for, letters), so tiny, took me THEN/2 (hours, ages, afternoon, day, weekend), small print AND NOT NEG(small print)
+- (spend*, spent) THEN/4 (hunting, looking for, searching), (spent, spend) THEN/2 (hour, hours, ages, minutes, morning, afternoon, day, evening) THEN/2 trying to, hunting for, fumbling
 - magnifying glass, in THEN/0 (chinese, english, german, japanese) THEN/0 only, hurts my eyes, hurt my eyes
 - (two, three, more, extra, ten) THEN/0 (taps, clicks, steps), (no, without, missing) THEN/0 (instructions, manual, labels, signs, signposts)
-- out of reach, covers THEN/1 (up, text, screen, keyboard), @no-idea
-- @fiddly-words AND NOT NEG(@fiddly-words)
+- out of reach, covers THEN/1 (up, text, screen, keyboard), (no idea THEN/0 (how it, what it means, what they mean, what I'm, which button, which one, what half, what any, what to press, what to click)), nothing tells you, none of them works, straight answer
+- (I, we) THEN/1 (not told, weren't told, wasn't told, never told) THEN/1 (how, where, what, which, to, about), (never told, not told) THEN/0 (me, us) THEN/0 (how, where, what to, which), back and forth THEN/3 (menus, screens, pages, tabs, trying), nothing on the THEN/0 (screen, page, box, letter, label, sign)
+- @fiddly-words AND NOT NEG(@fiddly-words), (menu*, button*, setting*, layout, signs, text, screen, instructions, controls) THEN/2 all over the place, (I, we, you) THEN/1 have to THEN/0 (scroll, click), (steep, big, huge, bit of a) THEN/0 learning curve, (is, was, are, so, very, completely) THEN/0 unclear
+- why does it
 ### Except
 - @isnt THEN/2 (confusing, complicated, fiddly, awkward, hard, difficult)
 - worth THEN/0 (it, the, every), sorted it, had it sorted
@@ -575,24 +615,29 @@ No reply, on hold, passed around, a bot instead of a person.
 ### Not when
 People are rude (pain/staff), or the queue is not one for help (pain/waiting).
 ### Match
-- (nobody, no one, never, not, didn't, don't, doesn't, haven't, hasn't, won't) THEN/4 (reply, replied, respond*, answer*, got back, get back, called back, call back, rang back, picks up, picked up, returned my, heard back)
-- (no, without, still no, never had a) THEN/1 (reply, response, answer, explanation, feedback, help)
-- (nobody, no one) THEN/2 (offered, speaks, helped, bothered, knew, came, cares), never got one, recorded message, wrong person, wrong department, on hold, hold message, cut me off, hung up on me, into a void, radio silence
-- (passed, bounced, transfer*, sent, handed, sending, passing) THEN/3 (from one, around, back and forth, between, another department, different department)
-- (emailed, called, rang, phoned, wrote, contacted, ring, call) THEN/5 (twice, three times, four times, several times, again and again, and rang, nothing, gave up), gave up
-- (can't, cannot, couldn't, impossible to, no way to, never) THEN/2 (get through to, get hold, reach, speak to, talk to, contact)
+- ((nobody, no one, never, not, didn't, don't, doesn't, haven't, hasn't, won't) THEN/4 (reply, replied, respond*, answer*, got back, get back, called back, call back, rang back, picks up, picked up, returned my, heard back)) AND NOT (answer* THEN/3 question, (I, we) THEN/1 (don't, didn't, won't, not) THEN/1 (answer*, reply), answer that, not THEN/1 (the, an) THEN/1 answer*)
+- (nobody, no one) THEN/1 (offered, speaks, helped, bothered, knew what, knew why, knew anything, knew how, knew where, came, cares), never got one, recorded message, wrong department, hold message, cut me off, hung up on me, into a void, radio silence
+- ((me, us, left, kept, minutes, mins, hour, hours, ages, been, was, sat, stuck, were, time, day) THEN/2 on hold) AND NOT NEG(on hold), on hold THEN/1 (for, music, ages, forever), hours on hold
+- (passed, bounced, sent, handed, sending, passing, shunted) THEN/3 (from one, around, back and forth, between, another department, different department), transferred THEN/2 (from one, around, to another, between) AND (I, me, us, we, get, got)
+- (emailed, called, rang, phoned, wrote, contacted, ring, call) THEN/5 (twice, three times, four times, several times, again and again, and rang, nothing, gave up)
+- ((can't, cannot, couldn't, impossible to, no way to, never) THEN/1 (get through to, get hold of, reach a, reach any*, reach them, reach you, reach support, contact)), ((can't, cannot, couldn't, impossible to, no way to, never) THEN/2 (speak, talk) THEN/2 (a, anyone, anybody, someone, somebody, human, person, them))
 - (@helpline, chatbot, bot, chat) THEN/3 (@bad, slow, rude, unhelpful, clueless, keeps, goes round, round in circles)
 - (@bad, no, zero, worst, unhelpful) THEN/0 @helpline
 - @no-help AND NOT NEG(@no-help)
-- still waiting THEN/3 (hear, answer, reply, response, call), heard nothing, nobody told, no one said, nobody said, nobody seems to know, no one seems to know, ignored, fobbed off
+- still waiting THEN/3 (hear, answer, reply, response, call), heard nothing, nobody told AND NOT told THEN/1 to, nobody seems to know, no one seems to know, (I, we, been, was, were, being, got, email*, message*, they, complaint*, just, get) THEN/1 ignored, fobbed off
+- (no one said, nobody said) THEN/0 (why, what, a word, anything, sorry, when)
 - (every, each) THEN/5 (different answer, different person)
-- (nobody, no one, not one person, not a soul) THEN/4 (told, tell, informed, explained, warned, rang, called, served, answered, helped, wrote, listened, replied, apologi*, knows, understood, is bothered)
-- (nobody, no one) THEN/4 (spoke, speaks, says why, said why, said anything, at the desk, at the door, on the desk), @several THEN/1 (goes, tries, attempts, phone calls, emails, letters, visits)
-- (ring, rang, rung, phone, phoned, call, called, email, emailed, write, wrote, written, chase, chased) THEN/4 (twice, three times, four times, five times, six times, ten times, times, every day)
-- got nowhere, getting nowhere, a shrug, shrugged, did nothing, done nothing, nothing was done, nothing has been done
-- (wasn't, isn't, not) THEN/1 (them, their problem, their fault, their job, responsible), blamed, (no, without, without any) THEN/0 (warning, notice, apology, explanation, confirmation), don't hear anything, never hear back
+- ((not one person, not a soul) THEN/5 (told, rang, helped, answered, knew)), ((nobody, no one) THEN/1 (told, tell, tells, informed, explained, warned, rang, called, served, answered, helped, wrote, listened, replied, apologi*, knows what, knows why, knows anything, understood, is bothered)) AND NOT (told THEN/1 to)
+- (nobody, no one) THEN/4 (spoke, speaks, says why, said why, said anything, at the desk, at the door, on the desk), (after, took, sent, been, and, made, had, takes) THEN/1 @several THEN/1 (goes, tries, attempts, phone calls, calls, emails, letters, visits)
+- (ring, rang, rung, phone, phoned, call, called, email, emailed, write, wrote, written, chase, chased) THEN/4 (twice and, twice but, twice about, twice now, three times, four times, five times, six times, ten times, every day)
+- (got nowhere, getting nowhere, shrugged, did nothing, done nothing, nothing was done, nothing has been done) AND NOT (nothing THEN/0 (else, wrong, but))
+- blamed, it wasn't them, (no, without, without any) THEN/0 (warning, notice, apology, explanation, confirmation), don't hear anything, never hear back
 - without THEN/1 (telling, asking, warning, fixing, solving, reading, checking, explaining, answering, replying, looking, knocking, ringing), (asked, told) THEN/1 (them, you, him, her) THEN/1 to stop, cut short
-- (nobody, no one) AND NOT @nobody-good
+- (nobody, no one) THEN/2 (wanted to help, to help, would help, could help, could say, could tell, could explain, can tell, will tell, to talk to, to speak to, to ask, there to, at reception, picks, returns, explains, came back, gets back, mentioned, takes responsib*, took responsib*, wants to know, has a clue, had a clue, turned up, bothers to, has a name)
+- (no, without, still no, never had a) THEN/1 (reply, response, answer, explanation, feedback, help), (nobody, no one) THEN/2 (offered, speaks, helped, bothered, knew, came, cares)
+- (passed, bounced, transfer*, sent, handed, sending, passing) THEN/3 (from one, around, back and forth, between, another department, different department), gave up, no one said, @several THEN/1 (goes, tries, attempts, phone calls, emails, letters, visits)
+- (ring, rang, rung, phone, phoned, call, called, email, emailed, write, wrote, written, chase, chased) THEN/4 (twice, three times, four times, five times, six times, ten times, times, every day), shrugged
+- (wasn't, isn't, not) THEN/1 (them, their problem, their fault, their job, responsible)
 ### Severity
 - 3: @last-straw, in tears, complaint, ombudsman
 ### Examples
@@ -618,23 +663,27 @@ How somebody behaved or did their work is the complaint.
 ### Not when
 Nobody could be reached (pain/support), or people are praised (loved/people).
 ### Match
-- rude, unhelpful, unprofessional, unfriendly, condescending, arrogant, aggressive, disrespectful, incompetent, careless, uninterested, couldn't care less, couldn't be bothered, short with, leave me alone
-- @staff THEN/3 (@bad, ignored, lied, refused, didn't know, had no idea, didn't care, don't care, didn't listen, didn't even, laughed at, shouted, hung up)
+- rude, unhelpful, unprofessional, unfriendly, condescending, disrespectful, uninterested, couldn't care less, couldn't be bothered, short with THEN/0 (me, us, him, her, my, people, customers), (@staff, he, she, they, was, were, so, very, and, or) THEN/3 (arrogant, aggressive, incompetent, careless)
+- (@staff THEN/3 (@bad, ignored, lied, refused, didn't know, had no idea, didn't care, don't care, didn't listen, didn't even, laughed at, shouted, hung up)) AND NOT ((people, person) THEN/3 (@bad, didn't even, don't care))
 - (he, she, they) THEN/2 (sighed, shrugged, rolled, shouted, snapped at, lied, ignored, didn't even look, talked down)
-- (made, makes, making, felt, feel, left, treated, came out) THEN/4 @upset
-- on THEN/0 (his, her, their) THEN/0 phone, (got, gave, made, sold, sent) THEN/2 wrong
+- (made, makes, making, left, leaves) THEN/1 @somebody THEN/1 (feel, feeling, in, so) THEN/2 @upset, (made, left, making) THEN/0 @somebody THEN/1 @upset, (I, we) THEN/1 (felt, came out, came away, left) THEN/2 @upset, (treated, treat) THEN/3 @upset
+- on THEN/0 (his, her, their) THEN/0 phone AND NOT (my phone), (gave, made, sold, sent, told, charged) THEN/1 (me, us, my, our, it, them) THEN/3 wrong, (got, gets) THEN/1 (my, our, order, it all) THEN/2 wrong
 - short staffed, understaffed, one person serving
-- (never, no, nobody, didn't) THEN/2 (apolog*, say sorry, listen*, cares)
-- (@they THEN/3 @blunder) AND NOT NEG(@blunder)
-- (never, didn't, wouldn't, without) THEN/2 (look up, looked up, looking up, look at, say hello, said hello, smile, smiled, stop, help, explain, explained)
+- (never, nobody, didn't) THEN/1 (apolog*, say sorry, listen*, listened), (nobody, no one) THEN/0 cares
+- ((@they THEN/2 @blunder) AND (my, our, me, us, we, I, order, orders, appointment, booking, flight, meal)) AND NOT (NEG(@blunder), (you, you've) THEN/2 @blunder), ((you, you've) THEN/1 @blunder) AND (my, our, me, us)
+- (@staff, he, she, they, nobody) THEN/2 (never, didn't, wouldn't) THEN/1 (look up, looked up, look at us, look at me, say hello, said hello, smile, smiled, stop, help, explain, explained), without THEN/1 (looking up, looking at, a smile), (never, didn't even) THEN/0 (looked up, look up, said hello, say hello, smiled, smile)
 - (sighed, tutted, shrugged, shouting, shouted, swearing, swore, arguing, argued, yelling) THEN/3 (at, when, with, us, me, people)
 - (they, he, she, driver, was, were, been, just, got) THEN/1 left THEN/4 (with no, without, alone, sitting, waiting, standing, outside, stranded, on the, on a, in the, in a, a mess, a trail)
 - left a mess, left us outside, humiliat*, degrading, embarrassing
-- forgot THEN/3 (my, our, about, to, half), by mistake
+- (they, you, he, she, driver, kitchen, waiter, waitress, shop, staff, company, who, nurse, doctor, office, reception) THEN/1 (forgot, forgets) THEN/3 (my, our, about, to, half), by mistake
 - (different, another, new) THEN/2 (key workers, managers, carers, doctors, drivers, teachers) THEN/3 (each, every, since)
 - drove past, drove straight past
-- @bad-manners
-- ((company, driver, staff, doctor, nurse, bank, hotel, cleaner*, courier, office, @they) THEN/1 @does-not THEN/2 @serve) AND NOT @harmless-not
+- @bad-manners, (@staff, he, she, they, were, so, very, really) THEN/2 (lazy, dismissive, hostile, impatient, sarcastic, racist, sexist, indifferent, inappropriate, clueless), (they, he, she, @staff) THEN/1 (refused to, didn't know how)
+- ((@servers THEN/1 @does-not THEN/2 @serve) AND NOT @harmless-not)
+- (they, he, she) THEN/1 @does-not THEN/1 (help me, help us, help you, listen, apologise, apologize, explain, turn up, show up, come back, reply, know what they're, know what he's, know what she's, know how to, even look, even say, even ask, even offer, even bother, bother, let me, let us, give us, give me, believe me, refund, care about), (you, they) THEN/0 (don't, didn't) THEN/0 care about
+- @staff THEN/3 (@bad, ignored, lied, refused, didn't know, had no idea, didn't care, don't care, didn't listen, didn't even, laughed at, shouted, hung up), (made, makes, making, felt, feel, left, treated, came out) THEN/4 @upset
+- (@they THEN/3 @blunder) AND NOT NEG(@blunder)
+- on THEN/0 (his, her, their) THEN/0 phone
 ### Severity
 - 3: @last-straw, in tears, crying, humiliat*, complaint, discriminat*, racis*
 ### Examples
@@ -660,23 +709,26 @@ Time is lost to a queue, a delay, a cancellation or a no-show.
 A parcel or meal is late (pain/delivery), the wait is on the phone (pain/support), a device is slow (pain/slow).
 ### Match
 - (queue*, queuing, in line) NEAR/6 (@minutes, long, huge, always, out the door)
-- (wait, waited, waiting, waits, left us sitting, stood) THEN/5 @minutes
-- waiting since, still waiting, kept waiting, left us sitting, long wait, waiting times, waiting list
+- ((wait, waited, waiting, waits, left us sitting, stood) THEN/5 @minutes) AND NOT (wait THEN/1 (minute, second))
+- (waiting since, still waiting, kept waiting, left us sitting, long wait, waiting times) , waiting list THEN/4 (month*, week*, year*, long), (long, months, year, years) THEN/2 waiting list
 - delayed, delays, (flight, train, bus, appointment, visit, class) THEN/3 (cancelled, postponed, late, delayed), cancelled my appointment
-- (took, takes, taken, taking) THEN/3 (weeks, months, ages, forever, too long, years, hours, all day, six weeks) THEN/4 (get, answer, sort, reply, to, for, before)
-- (hour, hours, minutes, mins, 40, half an hour) THEN/1 late, running late, always late, never on time, didn't turn up, nobody came, no one came, never came
-- (month, day, week, weeks, months) THEN/6 (still, nothing, not one, waiting)
+- (took, takes, taken, taking) THEN/3 (weeks, months, ages, forever, too long, years, hours, all day, six weeks) THEN/3 (get, answer, sort, reply, arrive, process, approve, respond, fix, serve, deliver, them, decide, come, anyone, refund)
+- (hour, hours, minutes, mins, 40, half an hour) THEN/1 late, running late, always late, never on time, didn't turn up, nobody came, no one came, never came AND NOT NEG(late)
+- (months, weeks, days, hours, month, week) THEN/2 (and still, later still, later and, later no, and nothing, and no, still nothing, still not, still no, still waiting, and not one, and I'm still, and we're still, on and, waiting)
 - (days, weeks, months, hours, years) THEN/0 (late, overdue, behind), (came, arrived, turned up, come, comes) THEN/1 (hours, days, weeks, months) THEN/0 (late, later)
 - (took, takes, taken, taking) THEN/2 (me, us, them, you, him, her, over, nearly, almost) THEN/2 @long-time
-- (sat, sitting, stood, standing, stuck, kept, left, queued, waited) THEN/6 @long-time, even after THEN/3 @long-time
-- (not, hasn't, haven't, never) THEN/1 (come, turned up, shown up, showed up, showed), (days, weeks, months, hours) THEN/1 (without, with no), (days, weeks, months) THEN/0 after
+- (sat, sitting, stood, standing, stuck, kept us, kept me, left us, left me, queued, waited) THEN/5 @long-time, even after THEN/3 @long-time
+- (engineer, plumber, technician, bus, train, driver, taxi, doctor, nurse, man, they, he, she) THEN/1 (hasn't, haven't, never, not) THEN/0 (come, turned up, shown up, showed up, showed), (days, weeks, months) THEN/0 after THEN/3 (order*, appl*, book*, due, promised, asked, paid, paying, sent)
 - (you, they, he, she, bus, train, driver, order, doctor, plane, coach) THEN/1 @is THEN/2 late
 - (one, only one, single) THEN/2 (counter, till, checkout, cashier, nurse) THEN/1 (open, on, serving, working), out of the door
 - (cancelled, canceled, postponed, moved) THEN/2 (my, our) THEN/2 (class, lesson, appointment, booking, flight, slot, visit, operation)
 - (train, bus, flight, class, appointment, concert, match) THEN/2 (cancelled, canceled), missed THEN/2 (deadline*, slot, window)
 - (said, told us, told me) THEN/6 (and came, but came, and turned up, but turned up, and arrived), nobody served, never served, waiting to be served, (no, not, never) THEN/0 (any sign, sign) THEN/0 of
 - (closed, closes, shut, shuts) THEN/1 (kitchen, branch, desk, counter, gate, bar, pool) THEN/2 (at, early, before), not THEN/1 a seat, on the phone THEN/2 (hour, hours)
-- @made-to-wait
+- @made-to-wait, (had to wait, have to wait, having to wait) THEN/2 (@long-time, ages, in, so long, outside, weeks, until, till, again, nearly, over), (long, huge, big, massive, because of, their, due to, a) THEN/0 backlog, (they, it, engineer, order, refund, money) THEN/0 still THEN/0 (hasn't, haven't)
+- (wait, waited, waiting, waits, left us sitting, stood) THEN/5 @minutes
+- (took, takes, taken, taking) THEN/3 (weeks, months, ages, forever, too long, years, hours, all day, six weeks) THEN/4 (get, answer, sort, reply, to, for, before), (sat, sitting, stood, standing, stuck, kept, left, queued, waited) THEN/6 @long-time
+- (days, weeks, months, hours) THEN/1 (without, with no), (days, weeks, months) THEN/0 after
 ### Except
 - can't wait, worth the wait, waiting for my, took ages to set up, waiting for an THEN/1 version
 - worth THEN/0 (it, the, every), only took, just took
@@ -705,14 +757,13 @@ Parcels, groceries, meals, furniture: the way from the order to the door.
 ### Not when
 The thing arrived and later turned out bad (pain/quality, pain/broken).
 ### Match
-- (parcel, package, order, delivery, item, goods, letter, groceries, grocery, food, sofa, it, they, replacement) THEN/4 (never arrived, never came, hasn't arrived, didn't arrive, went missing, is missing, late, lost)
 - (arrived, came, turned up, arrives) THEN/2 (late, broken, damaged, smashed, cold, stone cold, burst, scratched, half, incomplete, with half, the wrong, days late)
 - paid for next day, wrong address
 - (left, threw) THEN/2 (it, parcel, them, package) THEN/2 (rain, outside, with a neighbour, over the)
 - (screws, parts, items, half of it) THEN/0 missing, lost THEN/1 (luggage, bags, parcel, order)
 - never received THEN/2 (it, order, parcel, item, my, goods), mix up with, (wrong, incorrect) THEN/0 (item, size, order, colour, product, model)
 - (ordered, asked for, paid for, booked, bought) THEN/10 (and I get, and we get, and I got, and we got, and get, but got, but received, and got, and received, but they sent, was given, were given, full of)
-- (sent, gave, got, received, delivered, brought, given) THEN/4 wrong THEN/1 @wrong-one, wrong THEN/1 @wrong-one
+- (sent, gave, got, received, delivered, brought, given) THEN/4 wrong THEN/1 @wrong-one, wrong THEN/0 (order, item, size, colour, color, dose, product, model, flat, street, parcel, part, prescription, bag, meal)
 - marked THEN/2 delivered, (says, said) THEN/1 delivered, no parcel
 - (left, threw, dumped, chucked) THEN/3 (pavement, gate, bin, doorstep, street, fence, hall, hedge)
 - over the gate, (given, gave, sold, let) THEN/3 (to somebody else, to someone else)
@@ -720,6 +771,7 @@ The thing arrived and later turned out bad (pain/quality, pain/broken).
 - (came, arrived, turned up, delivered, out) THEN/4 (without the, without my, without any, missing, cracked, minus)
 - (sent, delivered) THEN/6 (cracked, broken, damaged, scratched, used), (was, is, were) THEN/3 missing THEN/0 from, returned it, had to return
 - @delivery-trouble AND NOT NEG(@delivery-trouble)
+- (parcel, package, order, delivery, item, goods, letter, groceries, grocery, food, sofa, it, they, replacement) THEN/4 (never arrived, never came, hasn't arrived, didn't arrive, went missing, is missing, late, lost)
 ### Except
 - (@isnt, we, I, stayed) THEN/2 late
 - too late to
@@ -751,20 +803,23 @@ It stopped working (pain/broken), came damaged (pain/delivery), or cheap means t
 - @object THEN/1 @is THEN/2 (@bad, weak, patchy, blurry, ugly)
 - badly made, feels cheap, looks cheap, flimsy, fell apart, falling apart
 - dirty, filthy, stained, smelly, smelled of, stank, bed bugs
-- noisy, the noise, too loud, paper thin, uncomfortable, too hot, too cold, freezing cold, cramped, no hot water, couldn't sleep, impossible to sleep
-- bland, burnt, stale, lukewarm, stone cold, food poisoning
+- noisy, the noise, too loud, paper thin, uncomfortable AND NOT ((feel, feels, feeling, felt, make, makes, made) THEN/3 uncomfortable), too hot, too cold, freezing cold, cramped, couldn't sleep, impossible to sleep
+- bland, burnt AND NOT burnt out, stale, lukewarm, stone cold, food poisoning
 - (hair, hairs, slug, insect, worm, maggot*, cockroach, metal, stone, fly, ice, plaster, glass, plastic) THEN/2 (in, on) THEN/2 (food, soup, chicken, bed, floor, middle)
-- blister*, sold out, out of stock, ran out of, no lockers, blurry, scary, unsafe, dangerous
-- not THEN/2 (clean, comfortable, comfy, fresh, well made, safe), @isnt THEN/2 (clean, comfortable, fresh, cooked, good quality)
+- blister*, sold out, out of stock, ran out of, no lockers, blurry
+- (@subject, @equipment, @food-and-room, stairs, steps, road, car park, area, path, place, driver, driving, product, toy, wiring, ladder, feels, felt, it's, was, so, looks) THEN/3 (scary, unsafe), (@subject, @equipment, @food-and-room, stairs, steps, road, car park, area, path, driver, driving, product, toy, wiring, ladder, downright, it's) THEN/3 dangerous
+- (not THEN/2 (clean, comfortable, comfy, fresh, well made, safe), @isnt THEN/2 (clean, comfortable, fresh, cooked, good quality)) AND NOT ((I'm, I am, we're, you're, people, feel, he's, she's) THEN/2 (not, wasn't))
 - (screen, machine*, shower, lift, toilet, toilets, loos, heating, remote) THEN/2 (dead, broken, flooded, out of order)
 - @food-and-room THEN/2 (@is, smelled, smelt, tasted, came) THEN/2 @spoilt
-- ((no, without, without any) THEN/1 @need-there, @not-there) AND NOT @gladly-missing
+- (@not-there THEN/2 (@need-there, @need-more)) AND NOT (@gladly-missing, (if, when, because) THEN/0 (there's, there is)), (had, with, was, and, have, has, still, but, absolutely) THEN/0 (no, no proper, no decent) THEN/0 (@need-there, @need-more) THEN/0 (in, at, on, for, all, anywhere, since, after, when, whatsoever, and)
+- no THEN/0 (hot water, running water, toilet paper, loo roll, air con, aircon, air conditioning, wheelchair, parking, towels, soap), without THEN/0 (hot water, heating, power, electricity, water, internet, broadband, signal)
 - not enough THEN/1 (room, staff, seats, chairs, food, lunch, space, parking, toilets, people, time, tables, light), too few, all run out, was finished by, had run out, nowhere to THEN/0 (sit, park, change, eat)
-- @rattling, @poor-words, hard as THEN/1 (brick, rock, stone), fleas, cockroach*, mice, rats, ants, damp, mould*, mold*, out of date, expired, gone off, smelled off, stinks, rash, itchy
+- @rattling, @poor-words, hard as THEN/1 (brick, rock, stone), fleas, cockroach*, (with, of, saw, had, were, seen, by) THEN/1 (mice, rats, ants), damp, mould*, mold*, out of date, expired, (milk, fish, chicken, meat, bread, food, was, had, were, yoghurt) THEN/1 gone off, smelled off, stinks, rash, itchy
 - (music, drilling, building site, barking, traffic, roadworks, builders) THEN/4 (all night, outside, until, from, next door, day), (by, next to, facing, overlooking, overlooked, beside) THEN/1 (toilets, bins, bin, motorway, main road, building site), could hear THEN/2 (everything, every, neighbours, next door)
 - @subject THEN/3 @is THEN/2 @bad, (@bad, worst) THEN/0 @subject
 - ruined THEN/0 (my, our, the), (first, second) THEN/0 wash, (cut, bruise, burn) THEN/0 on THEN/0 (his, her, my), (battery, charge) THEN/1 (only lasts, barely lasts, lasts about), dated and, (hurts, sore, swollen, bruised, infected) THEN/3 (more, after, now, still, ever since, for), (is, are, was, were, came) THEN/0 (loose, bent, cracked, scratched, torn)
-- (too THEN/0 @too-adjectives THEN/1 (for, to, in, and, inside, at, that), (far, way, much, bit, just, was, were, is, are) THEN/0 too THEN/0 @too-adjectives) AND NOT (too late to, too early to say)
+- ((@subject, @equipment, @food-and-room, @object, portions, shoes, sleeves) THEN/4 too THEN/0 @too-adjectives), ((it, it's, they, they're, mine, one, is, are, was, were, far, way, bit, just) THEN/1 too THEN/0 @too-adjectives) AND NOT (too THEN/0 (late, early, long, far, slow, low, big, hard)), (far, way, much, bit) THEN/0 too THEN/0 (long, big, far, low, slow, hard) THEN/0 (for, in, and)
+- scary
 ### Except
 - worth THEN/0 (it, the, every), no need, no problem*
 - who cares, but who THEN/0 minds
@@ -793,8 +848,8 @@ Expensive, a rip-off, a price rise, paying extra for what should be included.
 ### Not when
 The bill is wrong (pain/billing), or it is worth it (affirm/worth-it).
 ### Match
-- expensive, (cost, costs) THEN/1 (me, us, you) THEN/1 (extra, another, more), overpriced, pricey, rip off, ripped off, too dear, poor value, costs a fortune, can't afford
-- (price*, premium, fee, fees, rent, cost, subscription, bill, charges, it) THEN/4 (went up, gone up, goes up, going up, doubled, increased, shot up)
+- (expensive AND NOT (how expensive, if, whether, could be, would be, more expensive than, most expensive, less expensive)), (cost, costs) THEN/1 (me, us, you) THEN/1 (extra, another, more), overpriced, pricey, rip off, ripped off, too dear, poor value, costs a fortune, can't afford THEN/1 (it, them, this, that price, to pay, to keep, these)
+- (price*, premium, fee, fees, rent, cost, subscription, bill, charges) THEN/4 (went up, gone up, goes up, going up, doubled, increased, shot up), (it THEN/2 (went up, gone up, goes up, doubled, shot up) THEN/3 (pounds, quid, percent, euros, dollars, again, a month, every year)) AND NOT NEG(went up, gone up, goes up)
 - (put, raised, increased, doubled) THEN/2 @money THEN/1 (up, again, by)
 - (too, so, way too) THEN/0 (much, high, many) THEN/1 (money, price, to pay), (prices, price, fees) THEN/1 (is, are) THEN/1 (high, too high)
 - @isnt THEN/1 (worth it, worth the, worth your, worth paying, good value, value for money)
@@ -832,7 +887,7 @@ Charged twice, a fee nobody mentioned, money not returned, payment refused.
 ### Not when
 The price is merely high (pain/price).
 ### Match
-- (charged, billed, debited, charge, billing, took, taken) THEN/6 (twice, double, two times, again, extra, without, after I cancelled, wrongly, for something, never ordered, months after, I never)
+- (took, taken, take) THEN/3 (money, payment*, it, pounds, quid, dollars) THEN/3 (twice, double, two times, again, without, after I cancelled)
 - double billed, overcharg*, hidden fee*, hidden charge*, hidden cost*, hidden THEN/1 fee
 - (no, not, never, refused, won't, wouldn't, still, waiting, can't, haven't, hasn't, didn't, want, give me) THEN/5 (refund*, money back, compensation)
 - (card, payment, transaction) THEN/3 (declined, rejected, refused, didn't go through, failed)
@@ -842,9 +897,11 @@ The price is merely high (pain/price).
 - charged THEN/1 (me, us) THEN/1 for THEN/8 (never, not, wasn't, didn't, don't)
 - more than THEN/0 (they, you, the, I was) THEN/1 (quoted, agreed, told, estimate, said), (bill, invoice, total) THEN/6 came to
 - (haven't, not, never, still, want) THEN/4 (deposit back, my deposit, our deposit)
-- (got, given, gave us, gave me) THEN/2 (fine, penalty, parking ticket, ticket)
+- (got, given, gave us, gave me, issued) THEN/0 (a, another) THEN/1 (fine, penalty, parking ticket, ticket for) AND NOT (fine THEN/0 (to, with, but))
 - card THEN/1 (was, got) THEN/1 (blocked, frozen, swallowed), ate my card, pay twice, in my name
 - @charge-trouble AND NOT NEG(@charge-trouble)
+- (charged, billed, debited, charge, billing, took, taken) THEN/6 (twice, double, two times, again, extra, without, after I cancelled, wrongly, for something, never ordered, months after, I never)
+- (got, given, gave us, gave me) THEN/2 (fine, penalty, parking ticket, ticket)
 ### Except
 - no hidden
 ### Severity
@@ -872,20 +929,21 @@ They tell the same thing again, fill in form after form, or get contradicting an
 ### Not when
 Nobody answers (pain/support), or the tool is hard to use (pain/hard-to-use).
 ### Match
-- (explain*, repeat*, tell, told, telling, start, starting) THEN/6 (again, all over, every time, from scratch, to four, three times, four times, different people, each time)
+- (had to, have to, having to, made me, made us, asked me to, make you, ended up, keep, kept, I, we, I've) THEN/3 (explain*, repeat*, tell, told, telling, start, starting) THEN/6 (again, all over, every time, from scratch, to four, three times, four times, different people, each time)
+- (explaining, repeating, telling) THEN/5 (again, all over, every time, from scratch, three times, four times, different people, each time)
 - another department, nobody talks to each other
-- (three times, four times, several times) THEN/3 same, paperwork, red tape, form THEN/3 (pages, long, complicated), back to square one, round in circles, runaround
+- (three times, four times, several times) THEN/3 same, (so much, all that, all the, too much, more, endless, mountain of, mountains of, amount of, pile of, stack of, piles of) THEN/0 paperwork, red tape, form THEN/3 (pages, too long, complicated), back to square one, round in circles, runaround
 - (one, first) THEN/4 (said, told) THEN/8 (another, other, next, second) THEN/3 (said, told), contradict*, different stories, sold me the wrong
 - (not allowed, won't let me, no way to, no option to) THEN/2 (cancel, change, return, leave, pause)
 - (saying, says, said, told me, told us, tells me) THEN/1 (ask, go back to, to ring, to call, to contact, to speak to, to ask, to go back, try another, come back) THEN/3 (branch, office, bank, shop, department, seller, line, number, them, another, tomorrow)
 - (show, give, send, fill in, prove, sign, submit, enter, type) THEN/6 (three times, four times, twice, again and again, over and over)
 - three different people, cut off by mistake, (booking, reservation, appointment, order) THEN/3 (lost, deleted, disappeared, double booked)
 - @red-tape AND NOT NEG(@red-tape)
-- ((had to, having to, ended up, end up, have to) THEN/1 @rework) AND NOT NEG(had to, having to, ended up, end up, have to) AND NOT NEG(@rework)
+- ((had to, having to, ended up, end up) THEN/1 @rework) AND NOT NEG(had to, having to, ended up, end up), (have to THEN/1 @rework) AND (every time, again, each time, three, twice, just to, myself, always, same, instead)
 - (made, makes, making, make) THEN/0 @somebody THEN/1 (wait, stand, queue, pay, sign, fill, go back, walk, leave, ring, call, come back, move, prove, print, start, carry, repeat)
 - (changed, replaced, returned, moved, cancelled, repaired, fixed) THEN/4 (twice, three times, four times, yet again)
 - same THEN/0 (form, paper, question, story, details) THEN/4 (three, twice, again, times, every)
-- (is, are, was, were, keeps being, always) THEN/1 wrong AND NOT (nothing, if, not, never, nobody), (the, a, our, my, your, another) THEN/0 wrong THEN/0 @wrong-one
+- ((bill, name, address, date, order, total, amount, number, details, account, reading, invoice, spelling, booking, figure, statement, prescription) THEN/3 (is, are, was, were, keeps being, always) THEN/1 wrong) AND NOT (nothing, if, not, never, nobody), (sent, gave, put, told, booked, given, sold, got, to, had) THEN/3 wrong THEN/0 @wrong-one AND (they, my, me, our, us)
 ### Except
 - no paperwork, usual runaround
 - tell me again
@@ -916,9 +974,10 @@ A broken promise, a false description, a scam, data used against their will.
 It merely fell short of their own hopes (expects/missed).
 ### Match
 - (@isnt, nothing like) THEN/2 (as described, as advertised, as promised, the pictures, the picture, the photos)
-- misleading, misled, mis sold, dishonest, lied to, false advertising
+- (misleading, misled, mis sold) AND NOT NEG(misleading, misled, mis sold), dishonest, lied to, false advertising
 - scam, fraud, fake, fakes, cheated
-- (promised, told, assured, said, says, claim, advertise*, guaranteed, boast) THEN/12 (but it, but they, but I, but no, yet, unless, never came, never happened, and then, instead)
+- (promised, assured, claim, advertise*, guaranteed, boast) THEN/12 (but it, but they, but I, but no, yet, unless, never came, never happened, and then, instead)
+- (they, you, he, she, website, site, box, ad, advert, leaflet, salesman, sign, description) THEN/1 (said, says, say, told me, told us, tell you) THEN/10 (but it, but they, but no, yet it, yet they, never came, never happened, and then nothing, but when)
 - (doesn't, didn't, does not, don't) THEN/1 (do what it says, keep their promises, keep their word)
 - (sell, sold, share, shared, leaked, stole, spying, breach) NEAR/4 (data, details, privacy, my number, identity, info)
 - (don't, dont, can't, no longer, wouldn't, lost) THEN/1 trust THEN/1 (them, you, it, this, in, any)
@@ -927,7 +986,7 @@ It merely fell short of their own hopes (expects/missed).
 - stolen from my, (anything but, far from) THEN/1 (free, unlimited, quiet, easy, new, private), no such thing
 - (meant to be, supposed to be, should have been, said it was) THEN/6 (but, and there, and it, instead)
 - promise* THEN/8 (and I got, and we got, and got, and put, and then, and never), without THEN/0 (me, us) THEN/0 (agreeing, knowing, asking)
-- @deceit AND NOT NEG(@deceit)
+- @deceit AND NOT NEG(@deceit), lying to, told lies, all lies, pack of lies, full of lies, just lies, (they, he, she, you, staff, company, ad, advert, website, description) THEN/2 (a lie, lies, lying, all talk) AND NOT (lying THEN/1 (on, in, down, there, around)), (what they, what you, what he, advert, description, claim*, ad, website) THEN/6 (not true, isn't true, wasn't true)
 ### Except
 - @isnt THEN/1 (scam, fraud, fake), fraud team, (my friend, people) THEN/1 (say, says)
 ### Severity
@@ -979,19 +1038,20 @@ You would expect, at the very least, it should just work, all I ask, treat me li
 ### Not when
 A new thing is asked for (wish/feature), or a hope was passed or failed (expects/exceeded, expects/missed).
 ### Match
-- (I, you, we, one, anybody, anyone, customers, would, you'd, I'd, we'd, did, had, have) THEN/1 (expect, expects, expected) THEN/0 (a, an, the, that, to, it, them, you, our, my, at least, some, somebody, someone, two)
-- you expect, we expect, you'd hope, I'd have thought, only fair, if you promise, you'd think, you would think, you'd have thought, would have thought, you assume, fair to assume, I was assuming, took it for granted, take it for granted, I assumed
-- (thought, figure, assumed, imagined) THEN/8 (would, he'll, they'd, it'd, they'll)
-- at the very least, the least they, the least you, that's the least, bare minimum, it's the minimum, basic, the basics, a given, goes without saying, come as standard, in this day and age, all I ask, all I want from, too much to ask, this is normal
+- (I, you, we, one, anybody, anyone, customers, would, you'd, I'd, we'd, did) THEN/1 (expect, expects, expected) THEN/0 (a, an, the, it, them, you, our, my, at least, some, somebody, someone, two) AND NOT (could we expect OR should we expect)
+- (you'd, I'd, we'd, one would, customers) THEN/0 expect THEN/0 (that, to), (I, we) THEN/0 expect that to
+- you expect, we expect, you'd hope, I'd have thought, only fair, if you promise, you'd think, you would think, you'd have thought, would have thought, you assume, fair to assume, I was assuming, took it for granted, (I, we) THEN/0 (assumed OR took it) AND NOT assumed so
+- (I, we, you) THEN/1 (thought, assumed, imagined, figure) THEN/6 (place, company, shop, hotel, bank, airline, they'd, it'd, somebody, someone, staff) THEN/3 (would, know, have, be), figure THEN/0 (he'll, they'll)
+- at the very least, the least they, the least you, that's the least, bare minimum, it's the minimum, basic THEN/0 (courtesy, manners, hygiene, decency, service), that's basic, the basics THEN/1 right, is a given, goes without saying, come as standard, in this day and age, all I ask, all I want from, too much to ask, this is normal
 - (a, any, an, every) THEN/1 @firm THEN/2 (should, ought to, has to, must, needs to)
-- (should, must, has to, ought to, supposed to) THEN/2 (treat, tell, check, be told, know, listen, be easy, be easier, just work, work, be simple, be quick, be safe, be clean, be included, be honest, be on time, come with, know my, be able to rely)
+- (they, it, you, company, somebody, someone, app, staff, bank, doctor, shop, hotel, system, booking, which) THEN/1 (should, must, has to, ought to, supposed to) THEN/2 (treat, tell, check, be told, know, listen, be easy, be easier, just work, work, be simple, be quick, be safe, be clean, be included, be honest, be on time, come with, know my, be able to rely)
 - (shouldn't, should not, why should I) THEN/1 (have to, need, need to, take, be this hard, cost), how hard can it be, should have told us
 - (for that, for this, at that, at this, for those) THEN/1 (price, prices, money, much) THEN/3 (should, expect, want, ought, must), (when, if) THEN/1 (I pay, you pay, paying) THEN/6 (expect, want, should)
-- (want, like, deserve, need, expect, ought) THEN/3 (treated, be treated, listened to, be listened, to rely on, human being, real person, respect), (just want, only want, I want, we want) THEN/2 (to work, to listen, to know, to be told, simple, honest, straight answer, be able, that when)
+- (want, like, deserve, expect, ought) THEN/3 (treated, be treated, listened to, be listened, human being, real person), (just want, only want, I want, we want) THEN/2 (it to work, to listen, to be told, simple, honest, straight answer, that when)
 - (should be able to, expect to be able to, want to be able to, right to, tied in) THEN/4 (cancel, change, return, swap, pause, leave, know, two years), what matters to me, surely THEN/3 (can, should, could)
 - that it THEN/1 (works, arrives), reliability, honesty [after: what THEN/4 (expect, want from, look for)]
 ### Except
-- when can I expect
+- when can I expect, (didn't, wasn't, hadn't, wouldn't, not, don't) THEN/2 (expect, expected), (would, I'd) THEN/2 expected THEN/1 higher, expected that there
 ### Examples
 - yes: "You'd expect a hotel at that price to have hot water."
 - yes: "At the very least somebody should tell us."
@@ -1068,9 +1128,9 @@ They weigh cost or effort against what came of it and say yes.
 It is not worth it (pain/price), or might be (no tag).
 ### Match
 - worth THEN/2 (it, what, all, what I, every, money, price, wait, extra, trip, drive, detour, hassle, effort, trouble, cost, time, visit, investment, paying, fee, petrol, subscription, hype, penny, taking)
-- well worth, so worth, totally worth, definitely worth, worthwhile, best money, money's worth
+- well worth, so worth, totally worth, definitely worth, worthwhile AND NOT @talk, best money, money's worth
 - (money, cash, pounds, price, cost, costs, fee, dollar, extra) THEN/2 (well spent, justified, made sense, earned)
-- (paid, pays, paying, pay) THEN/1 (for itself, its way, off, back), earned its keep, recouped, good investment, earned its fee, justified the cost, more than it cost, more than it costs
+- (paid, pays, paying, pay) THEN/1 (for itself, its way), it THEN/1 (paid, pays) THEN/1 off, it's THEN/0 paid THEN/1 (back, off), earned its keep, recouped, good investment, earned its fee, justified the cost, more than it cost, more than it costs
 - (I'd, we'd, would, I'll) THEN/1 (do, have, spend, pay, choose, make, buy) THEN/4 (again, trip, same choice, twice, double), happily pay, pay more for that
 - best decision, right choice, right decision, glad I did, glad we did, never looked back, no regrets, don't regret, never regretted, any regrets, so glad I, glad I switched, glad we went, best thing we did
 - you get what you pay for, don't mind paying
@@ -1096,13 +1156,13 @@ Loyalty with a liking: for years and happy, would not swap, always come back.
 ### Not when
 It is a bare fact about how long they have been a customer.
 ### Match
-- (wouldn't, would not, won't, will not, never, don't, no reason) THEN/6 (anywhere else, anyone else, anything else, elsewhere, be without it, thought of leaving, want to leave), (wouldn't, would not, never) THEN/1 (switch, swap, change)
-- (keep, keeps, we'll, always) THEN/1 (coming back, going back, come back, go back), come back every, customer for life, loyal customer, earned my loyalty
+- (wouldn't, would not, won't, will not, never, no reason) THEN/6 (anywhere else, anyone else, anything else, elsewhere, be without it, thought of leaving, want to leave), don't want to leave, (wouldn't, would not, never) THEN/1 (switch, swap, change)
+- (keep, keeps, always) THEN/1 (coming back, going back, come back, go back), (we'll, I'll) THEN/1 (be back, come back, be coming back), come back every, customer for life, loyal customer, earned my loyalty
 - (years, decades) THEN/6 (still love, still happy, never had, never let, never been disappointed, wouldn't, no complaints, never regretted)
-- (always, only) THEN/0 (buy, use, go, fly, shop) THEN/1 (from them, with them, them, there), will always buy, staying with them, I'm staying, stick with, sticking with, only ever, keep coming, stuck with them ever since, why I stay, stopped looking, renewed straight away, renewed without
+- (always, only) THEN/0 (buy, use, go, fly, shop) THEN/1 (from them, with them, them, there), will always buy, staying with them, I'm staying, (I'll, we'll, I, will, we) THEN/1 (stick with, sticking with) THEN/0 (them, you, it), only ever THEN/0 (used, bought, use, buy, been with), keep coming, stuck with them ever since, why I stay, stopped looking, renewed straight away, renewed without
 - ordered a second, drag me away
 ### Except
-- (@trouble, error, message, noise) THEN/2 (keeps, keep), be a loyal customer much longer
+- what I keep, what keeps, we keep THEN/2 back to, (@trouble, error, message, noise) THEN/2 (keeps, keep), be a loyal customer much longer
 ### Examples
 - yes: "I wouldn't go anywhere else now."
 - yes: "Been with them for twenty years and never had a cross word."
@@ -1123,22 +1183,30 @@ Recommend, tell friends, go there, try it, we'll be back.
 ### Not when
 Somebody else recommended it, or they would not (says/warns).
 ### Match
-- (recommend*, recomend) AND NOT ((not, can't, cannot, couldn't, wouldn't, won't, never, don't, cant) THEN/3 (recommend, recommended))
-- recommend THEN/3 enough
-- (tell, told, telling, showed, suggest, suggested) THEN/3 (@others, all my) THEN/2 (about, it, them, to, go, you)
+- ((I, we, I'd, we'd, I've, we've, would, highly, definitely, can, strongly, happily, totally, thoroughly, will, wholeheartedly, fully, always) THEN/2 (recommend, recommended, recomend)) AND NOT ((not, can't, cannot, couldn't, wouldn't, won't, never, don't, cant, reluctant) THEN/3 (recommend, recommended))
+- (recommend, recomend, recommending, recommended) THEN/0 (it, this, them, these, you, him, her, to anyone, to everyone, to all, to friends, your, the app, the place) AND NOT ((not, can't, cannot, couldn't, wouldn't, won't, never, don't, cant, reluctant) THEN/3 recommend*), highly recommend*, must recommend
+- (can't, cannot, couldn't, cant, can not) THEN/1 recommend THEN/3 enough
+- (I, I've, I'd, we, we've, I'll, always, will, I'm, been) THEN/1 (tell, told, telling, showed, suggest, suggested) THEN/3 (@others, all my) THEN/2 (about, them about, to go, to use, to try, to get, to come, to join, to switch, to buy, go to, how good)
 - tell your friends, spread the word, put in a good word, raving about
-- (just, definitely, you must, you should, you have to, kindly) THEN/0 (try it, try the, buy it, get it, get one, go there, go for it, download it), give it a go, give it a try, go for it, do yourself a favour, everyone should have, go to
+- (just, definitely, you must, you should, you have to, kindly) THEN/0 (try it, try the, buy it, get it, get one, go there, go for it, download it, go to)
+- (worth it, just, definitely) THEN/0 go for, if you're THEN/4 go to, go to that THEN/0 (dentist, doctor, @firm), give it a go, give it a try, do yourself a favour, everyone should have, (everyone, everybody) THEN/0 should THEN/0 (go to, go, try, get)
 - (joined, signed up, switched, bought one) THEN/2 (because of me, after I)
-- (will, we'll, I'll, would) THEN/1 (be back, come back, return, buy again, stop there again, use them again), (will, would, I'd, I'll, definitely) THEN/2 (use, stay, buy, go, come) THEN/2 again
-- @yes [after: would you recommend OR do you recommend OR have you recommended OR tell a friend]
+- (we'll, I'll, will definitely, will certainly, would definitely, will be sure to, would gladly, would happily, will always, definitely) THEN/1 (be back, come back, return, buy again, stop there again, use them again) AND NOT (back to that, back to this, back to it, back to you)
+- (I'd, I'll, we'd, we'll, I would, I will, we would, we will, definitely) THEN/2 (use, stay, buy, go, come, shop, order, eat, fly) THEN/2 again
+- would THEN/0 (buy, stay, use, order, book, shop) THEN/3 again
+- @yes AND NOT (don't, not, wouldn't, if, but, as long as) [after: would you recommend OR do you recommend OR have you recommended OR tell a friend]
 - would I THEN/0 (recommend, tell)
 - (pass*, gave, give, giving, handed) THEN/2 (number, card, details, name, link) THEN/1 (on, to), (sending, send) THEN/2 your way
 - (friends, neighbours, colleagues, everyone, mum, brother, sister) THEN/3 (hearing about, hear about, know about, to sign up, to join)
 - say to all, sent THEN/2 (friends, neighbours, colleagues)
-- (I'd, we'd, I'll, we'll, I will, we will, I would, definitely, going to) THEN/1 (come back, go back, go again, come again, be back, return, be renewing, renew, be using, be booking, book again, order again, rebook)
-- (get one if, get one, book it, book them, you have to go, you must go, you need to go, go early, worth a visit, a must visit, go for the)
+- (I'd, we'd, I'll, we'll, I will, we will, I would, definitely, going to) THEN/1 (go again, come again, be renewing, renew, be booking, book again, order again, rebook, come back here, come back again, go back there, go back again, go back next, go back in, be back), (definitely, certainly, gladly, happily, always) THEN/1 (come back, go back, be going back, be using them, be using you)
+- book them, you have to go, you must go, go early, worth a visit, a must visit
 - already booked THEN/2 (next, again)
 - @praise-to-others
+- recommend THEN/3 enough, go for it
+- (will, we'll, I'll, would) THEN/1 (be back, come back, return, buy again, stop there again, use them again), (will, would, I'd, I'll, definitely) THEN/2 (use, stay, buy, go, come) THEN/2 again
+- (I'd, we'd, I'll, we'll, I will, we will, I would, definitely, going to) THEN/1 (come back, go back, go again, come again, be back, return, be renewing, renew, be using, be booking, book again, order again, rebook)
+- (get one if, get one, book it, book them, you have to go, you must go, you need to go, go early, worth a visit, a must visit, go for the)
 ### Except
 - (not, can't, cannot, couldn't, wouldn't, won't, never, don't, cant) THEN/3 (tell, be back, come back, return, go back)
 - (was, were, doctor, dentist, friend, he, she, they, colleague, sister) THEN/2 (recommended, recommends, told me, told us), recommend we
@@ -1163,14 +1231,15 @@ They advise others against it or say they would not recommend it.
 ### Not when
 They only leave (says/leaving), or merely dislike it (says/unhappy).
 ### Match
-- (don't, dont, do not, wouldn't) THEN/0 (use, buy, purchase, download, bother, waste your, book, go near, go there, touch, update, get this, get it)
+- ((don't, dont, do not, wouldn't) THEN/0 (use, buy, purchase, download, waste your money, waste your time, waste money, waste time, book, go near, go there, touch, update, get this, get it, bother with, bother going, bother buying, bother downloading, bother trying)) AND NOT ((people, they, you, we, who, I, users, customers, why) THEN/1 (don't, dont, do not))
 - (not, can't, cannot, couldn't, wouldn't, won't, never, don't) THEN/1 (recommend, touch)
-- (steer, stay, keep) THEN/1 (clear, away), beware, save your money, wouldn't wish, think again, think twice, look elsewhere
-- avoid, don't even bother
-- (warn*, tell, told) THEN/3 (@others) THEN/3 (about, not to, off, at)
-- (go, try, book, shop, stay, buy) THEN/1 (somewhere else, anywhere else, elsewhere), (give, giving) THEN/3 a miss, save yourself
+- (steer, stay, keep) THEN/1 (clear, away from), beware, save your money, wouldn't wish, think twice before, look elsewhere
+- avoid AND NOT ((to, I, we, you, they, can, could, should, would, will, help, and, people, that, who, which, must) THEN/2 avoid), don't even bother
+- (I, we, I've, we've, I'd, I'll, we'll, I'm, always, will) THEN/1 (warn*, tell, told) THEN/3 (@others) THEN/3 (not to, off, to avoid, to stay away, to steer), (warn, warned, warning) THEN/3 (@others) THEN/3 (about, not to, off, at)
+- (go, try, book, shop, stay, buy) THEN/1 (somewhere else, anywhere else, elsewhere), (give, giving) THEN/3 a miss
 - don't take it, don't fall for, (wouldn't, don't) THEN/1 send THEN/1 (anyone, my, your), warning everyone, warning all
 - @warn-words
+- (steer, stay, keep) THEN/1 (clear, away), think again, save yourself
 ### Except
 - (recommend, tell, told) THEN/3 (enough, highly, about it), to avoid, no need to
 - (I, we, they) THEN/0 (don't, dont, do not) THEN/0 use, I don't buy, told THEN/4 about THEN/3 (it, them, that)
@@ -1196,19 +1265,20 @@ They advise others to leave (says/warns), or only compare two products.
 ### Match
 - (cancel*, closed) THEN/2 (subscription, contract, account, membership, policy, plan, my order)
 - uninstall*, deleted, returned it, returning it, sent it back, unsubscribed
-- (I'm, we're, I am, we are, thinking of, thinking about, decided to, going to) THEN/1 (leaving, leave, off at, switching, quit, cancel*), not to renew, not renewing, (stopped, stop) THEN/0 (going, using, buying), pay me to, not going to renew
+- not to renew, not renewing, (stopped, stop) THEN/0 (going, using, buying), pay me to, not going to renew
 - (taking, take, looking, going, go, went) THEN/3 (business elsewhere, custom elsewhere, elsewhere, another supplier, a competitor)
 - (never, not, won't, wouldn't, shall never) THEN/4 (use them again, use it again, buy again, go back, going back, coming back, come back, return, be back, set foot)
 - never again, last straw, lost a customer, lost me as a customer, lost my business, had enough of them, want out
 - (switched, switch, moved, changed, going back, went back, came over, back) THEN/2 (to, from) THEN/3 (another, different, old, other, competitor, provider, supplier, bank, them)
 - switched to, switching to, switched from, came over from, ditched, signed with, left them
-- (won't, not, will not, wont, wouldn't, never, shan't, no way) THEN/5 (stay*, book*, order*, fly, flying, shop*, eat*, go, going, use, using, buy*, let*, ordering) THEN/6 again
+- (won't, not, will not, wont, wouldn't, never, shan't, no way) THEN/2 (stay*, book*, order*, fly, flying, shop*, eat*, go, going there, going back, use, using, buy*, let*, ordering) THEN/6 again
 - (won't, not, will not) THEN/1 be THEN/1 (renewing, coming back, returning, ordering, booking, using)
 - (close, delete, cancel) THEN/0 (my, our) THEN/1 (account*, subscription, membership, policy, contract, plan, direct debit)
 - cancelled THEN/1 (direct debit, standing order, membership), (was, is) THEN/1 my last THEN/0 (order, visit, stay, booking, purchase), my custom
 - (switched, moved, changed, gone, switching, moving) THEN/4 (vendor*, supplier*, provider*, insurer*, gym, dentist, bank*, network, broker, accountant*, over to)
 - looking for THEN/1 (another, a new, an alternative), with the other THEN/1 now
-- @leave-words
+- @leave-words, (going, went, gone) THEN/0 with THEN/0 (another, someone else, a different, somebody else), (I'm, we're, am, are, so) THEN/1 (done with, through with) THEN/0 (them, this company, this app, you, it), (taking, moving) THEN/0 (my, our) THEN/0 (business, custom, money, account*, family, savings, insurance)
+- (I'm, we're, I am, we are, thinking of, thinking about, decided to, going to) THEN/1 (leaving, leave, off at, switching, quit, cancel*)
 ### Except
 - (they, airline, clinic, you) THEN/1 (cancelled, closed, moved, switched)
 - (uninstall*, deleted) THEN/6 (reinstall*, again, won't, can't), will not uninstall
@@ -1234,11 +1304,13 @@ They say only that it is bad, disappointing or not for them.
 ### Not when
 Something in particular fails or hurts: then that pain is the tag.
 ### Match
-- terrible, horrible, awful, dreadful, appalling, rubbish, crap, pathetic, sucks, useless, worst, boring, stupid, a joke, a nightmare, lame, meh
-- hate*, can't stand, fed up, disappoint*, frustrat*, annoying, infuriating, unacceptable, horrendous
-- @isnt THEN/1 (impressed, happy, pleased, satisfied, great, very good, that good, a fan)
-- (don't, dont, didn't, do not, doesn't) THEN/1 (like, enjoy, rate) THEN/0 (it, this, the, them, that, how)
-- waste of money, waste of time, wasted my, money down the drain, one star, 1 star, zero stars, not for me, very bad, so bad, too bad, very poor
+- (@unhappy-words AND NOT (NEG(@unhappy-words), I, I'm, he, she, you, we, they, they'll, me, who, if, him, his, her, weather)), (@unhappy-words THEN/1 (@thing, @firm, customer, idea, update, company, support)) AND NOT NEG(@unhappy-words)
+- ((it, it's, this, app, service, company, place, experience, food, @firm, absolutely, just, total, complete, utterly, simply, they, they're, you're, was, customer service) THEN/2 @unhappy-words) AND NOT (NEG(@unhappy-words), if, they'll, you look), (absolute, complete, total, utter, company is, service is, app is, are, this is, it's) THEN/0 a joke
+- (hate, hated, hates) THEN/0 (it, this, the app, the new, this app, that app, them, the way, how they, your, dealing with them), can't stand THEN/0 (it, this, them, the), (fed up, unacceptable, horrendous, infuriating, annoying) AND NOT (NEG(fed up, unacceptable, horrendous, infuriating, annoying), he, she, if, could be, my)
+- (very, so, really, extremely, I'm, I was, we were, left, bit, was, were, is, most, deeply, bitterly, sorely, quite, totally, it's, how, pretty) THEN/1 (disappointed, disappointing, frustrating, frustrated), (disappointed, frustrated) THEN/0 (with, in, by, that), disappointing, a disappointment, big disappointment, disappointed AND NOT (he, she, they, people)
+- ((@isnt THEN/1 (impressed, satisfied, happy with, happy about, happy at, pleased with)) AND NOT (she, he, not not)), (I'm, we're, I am, I was, we were) THEN/1 not THEN/1 (happy, pleased, a fan), (it, app, service, food, place, they, experience, @subject, really) THEN/1 @isnt THEN/1 (great, very good, that good), not a fan AND NOT not not
+- (I, we, I really, we really) THEN/0 (don't, dont, didn't, do not) THEN/1 (like, enjoy, rate) THEN/0 (it, this, the, them, that, how) AND NOT (if, mind), (don't, dont, didn't, do not) THEN/1 (like, enjoy, rate) THEN/0 (the new, this app, the app, the taste, the update, this new) AND NOT (they, people, you)
+- waste of money, waste of time, wasted my, money down the drain, one star, 1 star, zero stars, (it's, is, was, just, app, place, definitely, really) THEN/1 not for me, (very bad, so bad, too bad, very poor) AND NOT (NEG(very bad, so bad, too bad, very poor), too bad THEN/0 (I, you, he, she, we, that, about))
 ### Except
 - never THEN/2 disappointed, (thought, sure) THEN/1 (I'd hate, it would)
 - (boring, horrible, awful, terrible, bad) THEN/1 (meeting, weather, winter, day, job)
@@ -1263,24 +1335,25 @@ Please add, it would be nice if, I wish, they should, it needs, could be better.
 ### Not when
 They ask for a repair (pain/broken), tell others what to do ("you should try this"), or praise it.
 ### Match
-- (please, pls, plz, can you, could you, can u, can we, could we, could they, maybe you could, perhaps they could, at least, maybe) THEN/3 @provide, (could they, could you, can they, can you) THEN/0 not
+- (please, pls, plz) THEN/3 @supply, (can you, could you, can u, can we, could we, could they, maybe you could, perhaps they could, maybe they could) THEN/2 @supply, at least THEN/0 (let, give, add, offer), (could they, could you, can they, can you) THEN/0 not
 - (would be, it'd be, that'd be, would've been, will be) THEN/2 (@great, @nice, helpful, useful, handy, better, appreciated, ideal, the best), (would, it'd) THEN/1 (help, make) THEN/4 (if, perfect, better, easier), (could, might) THEN/1 be possible
-- (wish, if only) THEN/1 (they'd, you'd, he'd, I, we, you, they, it, there, for, the, this, that, someone, somebody, saved), would have liked, hope you, hope they, hope it will, (maybe, perhaps) THEN/0 (a, an, some, more, you could, they could), hope it had, hoping for
-- (they, you, it, there, somebody, someone, app, developers, which, we) THEN/1 (should, ought to, need to, needs to, must) THEN/1 (add, have, be, make, give, bring, put, let, offer, include, open, allow, send, show, provide, be able, be possible, do, keep)
-- (I'd, we'd, would, what I'd) THEN/2 (like, love, prefer, appreciate, welcome, be happier, be interested) THEN/0 (to see, to have, to be able, it if, if, an, a, the option, more, to get, to receive, some, there to, for, in a, is, another, a bit)
-- (needs, lacks, missing, requires, we need, would need, could use, could do with, really do with) THEN/2 (a, an, some, more, better, the option, option, feature, mode, version, support, functionality, ability, access), (need, needs) THEN/1 (@part, access, support, country)
-- (add THEN/0 (a, an, some, more, another)) AND NOT to add, let THEN/0 (people, customers, users, kids, members) THEN/0 (bring, choose, use, pay, book, take, have, vote), let me THEN/0 (skip, turn, change, pay, sort, filter, choose, pick), (add, bring back, give us, let us, let me, make it, make the, put) THEN/3 (@part, available, choose, a way, save, old), put some in
-- (only, one) THEN/1 (thing, complaint, suggestion, downside, drawback, request, wish) THEN/4 (missing, is, would, I'd, I would, request, change), (five stars, 5 stars, 5 star, five, perfect) THEN/3 (if, when, once, sorted), only thing missing, suggestion, feature request, requests, my idea would be, I would suggest, I'd suggest
+- (wish, if only) THEN/1 (they'd, you'd, he'd, I could, we, you, they, it, there, for, the, this, that, someone, somebody, saved), would have liked, (maybe, perhaps) THEN/0 (a couple of, you could, they could), hope it had, hoping for
+- (they, it, there, somebody, someone, app, developers, company, shop) THEN/1 (should, ought to, need to, needs to) THEN/1 (add, have, make, give, bring, put, let, offer, include, open, allow, send, show, provide, be able, be possible) AND NOT @talk, you should THEN/0 (add, offer, provide, include)
+- (I'd, we'd, I would, we would, would, what I'd) THEN/0 (like, love, prefer, appreciate, welcome, be happier, really like, also like, really love, just like, also love) THEN/0 (to see, to have, to be able, it if, if, an, a, the option, more, to get, to receive, some, there to, for, in a, is, another, a bit)
+- (needs, lacks, could use, could do with, really do with, just needs) THEN/1 (a, an, some, more, better, the option, option, feature, mode, version, functionality, ability, access) AND NOT @talk, missing THEN/0 (a, an, the option), we need THEN/0 (a, better, more) THEN/1 (@bought, @part), it THEN/0 needs THEN/1 (@part, access)
+- (add THEN/0 (a, an, some, more, another)) AND NOT to add, let THEN/0 (people, customers, users, kids, members) THEN/0 (bring, choose, use, pay, book, take, have, vote), let me THEN/0 (skip, turn, change, pay, sort, filter, choose, pick), (add, bring back, give us, let us, let me, make it) THEN/2 (@part, available, choose, a way, save, old) AND NOT (@talk OR to make OR to add), put some in
+- (only, one) THEN/1 (thing, complaint, suggestion, downside, drawback, request, wish) THEN/4 (missing, I'd change, I would change, I'd add, I would add, request), (five stars, 5 stars, 5 star, five, perfect) THEN/3 (if, when, once, sorted), only thing missing, my suggestion, suggestion THEN/0 let, feature request, my idea would be, I would suggest, I'd suggest
 - (why isn't there, why can't, why is there no, is there any way to, is there a way to, any chance of, why don't they, why don't you, how about, have you thought about, wouldn't it be better, how can I) THEN/1 (a, an, we, I, you, to, get, have, opening, send)
-- (an option, the option, ability, some sort of, some kind of, something like) THEN/8 (would, please, wouldn't, anything), wouldn't go amiss, there should be, should be there, still no THEN/2 (option, version, support, way)
-- (more, extra, bigger, better, longer, fewer, another) THEN/4 (please, pls, plz, would help, would be, by the, near the), better THEN/3 (in the, on the), would have helped, would suit, please put, room for improvement, needs work, could be better, what would, what it needs, what I'd like, ideally
-- (put, make, fit) THEN/3 @improved, (need, needs, could, should, wish, hope, requires, can be) THEN/3 (improv*, tweaking, work on, cheaper, faster, bigger, longer, clearer, easier, later)
-- (it, they) THEN/0 (wants, want) THEN/0 (a, an, some), why not THEN/0 (have, open, offer, put, let, make, add, give, use), what THEN/2 (need, needed) THEN/0 is, is what's needed, (would help, would suit) THEN/0 (my, us, me, more, people, the), make it so, they ought to, you ought to, it ought to
+- wouldn't go amiss, there should be, should be there, still no THEN/2 (option, version, support, way)
+- (more, extra, bigger, better, longer, fewer, another) THEN/4 (please, pls, plz, would help, would be, by the, near the), better THEN/3 (in the, on the), would have helped, would suit, please put, room for improvement, needs work, could be better, what it needs, what I'd like
+- (put, make, fit) THEN/2 @improved AND NOT @talk, (needs, should, wish, hope) THEN/2 (improv*, tweaking, work on, cheaper, faster, bigger, longer, clearer, easier, later)
+- it THEN/0 wants THEN/0 (a, an, some), why not THEN/0 (have, open, offer, put, let, make, add, give, use), what THEN/2 (need, needed) THEN/0 is, is what's needed, (would help, would suit) THEN/0 (my, us, me, more, people, the), they ought to, you ought to, it ought to
 - a, an, more, better, longer, bigger, cheaper, faster, to be able, put, add, having [after: change one thing OR magic wand OR (what, anything) THEN/4 (like to see, improve, change, missing, better)]
 - (could, can) THEN/0 (the, there, it, this, we, somebody, someone) THEN/4 (be moved, be an, be a, be in, be made, be open, have, take, get, start, remember), could it be, could there be, would it be possible, would you consider, (could, can't) THEN/0 (somebody, someone), I'd sooner, I'd give anything for
-- ((it, they, you, app, there, company, shop, site, somebody) THEN/0 should THEN/1 @provide), (should, ought to, need to, needs to, want to) THEN/1 (come with, move, send, get, have, give, put, offer, sell, train, hire) THEN/1 (a, an, some, more, it, the, us, with, in), (you, they) THEN/0 could THEN/1 (let, offer, post, save, do, put, make, send, open, add)
-- (hoping, hope) THEN/2 (they, you, for, there) THEN/3 (do, make, bring, add, get, have, one, version, open), wouldn't hurt, all THEN/0 (it's, it is, that's) THEN/0 missing, thing they need, bring THEN/4 back, keep THEN/2 open, @wish-words, @wish-turns
-- (I'd, I would) THEN/1 (want, gladly pay, happily pay, pay extra), I want THEN/0 (some, a, an) THEN/3 (button, option, way, undo, choice, mode), (I, we) THEN/0 want to THEN/0 (see, choose, pay, change), (if THEN/1 (they, you, it, there, the) THEN/1 (did, had, was, were, made, could, sold, opened, offered)) AND (I'd, we'd, I would, we would, people would)
+- ((they, app, there, company, shop, site, somebody) THEN/0 should THEN/1 @supply AND NOT @talk), (should, ought to, needs to) THEN/1 (come with, move, send, get, have, give, put, offer, sell, train, hire) THEN/1 (a, an, some, more, it, the, us, with, in), (you, they) THEN/0 could THEN/1 (let, offer, post, put, send, open, add) AND NOT @talk
+- (hoping, hope) THEN/2 (they, you, for, there) THEN/3 (do, make, bring, add, get, have, one, version, open), wouldn't hurt, all THEN/0 (it's, it is, that's) THEN/0 missing, thing they need, I'd rather THEN/0 (have, see, get, they, you, it), @wish-words, @wish-turns
+- (I'd, I would) THEN/1 (want it, want a, want more, gladly pay, happily pay, pay extra), I want THEN/0 (some, a, an) THEN/3 (button, option, way, undo, choice, mode), (I, we) THEN/0 want to THEN/0 (see, choose, pay, change), (I'd, we'd, I would, we would, people would) THEN/2 (use, come, pay, buy, like, love, go, be happier) THEN/6 if THEN/3 (did, had, made, could, sold, opened, offered)
+- hope you, requests, (an option, the option, ability, some sort of, some kind of, something like) THEN/8 (would, please, wouldn't, anything), what would, bring THEN/4 back, keep THEN/2 open
 ### Except
 - (please, pls, plz, can you, could you, could we, can we, hope you, hope they, when this) THEN/4 (fix, fixed, repeat, send me, start, explain, let me know, call, get back)
 - (wish I'd, wish I had, wish I) THEN/1 (found, bought, known, never, not purchased, switched), would be better if it worked, thought THEN/1 would be
@@ -1289,7 +1362,7 @@ They ask for a repair (pain/broken), tell others what to do ("you should try thi
 - (even, looks, much) THEN/1 better than, how can I help
 - (don't, didn't, doesn't) THEN/1 need, this is what's needed, rather not
 - (thought, hoped, said, sure) THEN/1 it would help
-- (could you, can you) THEN/1 (tell me, use, take, bring your own), what time
+- how about you, (I'll, we'll) THEN/0 bring, I sound like, (could you, can you) THEN/1 (tell me, use, take, bring your own), what time
 ### Examples
 - yes: "Please add a dark mode, my eyes hurt."
 - yes: "It would be great if you could change the seat in the app."
@@ -1314,21 +1387,23 @@ They mention an advert, a slogan, a guarantee, a website claim.
 ### Not when
 A promise made to them alone, such as a call back, or a screen message.
 ### Match
-- advert, advertise, advertised, slogan*, motto, leaflet*, campaign, commercial, guarantee*, lifetime warranty, price match
+- (in, on, your, their, company's, ur, an, saw, seen, read) THEN/1 (advert, slogan*, motto, leaflet*, campaign, commercial, guarantee*), advertised, advertise, price match, lifetime warranty
 - (@print, @advert) THEN/2 (says, say, said, states, promised, promises, shows, written, were)
-- (says, say, said, written, states, described) THEN/8 (on, in) THEN/1 (@print, @advert)
-- (they, you, company, who) THEN/2 (promise*, claim, advertise, boast, pride, market, were promising, call it, call themselves, make a big)
+- (says, say, said, written, states, described) THEN/6 (on, in) THEN/1 (@print, @advert)
+- (they, you, company, who) THEN/2 (promise*, claim, advertise, boast, pride, market yourselves, market themselves, were promising, call themselves, make a big)
 - (as, than, not, exactly, what) THEN/1 (advertised, promised, described, they promised, they promise, it says on the), believe the hype, sold as, described as, pledge, conditions say, billed as, so called, supposed to offer, supposed to be a
 - (seen, saw, heard, read, remember, noticed, know about) THEN/4 (@advert, tv ad, on the radio, on facebook, on your page, the promise)
 - (salesman, man in the shop, rep, agent, phone) THEN/2 (promised, told, assured, said) THEN/1 (me, us, we), (we were, were) THEN/0 (assured, led to believe, promised), promised us, according to THEN/1 (website, banner, leaflet, brochure, site)
-- (they, they're, they've, you) THEN/2 (say, tell you, telling us, saying, do say, always on about, make a big thing, going on about) THEN/6 (free, best, never, fastest, cheapest, care, award, service, on the, promise)
+- (they, they're, they've, you) THEN/2 (say, tell you, telling us, saying, do say, always on about, make a big thing, going on about) THEN/6 (free, best, you'll never, fastest, cheapest, award, on the van, on the box, on the website, promise)
 - @yes, vaguely, seen it, one of them [after: (heard, aware, know, seen, remember) THEN/6 (promise*, slogan, advert*, ad)]
-- (in, on) THEN/2 (brochure, newsletter, leaflet, flyer, poster, catalogue, advert, prospectus, welcome letter, welcome pack, tv ad, commercial, van) AND (said, says, say, promise*, told, wrote, about, offer, got it, go on), (you, they) THEN/0 (wrote, state, stated, say you, said you)
+- (in, on) THEN/2 (brochure, newsletter, leaflet, flyer, poster, catalogue, advert, prospectus, welcome letter, welcome pack, tv ad, commercial, van) AND (said, says, say, promise*, told, wrote, about, offer, got it, go on), you THEN/0 (wrote, state, stated) AND NOT @talk
 - (claims, claim) THEN/0 (to, it, that), sold to THEN/0 (us, me) THEN/0 as, swore THEN/0 (it, that, blind)
 - meant to be the, supposed to be the, (says, say) THEN/3 (sign, banner, label, box, packet, leaflet, brochure)
 - @ad-words
+- advert, slogan*, guarantee*, (says, say, said, written, states, described) THEN/8 (on, in) THEN/1 (@print-all, @advert), (they, you, company, who) THEN/2 (promise*, claim, advertise, boast, pride, market, were promising, call it, call themselves, make a big)
+- (they, they're, they've, you) THEN/2 (say, tell you, telling us, saying, do say, always on about, make a big thing, going on about) THEN/6 (free, best, never, fastest, cheapest, care, award, service, on the, promise)
 ### Except
-- can't guarantee
+- can't guarantee, I do the, had a leaflet, say that about, I always say
 ### Examples
 - yes: "Your advert says you'll beat any quote."
 - yes: "It's exactly as described on the box."
@@ -1338,4 +1413,5 @@ A promise made to them alone, such as a call back, or a screen message.
 - no: "It says error when I tap on pay."
 - no: "I put in a claim for the luggage."
 - no: "There are too many adverts in it."
+
 """#

@@ -719,4 +719,5 @@ They are plainly satisfied.
 - no: "A nasty surprise when the bill came."
 - no: "They ruined my birthday."
 - no: "I ordered flowers for my mum and they were late."
+
 """#

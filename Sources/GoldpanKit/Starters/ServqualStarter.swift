@@ -647,4 +647,5 @@ They say how it was (kept/tangibles, broken/tangibles).
 - no: "I need to clean the oven."
 - no: "I want a smart meter."
 - no: "I expect he's moved on."
+
 """#
