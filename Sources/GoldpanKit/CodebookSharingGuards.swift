@@ -1,6 +1,6 @@
 /// What must hold before a study's codebooks are changed.
 extension CodebookSharing {
-  /// The way this study's lock is broken, if it is: written anew it would forget what it has.
+  /// Refuses a lock that cannot be read: written anew, it would forget the copies it names.
   package func mustHaveSoundLock() throws(StudyError) {
     _ = try CodebookLock.read(layout)
   }

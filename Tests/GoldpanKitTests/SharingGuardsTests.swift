@@ -41,7 +41,11 @@ import Testing
       }
       DispatchQueue.concurrentPerform(iterations: 8) { number in
         try? CodebookSharing.holding(at: "\(folder)/study") {
-          try Self.add("\(folder)/c\(number).md", to: "\(folder)/study")
+          var sharing = try CodebookSharing(at: "\(folder)/study")
+          let path = "\(folder)/c\(number).md"
+          try sharing.add(try Study.codebook(at: folder, file: path).value, from: path)
+          Thread.sleep(forTimeInterval: 0.02)
+          try sharing.write()
         }
       }
       let sharing = try CodebookSharing(at: "\(folder)/study")
