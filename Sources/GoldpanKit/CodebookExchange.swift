@@ -34,7 +34,7 @@ extension ImportedCodebook {
       let named = stem == "-" ? name : stem
       let title = named.lowercased().hasSuffix("codebook") ? named : named + " codebook"
       var read = try ExchangeFile.read(source, id: name, title: title)
-      if let id { read.codebook.id = id }
+      read.take(id, otherwise: name)
       let (text, codebook, losses) = read.document
       self.init(
         form: read.form.rawValue, origin: read.origin, text: text, codebook: codebook.value,

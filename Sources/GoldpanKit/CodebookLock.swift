@@ -30,8 +30,31 @@ struct CodebookLock: Equatable {
 
   /// The lock of a study; empty if there is none or it cannot be read.
   init(_ layout: StudyLayout) {
-    let bytes = (try? StudyFiles.read(layout.codebookLock)) ?? []
-    self = CodebookLock(bytes) ?? CodebookLock()
+    self = (try? CodebookLock.read(layout)) ?? CodebookLock()
+  }
+
+  /// The lock of a study, empty if there is none; throws why it cannot be read, and the way out.
+  static func read(_ layout: StudyLayout) throws(StudyError) -> CodebookLock {
+    let path = layout.codebookLock
+    guard StudyFiles.exists(path) else { return CodebookLock() }
+    let bytes = try StudyFiles.readRegular(path)
+    guard !bytes.isEmpty else { return CodebookLock() }
+    guard let lock = CodebookLock(bytes) else {
+      throw .unreadable(path: path, reason: CodebookLock.fault(in: bytes))
+    }
+    return lock
+  }
+
+  /// What is wrong with a file that is no lock, and the way out.
+  private static func fault(in bytes: [UInt8]) -> String {
+    let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    let sign = lines.firstIndex { line in
+      ["<<<<<<<", "=======", ">>>>>>>", "|||||||"].contains { line.starts(with: $0.utf8) }
+    }
+    return sign.map {
+      "line \($0 + 1) is a sign of a merge conflict; keep the entries of both sides, a comma "
+        + "between them, and take the signs out"
+    } ?? "it is no lock; restore it, or remove it and add the codebooks in codebooks/vendor/ again"
   }
 
   /// Puts a copy in the place of another of that id and version.

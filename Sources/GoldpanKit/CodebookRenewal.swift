@@ -25,6 +25,23 @@ extension CodebookSharing {
       .filter { seen.insert(StudyFiles.real($0)).inserted }
   }
 
+  /// Refuses a file that is larger than a codebook can be: a lock may name anything.
+  package static func mustBeSmall(_ path: String) throws(StudyError) {
+    guard let size = StudyFiles.size(ofFile: path) else { return }
+    guard size <= CodebookShelf.mostBytes else {
+      throw .unreadable(path: path, reason: "it is larger than 64 MB")
+    }
+  }
+
+  /// The codebook that pins `id`, if only one does that the study's builds on.
+  package func pinner(of id: String) -> Codebook.Document? {
+    var shelf = shelf
+    return shelf.codebook(document).value.documents.first { document in
+      document.isExtended
+        && CodebookDocument(document.source).pins.contains { $0.codebook.description == id }
+    }
+  }
+
   /// The offer to take, if any.
   ///
   /// The newest that is newer; else, if what is here is not what was pinned, that which was, or the

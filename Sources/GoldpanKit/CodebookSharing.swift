@@ -30,7 +30,7 @@ package struct CodebookSharing: Sendable {
     layout = StudyLayout(root: root)
     let reader = StudyReader(selection: Study.Selection())
     let path = try reader.codebookPath(named: reader.codebookName(in: layout), in: layout)
-    let source = try StudyReader.decode(try StudyFiles.read(path), path: path).source
+    let source = try StudyReader.decode(try StudyFiles.readRegular(path), path: path).source
     document = CodebookDocument(source)
     shelf = CodebookShelf(for: path)
     lock = CodebookLock(layout)
@@ -65,6 +65,7 @@ package struct CodebookSharing: Sendable {
 
   /// Writes everything.
   package func write() throws(StudyError) {
+    try mustStayInside(copies.map(\.path) + [layout.codebookLock])
     for copy in copies { try StudyFiles.write(copy.bytes, to: copy.path) }
     if lock != lockBefore { try StudyFiles.write(lock.bytes, to: layout.codebookLock) }
     if !fixIts.isEmpty {
@@ -198,7 +199,7 @@ extension CodebookSharing {
             + (isCopy
               ? ", or 'goldpan codebook update \(id) \(shown(path))' takes it as it is" : ""))
       }
-    } else if StudyFiles.exists(target) {
+    } else if StudyFiles.exists(target) || StudyFiles.isLink(target) {
       throw Refusal(message: "\(shown(target)) is there and is something else; move it away")
     }
     copies.append((target, bytes))

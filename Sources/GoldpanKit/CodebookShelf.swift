@@ -15,7 +15,7 @@ struct CodebookShelf: Sendable {
   private typealias Asked = (request: CodebookLibrary.Request, within: String)
 
   /// How many documents may be included in one codebook, and how many bytes they may have together.
-  private static let (mostDocuments, mostBytes) = (1000, 64 << 20)
+  static let (mostDocuments, mostBytes) = (1000, 64 << 20)
 
   /// The folder that everything lies in which the codebook's own documents may include.
   private let root: String
@@ -148,7 +148,7 @@ struct CodebookShelf: Sendable {
   }
 
   private static func document(_ path: String) -> CodebookDocument? {
-    guard let bytes = try? StudyFiles.read(path) else { return nil }
+    guard let bytes = try? StudyFiles.readRegular(path) else { return nil }
     return (try? StudyReader.decode(bytes, path: path)).map { CodebookDocument($0.source) }
   }
 

@@ -82,18 +82,20 @@ package struct CodebookVerification: Sendable {
   /// GP512.
   static func diagnostics(_ layout: StudyLayout) -> [Diagnostic] {
     let path = layout.codebookLock
-    guard StudyFiles.exists(path) || StudyFiles.isFolder(layout.vendor) else { return [] }
-    let bytes = (try? StudyFiles.read(path)) ?? []
-    let decoded = try? StudyReader.decode(bytes, path: path)
-    let source = decoded?.source ?? Source(name: path, text: "")
-    func warning(_ message: String) -> Diagnostic {
+    let isGone = !StudyFiles.exists(path)
+    guard !isGone || StudyFiles.isFolder(layout.vendor) else { return [] }
+    let source = lockText(path)
+    func warning(_ message: String, in source: Source) -> Diagnostic {
       var warning = Diagnostic(
         .staleLock, .warning, message, in: source, at: TextRange(0, 0))
       warning.showsText = false
       return warning
     }
-    if !bytes.isEmpty, CodebookLock(bytes) == nil {
-      return [warning("this is no lock; 'goldpan codebook add' writes it anew")]
+    do {
+      _ = try CodebookLock.read(layout)
+    } catch {
+      let reason = if case .unreadable(_, let reason) = error { reason } else { "\(error)" }
+      return [warning(reason, in: source)]
     }
     let way = "; 'goldpan codebook verify' shows all"
     return copies(layout, { StudyFiles.way(to: $0, from: layout.root) }).compactMap { row in
@@ -101,10 +103,20 @@ package struct CodebookVerification: Sendable {
       let path = printable(row.path)
       return switch row.state {
       case .holds: nil
-      case .differs: warning("\(path) is not the \(name) that was added\(way)")
-      case .missing: warning("\(path) is gone, which the lock has\(way)")
-      case .unlocked: warning("\(path) is not in the lock\(way)")
+      case .differs: warning("\(path) is not the \(name) that was added\(way)", in: source)
+      case .missing: warning("\(path) is gone, which the lock has\(way)", in: source)
+      case .unlocked where isGone:
+        warning(
+          "codebooks/codebooks.lock, which tells what this copy was, is gone; 'goldpan codebook "
+            + "add \(path)' writes it anew", in: Source(name: layout.path(row.path), text: ""))
+      case .unlocked: warning("\(path) is not in the lock\(way)", in: source)
       }
     }
+  }
+
+  /// The lock as far as it is text.
+  private static func lockText(_ path: String) -> Source {
+    let bytes = (try? StudyFiles.readRegular(path)) ?? []
+    return (try? StudyReader.decode(bytes, path: path))?.source ?? Source(name: path, text: "")
   }
 }

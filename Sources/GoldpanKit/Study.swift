@@ -80,7 +80,6 @@ public struct Study: Sendable {
     reader.diagnostics += plan.problems(in: corpus)
     decisions = reader.decisions(layout, about: corpus)
     if isWhole, reader.failures.isEmpty { reader.diagnostics += corpus.unheardRows }
-    if isWhole, let layout { reader.diagnostics += CodebookVerification.diagnostics(layout) }
     reader.diagnostics += corpus.withdrawnTurns
     if let codebook, !reader.diagnostics.errors(in: codebook) {
       reader.diagnostics += plan.problems(against: codebook)
@@ -147,7 +146,8 @@ public struct Study: Sendable {
 
   /// The same, for who has coded already.
   package func problems(in coded: CodedCorpus?) -> [Diagnostic] {
-    let found = diagnostics + exposures + (codebook?.ruleRemarks ?? [])
+    let lock = isWhole ? layout.map(CodebookVerification.diagnostics) ?? [] : []
+    let found = diagnostics + lock + exposures + (codebook?.ruleRemarks ?? [])
     guard let codebook, isCodable else { return found.inOrder }
     let examples = ExampleRun(codebook).diagnostics(in: codebook)
     let rules = Autocoder(codebook).reach(in: corpus, jobs: jobs).diagnostics

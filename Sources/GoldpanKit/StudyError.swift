@@ -33,7 +33,7 @@ extension StudyError: CustomStringConvertible {
         + "--codebook FILE"
     case .noDirectory(let path): "no such folder: \(quoted(path))"
     case .notFound(let path): "no such file or folder: \(quoted(path))"
-    case .unreadable(let path, let reason): "cannot read \(quoted(path)): \(reason)"
+    case .unreadable(let path, let reason): "cannot read \(quoted(path)): \(printable(reason))"
     case .undecodable(let path, let line, let offset, let byte, let encoding?):
       "cannot read \(quoted(path)) as \(encoding.rawValue), as --encoding says: line \(line), "
         + "byte \(offset) is 0x\(hexadecimal(byte)), which does not fit"
@@ -48,7 +48,7 @@ extension StudyError: CustomStringConvertible {
       "error GP515: \(quoted(path)) is \(format), not plain text; open it and save it as plain "
         + "text (.txt, UTF-8)"
     case .unwritable(let path, let reason):
-      "cannot write \(quoted(path)): \(reason); nothing was changed"
+      "cannot write \(quoted(path)): \(printable(reason)); nothing was changed"
     case .noCodebook(let found):
       found.isEmpty
         ? "no codebook: name one with --codebook FILE, or put one into the study's codebooks/"

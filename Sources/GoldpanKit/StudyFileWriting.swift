@@ -84,6 +84,9 @@ extension StudyFiles {
     return path
   }
 
+  /// Whether a path names a link, wherever that leads.
+  package static func isLink(_ path: String) -> Bool { destination(ofLink: path) != nil }
+
   /// Where a link leads, as it says; `nil` if it is none.
   static func destination(ofLink path: String) -> String? {
     let limit = Int(PATH_MAX)

@@ -23,6 +23,14 @@ public enum StudyFiles {
     return try read(from: descriptor, path, expecting: size)
   }
 
+  /// The bytes of a file that nobody named: a pipe, which may never end, is refused.
+  static func readRegular(_ path: String) throws(StudyError) -> [UInt8] {
+    guard !exists(path) || isFolder(path) || size(ofFile: path) != nil else {
+      throw .unreadable(path: path, reason: "it is no regular file")
+    }
+    return try read(path)
+  }
+
   /// What is left of an open file, about so many bytes.
   static func read(
     from descriptor: Int32, _ path: String, expecting size: Int = 0

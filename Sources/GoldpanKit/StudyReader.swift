@@ -39,7 +39,8 @@ struct StudyReader {
   ) throws(StudyError) -> Codebook {
     let path = try codebookPath(named: name, in: layout)
     paths.insert(path)
-    let bytes = try StudyFiles.read(path)
+    let isNamed = selection.codebook != nil
+    let bytes = try isNamed ? StudyFiles.read(path) : StudyFiles.readRegular(path)
     if CodebookPack.isPack(bytes) { return keep(try CodebookPack.read(bytes, path: path)) }
     let document = CodebookDocument(try StudyReader.decode(bytes, path: path).source)
     if document.requests.isEmpty {
@@ -78,7 +79,7 @@ struct StudyReader {
 
   /// What the codebook in a file calls itself; `nil` if it cannot be read.
   private static func codebookID(in path: String) -> String? {
-    let text = (try? StudyFiles.read(path)).flatMap { try? decode($0, path: path) }
+    let text = (try? StudyFiles.readRegular(path)).flatMap { try? decode($0, path: path) }
     return text.map { CodebookDocument($0.source).id.description }
   }
 
@@ -215,7 +216,7 @@ struct StudyReader {
   private mutating func log(_ path: String) -> Source? {
     paths.insert(path)
     do {
-      return keep(DecisionLog.text(of: try StudyFiles.read(path), name: path))
+      return keep(DecisionLog.text(of: try StudyFiles.readRegular(path), name: path))
     } catch {
       failures.append(error)
       return nil
@@ -229,7 +230,11 @@ struct StudyReader {
     do {
       let isInput = path == "-"
       if !isInput { paths.insert(path) }
-      let bytes = isInput ? selection.standardInput : try StudyFiles.read(path)
+      let isNamed = selection.files.contains(path) || selection.plan == path
+      let bytes =
+        try isInput
+        ? selection.standardInput
+        : isNamed ? StudyFiles.read(path) : StudyFiles.readRegular(path)
       let name = isInput ? "standard input" : path
       let (source, found) = try StudyReader.decode(bytes, path: name, as: encoding)
       diagnostics += StudyReader.notes(on: source, read: bytes, as: found)

@@ -31,6 +31,14 @@ import Testing
     #expect(book.tags.map { $0.place.source.name } == ["core.md", "core.md", "team.md"])
   }
 
+  @Test func `a codebook that declares no kinds keeps its own, whatever others declare`() {
+    let own = manual("loved/bread") + manual("odd/thing")
+    let base = "# C\n- id: core\n- version: 1.0.0\n- kinds: pain -\n\n" + manual("pain/slow")
+    let parsed = SharedCodebook([("team.md", team(own)), ("core.md", base)]).parsed
+    #expect(parsed.diagnostics == [])
+    #expect(parsed.value.kinds.map(\.name) == ["pain", "loved", "odd"])
+  }
+
   @Test func `'(extends)' adds to a tag`() throws {
     let parsed = extending(
       """

@@ -64,8 +64,8 @@ import Testing
       let copy = "\(folder)/study/codebooks/vendor/core@1.0.0.md"
       try put(Self.core.replacing("slow answer", with: "slow"), at: copy)
       let study = try Study(at: "\(folder)/study")
-      #expect(study.diagnostics.map(\.id) == [.staleLock, .checksumDiffers])
-      let lines = study.diagnostics.map { $0.description.prefix { $0 != "\n" } }
+      #expect(study.problems.map(\.id) == [.staleLock, .checksumDiffers])
+      let lines = study.problems.map { $0.description.prefix { $0 != "\n" } }
       let stale = """
         codebooks.lock:1:1: warning GP512: \
         codebooks/vendor/core@1.0.0.md is not the core 1.0.0 that was added; \
@@ -120,7 +120,7 @@ import Testing
   func `a lock that is none is told`(_ text: String) throws {
     try withStudy { folder in
       try put(text, at: "\(folder)/study/codebooks/codebooks.lock")
-      #expect(try Study(at: "\(folder)/study").diagnostics.map(\.id) == [.staleLock])
+      #expect(try Study(at: "\(folder)/study").problems.map(\.id) == [.staleLock])
     }
   }
 

@@ -10,7 +10,7 @@ import Testing
       try put(Self.team, at: "\(folder)/codebooks/team.md")
       try put(Self.core, at: "\(folder)/codebooks/vendor/any-name.md")
       let vendored = try Study(at: folder)
-      #expect(vendored.diagnostics.map(\.id) == [.staleLock] && vendored.isCodable)
+      #expect(vendored.problems.map(\.id) == [.staleLock] && vendored.isCodable)
       #expect(vendored.codebook?.tags.map(\.id) == ["pain/slow"])
       #expect(vendored.inputs.contains("\(folder)/codebooks/vendor/any-name.md"))
       try put(Self.core + "\n", at: "\(folder)/codebooks/core.md")

@@ -16,10 +16,13 @@ struct CodebookAdd: Sendable {
     examples: [
       "goldpan codebook add ../shared/cx-core.md", "goldpan codebook add cx.pack.json --dry-run",
     ]
-  ) { options, console in try options.run(on: &console) }
+  ) { options, console in
+    try CodebookSharing.holding(at: console.path(".")) { try options.run(on: &console) }
+  }
 
   private func run(on console: inout Console) throws {
     var sharing = try CodebookSharing(at: console.path("."))
+    try sharing.mustHaveSoundLock()
     for file in files {
       let found = try CodebookSharing.files(at: console.path(file))
       guard !found.isEmpty else {
@@ -52,6 +55,10 @@ extension CodebookSharing {
       return
     }
     var after = self
+    if let faults = after.newFaults() {
+      try faults.value.mustBeSound(
+        faults.diagnostics, "nothing was written", on: &console)
+    }
     let errors = after.result().diagnostics.count { $0.severity == .error }
     if !isRehearsal { try write() }
     for change in changes { console.say(isRehearsal ? "would have \(change)" : change) }

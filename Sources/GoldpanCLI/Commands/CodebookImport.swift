@@ -32,7 +32,7 @@ struct CodebookImport: Sendable {
       ? try ImportedCodebook(console.readToEnd(), path: path, id: id)
       : try ImportedCodebook(path: path, id: id)
     console.inputs.insert(path)
-    let target = target(for: imported, console)
+    let target = try target(for: imported, console)
     if let target, StudyFiles.exists(target) {
       throw CommandFailure(
         .usage,
@@ -44,10 +44,19 @@ struct CodebookImport: Sendable {
   }
 
   /// The file to write; `nil`: standard output.
-  private func target(for imported: ImportedCodebook, _ console: Console) -> String? {
+  private func target(for imported: ImportedCodebook, _ console: Console) throws -> String? {
     if let output = console.global.output { return output == "-" ? nil : console.path(output) }
-    let root = Study.root(from: console.path("."))
-    return root.map { StudyLayout(root: $0).codebooks + "/\(imported.codebook.id).md" }
+    guard let root = Study.root(from: console.path(".")) else { return nil }
+    let folder = StudyLayout(root: root).codebooks
+    let name = "\(imported.codebook.id).md"
+    let target = "\(folder)/\(name)"
+    guard StudyFiles.relative(target, to: folder) == name, !StudyFiles.isLink(target) else {
+      throw CommandFailure(
+        .usage,
+        "'\(shown(target, console))' does not lie in codebooks/; nothing was written: name the "
+          + "codebook with --id, or its file with -o")
+    }
+    return target
   }
 
   private func write(

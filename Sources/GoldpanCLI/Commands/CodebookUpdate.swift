@@ -18,17 +18,21 @@ struct CodebookUpdate: Sendable {
     examples: [
       "goldpan codebook update --dry-run", "goldpan codebook update cx-core ../shared/cx-core.md",
     ]
-  ) { options, console in try options.run(on: &console) }
+  ) { options, console in
+    try CodebookSharing.holding(at: console.path(".")) { try options.run(on: &console) }
+  }
 
   private func run(on console: inout Console) throws {
     var sharing = try CodebookSharing(at: console.path("."))
+    try sharing.mustHaveSoundLock()
     let (pins, file) = try subjects(of: sharing, &console)
     var reports: [CodebookDiffReport] = []
     for pin in pins {
-      let offers = try offers(for: pin, from: file, &sharing, &console)
+      let (offers, leavesOut) = try offers(for: pin, from: file, &sharing, &console)
       let offer = file == nil ? sharing.best(offers, for: pin) : offers.first
       guard let offer else {
-        console.say("\(pin.codebook) \(pin.version) is up to date")
+        let name = "\(pin.codebook) \(pin.version)"
+        console.say(leavesOut ? "nothing to take for \(name)" : "\(name) is up to date")
         continue
       }
       let before = sharing.present(pin)
@@ -66,6 +70,7 @@ struct CodebookUpdate: Sendable {
     let pins = sharing.document.pins
     let ids = pins.map(\.codebook.description)
     let files = words.filter { !ids.contains($0) }
+    try mustNotBeInherited(files, in: sharing, console)
     guard files.count < 2, words.count - files.count < 2 else {
       throw CommandFailure(.usage, "expected one ID and one FILE at most")
     }
@@ -93,19 +98,52 @@ struct CodebookUpdate: Sendable {
   private func offers(
     for pin: Codebook.Pin, from file: String?, _ sharing: inout CodebookSharing,
     _ console: inout Console
-  ) throws -> [CodebookSharing.Offer] {
-    var offers: [CodebookSharing.Offer] = []
+  ) throws -> (offers: [CodebookSharing.Offer], leavesOut: Bool) {
+    var (offers, leavesOut) = ([CodebookSharing.Offer](), false)
     for path in file.map({ [$0] }) ?? sharing.sources(of: pin) {
-      let parsed = try Study.codebook(at: console.path("."), file: path)
+      guard let parsed = try edition(path, isNamed: file != nil, &console) else {
+        leavesOut = true
+        continue
+      }
       guard parsed.value.id == pin.codebook else { continue }
       if file == nil, parsed.diagnostics.hasErrors {
         console.say("left out \(sharing.shown(path)): it has errors")
+        leavesOut = true
         continue
       }
       try parsed.value.mustBeSound(parsed.diagnostics, "nothing was written", on: &console)
       offers.append(CodebookSharing.Offer(path: path, codebook: parsed.value))
     }
-    return offers
+    return (offers, leavesOut)
+  }
+
+  /// What a file says; `nil`, which is told, if nobody named it and it cannot be read.
+  private func edition(
+    _ path: String, isNamed: Bool, _ console: inout Console
+  ) throws -> Parsed<Codebook>? {
+    let folder = console.path(".")
+    guard !isNamed else { return try Study.codebook(at: folder, file: path) }
+    do throws(StudyError) {
+      try CodebookSharing.mustBeSmall(path)
+      return try Study.codebook(at: folder, file: path)
+    } catch {
+      console.say("left out: \(error)")
+      return nil
+    }
+  }
+
+  /// Refuses the ids of codebooks that only those pin which the study's builds on.
+  private func mustNotBeInherited(
+    _ words: [String], in sharing: CodebookSharing, _ console: Console
+  ) throws {
+    for word in words where !StudyFiles.exists(console.path(word)) {
+      guard let owner = sharing.pinner(of: word) else { continue }
+      throw CommandFailure(
+        .usage,
+        "'\(printable(word))' is pinned by \(owner.codebook) \(owner.version), not by "
+          + "\(sharing.shown(sharing.document.source.name)); it changes with "
+          + "'\(hint("codebook update", on: console)) \(owner.codebook)'")
+    }
   }
 
   private func show(_ reports: [CodebookDiffReport], on console: inout Console) throws {

@@ -99,18 +99,16 @@ public enum CodebookReader {
 extension CodebookAssembly {
   /// The kinds of all documents: the codebook's own first, its own signs before those of others.
   ///
-  /// A codebook that declares none brings the kinds of its tags if others declare theirs.
+  /// A codebook that declares none brings the kinds of its tags, after all that are declared, if
+  /// others declare theirs: what it builds on must not make errors of its tags.
   fileprivate var kinds: [(name: String, polarity: Codebook.Polarity)] {
     let declared = units.reversed().map { $0.members.flatMap { documents[$0].header.kinds } }
     guard declared.contains(where: { !$0.isEmpty }) else { return [] }
-    var names: Set<String> = []
-    var kinds: [(name: String, polarity: Codebook.Polarity)] = []
-    for (unit, own) in zip(units.reversed(), declared) {
-      let isOwn = unit.main == 0
-      let brought = own.isEmpty && !isOwn ? undeclaredKinds(of: unit) : own
-      kinds += brought.filter { names.insert($0.name).inserted }
+    let undeclared = zip(units.reversed(), declared).flatMap { unit, own in
+      own.isEmpty ? undeclaredKinds(of: unit) : []
     }
-    return kinds
+    var names: Set<String> = []
+    return (declared.flatMap(\.self) + undeclared).filter { names.insert($0.name).inserted }
   }
 
   private func undeclaredKinds(

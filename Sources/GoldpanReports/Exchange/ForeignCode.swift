@@ -1,4 +1,5 @@
 package import GoldpanCoding
+import GoldpanText
 
 /// A code as another program, or Goldpan itself, wrote it down.
 struct ForeignCode {
@@ -37,6 +38,18 @@ package struct ReadCodebook: Sendable {
   /// The codes that got another name.
   package var renamed: [Naming] = []
   package var losses = LossReport()
+}
+
+extension ReadCodebook {
+  /// Calls the codebook `id`; if that is `nil`, as its file does, but never what is no name: the
+  /// codebook's file is called by it.
+  package mutating func take(_ id: String?, otherwise name: String) {
+    let found = codebook.id
+    if let id { return codebook.id = id }
+    guard !Slug.isValid(found) else { return }
+    codebook.id = Slug.made(of: found) ?? name
+    renamed.insert(Naming(code: found, tag: codebook.id), at: 0)
+  }
 }
 
 /// Why an exchange file cannot be read, as a clause.
