@@ -70,11 +70,7 @@ extension Corpus {
 
 extension Participant {
   fileprivate func counts(in options: Insights.Options) -> Bool {
-    switch consent {
-    case .some(.none), .withdrawn: false
-    case nil: !options.isFinal
-    case .analysis, .internal, .public: true
-    }
+    mayBeHeard && (consent != nil || !options.isFinal)
   }
 
   fileprivate func isQuotable(in release: Insights.Release) -> Bool {

@@ -37,12 +37,15 @@ struct LockedLog {
   private let path: String
   private let descriptor: Int32
   private let isNew: Bool
+  /// The folders that were made for it.
+  private let madeFolders: [String]
 
   /// Waits for the file, makes it if it is not there, and reads what is not `known` of it yet.
   init(_ path: String, known: Known) throws(StudyError) {
     self.path = path
     self.known = known
     isNew = !StudyFiles.exists(path)
+    madeFolders = StudyFiles.missingFolders(above: path)
     try StudyFiles.makeFolder(of: path)
     descriptor = try LockedLog.locked(path)
     do {
@@ -66,7 +69,7 @@ struct LockedLog {
       ftruncate(descriptor, off_t(known.size))
       throw .unwritable(path: path, reason: reason)
     }
-    if isNew { StudyFiles.flushFolder(of: path) }
+    if isNew { for made in [path] + madeFolders { StudyFiles.flushFolder(of: made) } }
     known.size += bytes.count
     known.latest = latest
     isOpenEnded = false

@@ -33,4 +33,30 @@ import Testing
       #expect(try bakery.text("codebooks/bakery.md").hasSuffix("- a NEAR/30 b\n- a\n"))
     }
   }
+
+  @Test(arguments: ["check", "codebook lint"])
+  func `a fix that shows another problem is followed by that one's`(_ command: String) throws {
+    try withBakery { bakery in
+      try append(
+        "\n## pain/x\nX.\n### Use when\nA.\n### Not when\nB.\n### Match\n"
+          + "- slow* NEAR/99 queue\n- slow* NEAR/3 queue\n",
+        to: "codebooks/bakery.md", bakery)
+      let fixed = bakery.run("\(command) --fix")
+      #expect(fixed.errors.contains("fixed 2 problems in "), "\(fixed.errors)")
+      let text = try bakery.text("codebooks/bakery.md")
+      #expect(text.hasSuffix("### Match\n- slow* NEAR/30 queue\n"))
+    }
+  }
+
+  @Test func `GitHub is shown what a terminal is: remarks' places, and notes if asked`() throws {
+    try withBakery { bakery in
+      try append(
+        "\n## pain/x\nX.\n### Use when\nA.\n### Not when\nB.\n### Match\n- a b\n- a\n",
+        to: "codebooks/bakery.md", bakery)
+      let found = bakery.run("codebook lint --format github").output
+      #expect(found.contains("codebooks/bakery.md:124:3: note: it is covered here"), "\(found)")
+      #expect(!bakery.run("check --format github").output.contains("::notice"))
+      #expect(bakery.run("check --format github --verbose").output.contains("::notice"))
+    }
+  }
 }

@@ -174,6 +174,56 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("a] q-430fqe13\nmemo: one\n- [a] q-430fqe13\nmemo: two", "accept", "one two"),
+    ("a] q-430fqe13\nmemo: one\n- [x] q-430fqe13\nmemo: one", "accept", "one"),
+    ("a] q-430fqe13 pain/queue\n- [ ] q-430fqe13 pain/queue\nmemo: late", "accept", "late"),
+    ("] q-430fqe13\nmemo: one\n- [r] q-430fqe13\nmemo: two", "reject", "one two"),
+    ("] q-430fqe13\nmemo: one\n- [ ] q-430fqe13\nmemo: two", "note", "one two"),
+  ])
+  func `memos of marks that agree are kept together`(
+    _ marks: String, _ verdict: String, _ memo: String
+  ) throws {
+    try withBakery { bakery in
+      for _ in 1...2 {
+        let result = try apply("- [\(marks)\n", bakery)
+        #expect(result.status == 0, "\(result.errors)")
+        #expect(
+          try decisions(bakery).map(said) == ["\(verdict) q-430fqe13 pain/queue (\(memo))"])
+      }
+    }
+  }
+
+  @Test func `a result never replaces the worksheet, nor is anything decided then`() throws {
+    try withBakery { bakery in
+      let sheet = "- [a] q-430fqe13\n"
+      try Data(sheet.utf8).write(to: URL(filePath: "\(bakery.folder)/w.md"))
+      for task in ["--apply w.md -o w.md", "--accept q-430fqe13 -o study.md"] {
+        let result = bakery.run("review \(task) --coder eva")
+        #expect(result.status == 2)
+        #expect(result.errors.hasSuffix("; nothing was written\n"), "\(result.errors)")
+      }
+      #expect(try bakery.text("w.md") == sheet)
+      #expect(try decisions(bakery).isEmpty)
+    }
+  }
+
+  @Test func `a longer ID is one if the words' whole name begins with it`() throws {
+    try withBakery { bakery in
+      let study = try Study(at: bakery.folder)
+      let words = study.coded().codings.map(\.quotation).filter { $0.text.contains("my name") }
+      let name = try #require(study.corpus.names(of: words).first?.flatMap(\.description))
+      #expect(name.hasPrefix("q-njje1g74") && name.utf8.count == 15)
+      #expect(bakery.run("review --accept \(name.dropLast()) --coder eva").status == 0)
+      #expect(bakery.run("review --accept \(name) --coder eva").status == 0)
+      for wrong in ["q-njje1g74xxx", "\(name)0"] {
+        let result = bakery.run("review --reject \(wrong) --coder eva")
+        #expect(result.errors.contains("no words have the ID '\(wrong)'"), "\(result.errors)")
+      }
+      #expect(try decisions(bakery).map(said) == ["accept q-njje1g74 loved/staff"])
+    }
+  }
+
   @Test func `talk that looks like a mark is talk`() throws {
     try withBakery { bakery in
       try append(

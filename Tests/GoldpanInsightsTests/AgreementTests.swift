@@ -28,8 +28,17 @@ import Testing
     let kappa = try #require(CohensKappa(test.table))
     #expect(abs(kappa.value - test.kappa) < test.tolerance)
     if let error = test.error { #expect(abs(kappa.standardError - error) < 0.0005) }
-    #expect(kappa.estimate.low <= kappa.value && kappa.value <= kappa.estimate.high)
-    #expect(kappa.estimate.low >= -1 && kappa.estimate.high <= 1)
+    guard let estimate = kappa.estimate else { return #expect(kappa.standardError < 1e-6) }
+    #expect(estimate.low < kappa.value && kappa.value < estimate.high)
+    #expect(estimate.low >= -1 && estimate.high <= 1)
+  }
+
+  @Test(arguments: [
+    [[3, 0], [0, 4]], [[0, 4], [0, 6]], [[0, 0, 9], [0, 0, 4], [0, 0, 2]],
+  ])
+  func `has no interval without a standard error`(_ table: [[Int]]) throws {
+    let kappa = try #require(CohensKappa(table))
+    #expect(kappa.estimate == nil)
   }
 
   @Test(arguments: [

@@ -23,9 +23,11 @@ struct CheckCommand: Sendable {
   private func run(on console: inout Console) throws {
     var study = try input.study(&console)
     var diagnostics = study.problems
-    if fixes, try CheckCommand.fix(diagnostics, &console) > 0 {
-      study = try input.study(&console)
-      diagnostics = study.problems
+    if fixes {
+      diagnostics = try CheckCommand.fix(diagnostics, &console) { console in
+        study = try input.study(&console)
+        return study.problems
+      }
     }
     let unread = study.failures.count
     try CheckCommand.report(
@@ -36,24 +38,49 @@ struct CheckCommand: Sendable {
     try CheckCommand.fail(on: diagnostics, isStrict: isStrict)
   }
 
-  /// Applies the fix-its file by file; gives how many there were.
-  static func fix(_ diagnostics: [Diagnostic], _ console: inout Console) throws -> Int {
+  /// How often files are read again at most, since one fix may make room for another.
+  private static let mostRounds = 32
+
+  /// Applies the fix-its until none is left, and gives what is wrong then; `read` reads again.
+  static func fix(
+    _ diagnostics: [Diagnostic], _ console: inout Console,
+    reading read: (inout Console) throws -> [Diagnostic]
+  ) throws -> [Diagnostic] {
+    var diagnostics = diagnostics
+    var (fixed, left) = ([String: Int](), Set<String>())
+    for _ in 0..<mostRounds {
+      let found = try fix(diagnostics, &left, &console)
+      guard !found.isEmpty else { break }
+      fixed.merge(found, uniquingKeysWith: +)
+      diagnostics = try read(&console)
+    }
+    for (name, count) in fixed.sorted(by: { $0.key < $1.key }) {
+      console.say("fixed \(counted(count, "problem")) in \(printable(name))")
+    }
+    return diagnostics
+  }
+
+  /// Applies the fix-its file by file; gives how many there were in each.
+  ///
+  /// Those in `left` cannot be fixed, which was said.
+  private static func fix(
+    _ diagnostics: [Diagnostic], _ left: inout Set<String>, _ console: inout Console
+  ) throws -> [String: Int] {
     let fixable = diagnostics.filter { !$0.fixIts.isEmpty && $0.source.map == nil }
     let files = Dictionary(grouping: fixable, by: \.source.name).sorted { $0.key < $1.key }
-    var total = 0
-    for (name, found) in files {
+    var fixed: [String: Int] = [:]
+    for (name, found) in files where !left.contains(name) {
       switch try Study.correct(found[0].source, with: found.compactMap(\.fixIts.first)) {
-      case true?:
-        console.say("fixed \(counted(found.count, "problem")) in \(printable(name))")
-        total += found.count
+      case true?: fixed[name] = found.count
       case false?: continue
       case nil:
+        left.insert(name)
         console.complain(
           "goldpan: '\(printable(name))' was left as it is: its encoding cannot hold the fixes; "
             + "save it as UTF-8 first")
       }
     }
-    return total
+    return fixed
   }
 
   /// Ends with status 1 on an error, or on a warning if those count.
@@ -70,8 +97,9 @@ struct CheckCommand: Sendable {
     _ diagnostics: [Diagnostic], as format: CheckFormat?, fixing command: String,
     besides more: String? = nil, on console: inout Console
   ) throws {
+    let shown = diagnostics.filter { console.global.talk == .verbose || $0.severity != .note }
     if format == .github {
-      return try console.result(diagnostics.map { $0.annotation + "\n" }.joined())
+      return try console.result(shown.map { $0.annotation + "\n" }.joined())
     }
     let style = format.map { $0 == .json ? GlobalOptions.Style.json : .text }
     switch style ?? console.global.style {
@@ -89,7 +117,6 @@ struct CheckCommand: Sendable {
       try console.result(table.tabSeparated())
     case .text:
       let paint = console.paint()
-      let shown = diagnostics.filter { console.global.talk == .verbose || $0.severity != .note }
       try console.result(shown.map { painted($0, paint) + "\n" }.joined())
       let found = summary(diagnostics, shown: shown.count, command)
       console.say(more.map { shown.isEmpty ? $0 : "\(found); \($0)" } ?? found)

@@ -35,8 +35,8 @@ extension Diagnostic {
     properties.append(("title", id.description))
     let list = properties.map { "\($0)=\(Self.escaped($1, also: [":", ","]))" }
       .joined(separator: ",")
-    return
-      "::\(level) \(list)::\(Self.escaped(([message] + fixIts.map { "fix-it: \($0.message)" }).joined(separator: "\n")))"
+    let lines = [message] + notes.map(\.annotation) + fixIts.map { "fix-it: \($0.message)" }
+    return "::\(level) \(list)::\(Self.escaped(lines.joined(separator: "\n")))"
   }
 
   /// `text` with the signs escaped that end a command, or a property of one.
@@ -51,5 +51,14 @@ extension Diagnostic {
       }
     }
     return String(escaped)
+  }
+}
+
+extension Diagnostic.Note {
+  /// The remark with its place, as a line of an annotation.
+  fileprivate var annotation: String {
+    guard let place else { return "note: \(message)" }
+    let start = place.source.position(at: place.range.start)
+    return "\(place.source.name):\(start.line):\(start.column): note: \(message)"
   }
 }

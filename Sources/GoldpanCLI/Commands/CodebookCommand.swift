@@ -108,9 +108,16 @@ extension Codebook {
   /// `command` lists them all.
   func required(_ name: String, listing command: String) throws -> Tag {
     if let tag = self[Tag.ID(name)] { return tag }
-    let hint = Spelling.hint(
-      for: name, among: tags.map(\.id.description), otherwise: "; '\(command)' lists them")
+    let hint =
+      successor(of: name).map { "; it is now '\($0)'" }
+      ?? Spelling.hint(
+        for: name, among: tags.map(\.id.description), otherwise: "; '\(command)' lists them")
     throw CommandFailure(.usage, "no tag '\(printable(name))' in \(id)" + hint)
+  }
+
+  /// What the tag is called now that was once called `name`.
+  func successor(of name: String) -> Tag.ID? {
+    tags.first { $0.was.contains(Tag.ID(name)) }?.id
   }
 
   /// The tags that a glob of the command line means: at least one.

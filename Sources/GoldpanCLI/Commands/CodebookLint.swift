@@ -22,7 +22,7 @@ struct CodebookLint: Sendable {
 
   private func run(on console: inout Console) throws {
     var found = try diagnostics(&console)
-    if fixes, try CheckCommand.fix(found, &console) > 0 { found = try diagnostics(&console) }
+    if fixes { found = try CheckCommand.fix(found, &console, reading: diagnostics) }
     let fix = choice.command("codebook lint --fix", on: console)
     try CheckCommand.report(found, as: format, fixing: fix, on: &console)
     try CheckCommand.fail(on: found, isStrict: isStrict)

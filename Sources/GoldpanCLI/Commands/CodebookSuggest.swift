@@ -65,7 +65,10 @@ struct CodebookSuggest: Sendable {
     (options.people, options.limit) = (people.value, limit.value)
     (options.kind, options.about) = (kind, about)
     let choice = coded.choice
-    options.isWanted = { choice.corpus[$0.id] != nil && choice.admits($1) }
+    let unheard = coded.study.corpus.roster.unheard
+    options.isWanted = {
+      choice.corpus[$0.id] != nil && choice.admits($1) && !unheard.contains($1)
+    }
     return options
   }
 
@@ -119,25 +122,15 @@ struct CodebookSuggest: Sendable {
       ? "the first \(found.terms.count) of \(found.total) terms" : counted(found.total, "term")
     let file = printable(coded.codebook.source.name)
     if paste != nil {
+      let left = found.unpasted(in: coded.study)
+      let people =
+        left == 0
+        ? "" : "; no examples of \(counted(left, "person", "people")) without a consent to quote"
       return
-        "\(all) in \(place); next: paste them into \(file), say there what the tag means, and put "
-        + "made-up sentences in the place of people's own before you share it"
+        "\(all) in \(place)\(people); next: paste them into \(file), say there what the tag means, "
+        + "and put made-up sentences in the place of people's own before you share it"
     }
     let test = CodebookChoice(file: input.codebook).command("codebook test", on: console)
     return "\(all) in \(place); next: paste what fits a tag into \(file), then '\(test)'"
   }
-}
-
-/// A number from 1 on.
-struct PositiveNumber: ArgumentValue, Hashable {
-  let value: Int
-
-  init(value: Int) { self.value = value }
-
-  init?(argument: String) {
-    guard let number = Int(argument), 1...1_000_000 ~= number else { return nil }
-    value = number
-  }
-
-  static var expectation: String { "a number from 1 to 1000000" }
 }

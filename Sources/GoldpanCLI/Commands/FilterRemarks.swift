@@ -79,7 +79,11 @@ extension Filters {
     guard let codebook = study.codebook else { return (0, []) }
     let known = codebook.tags.map(\.id)
     let remarks = tags.filter { glob in !known.contains { TagGlob(glob).matches($0) } }
-      .map { unknown("no tag fits", $0, among: known.map(\.description), listing: command) }
+      .map { name in
+        codebook.successor(of: name).map {
+          "no tag fits '\(printable(name))'; it is now '\($0)'"
+        } ?? unknown("no tag fits", name, among: known.map(\.description), listing: command)
+      }
     return (tags.count, remarks)
   }
 

@@ -38,7 +38,10 @@ struct SalientTermsReport {
   /// Of a tag that is there already, only the bullets; what it means is for a person to say.
   func section(_ tag: Tag.ID, of codebook: Codebook) -> String {
     guard !found.terms.isEmpty else { return "" }
-    let quotes = found.terms.map { $0.quotes.map { bullet($0.quotation.text) } }
+    let roster = study.corpus.roster
+    let quotes = found.terms.map { term in
+      term.quotes.filter(roster.mayBePasted).map { bullet($0.quotation.text) }
+    }
     let passing = passing(quotes.flatMap(\.self), under: tag)
     var seen: Set<String> = []
     let examples = quotes.compactMap { $0.first(where: passing.contains) }
@@ -49,7 +52,7 @@ struct SalientTermsReport {
 
   private func section(_ examples: [String]) -> [String] {
     ["### Match"] + found.terms.map { "- \(printable($0.rule.description))" }
-      + ["### Examples"] + examples
+      + (examples.isEmpty ? [] : ["### Examples"] + examples)
   }
 
   private func bullet(_ quote: String) -> String {
@@ -108,5 +111,21 @@ struct SalientTermsReport {
   /// To three places: all that anybody compares.
   private func thousandths(_ value: Double) -> Double {
     Double(Int(value * 1000 + 0.5)) / 1000
+  }
+}
+
+extension SalientTerms {
+  /// How many people's quotes must not be pasted.
+  func unpasted(in study: Study) -> Int {
+    let roster = study.corpus.roster
+    let quotes = terms.flatMap(\.quotes).filter { !roster.mayBePasted($0) }
+    return Set(quotes.map(\.quotation.speaker)).count
+  }
+}
+
+extension Roster {
+  /// Whether the words of a coding may go into a file that others are given.
+  fileprivate func mayBePasted(_ coding: Coding) -> Bool {
+    coding.quotation.speaker.participant.flatMap { self[$0] }?.mayBePasted ?? false
   }
 }

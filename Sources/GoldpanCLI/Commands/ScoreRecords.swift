@@ -16,12 +16,9 @@ extension ScoreReport {
         counts.texts, counts.given, counts.found, counts.right, counts.wrong, counts.missed,
         row.tentative,
       ]
-      let estimates = [counts.precision, counts.recall, counts.f1, counts.kappa?.estimate]
       table.append(
         [row.mapping.name, row.mapping.globs.joined(separator: ",")] + numbers.map { String($0) }
-          + estimates.flatMap { estimate in
-            [estimate?.value, estimate?.low, estimate?.high].map { $0.map(twoDecimals) ?? "" }
-          })
+          + counts.figures.flatMap(\.cells))
     }
     return table
   }
@@ -74,7 +71,8 @@ extension ScoreReport {
       [("record", "rule"), ("label", .string(row.mapping.name))] + members(of: found.rule) + [
         ("found", .integer(found.found)), ("right", .integer(found.right)),
         ("wrong", .integer(found.wrong.count)), ("right_alone", .integer(found.rightAlone)),
-        ("wrong_alone", .integer(found.wrongAlone)), ("precision", JSON(found.precision)),
+        ("wrong_alone", .integer(found.wrongAlone)),
+        ("precision", ScoreFigure(found.precision).json),
       ])
   }
 
@@ -122,9 +120,10 @@ extension CodebookScore.Row {
       ("texts", .integer(confusion.texts)), ("gold", .integer(confusion.given)),
       ("found", .integer(confusion.found)), ("right", .integer(confusion.right)),
       ("wrong", .integer(confusion.wrong)), ("missed", .integer(confusion.missed)),
-      ("tentative", .integer(tentative)), ("precision", JSON(confusion.precision)),
-      ("recall", JSON(confusion.recall)), ("f1", JSON(confusion.f1)),
-      ("kappa", JSON(confusion.kappa?.estimate)),
+      ("tentative", .integer(tentative)),
+      ("precision", ScoreFigure(confusion.precision).json),
+      ("recall", ScoreFigure(confusion.recall).json), ("f1", ScoreFigure(confusion.f1).json),
+      ("kappa", ScoreFigure(confusion.kappa).json),
       ("kappa_error", JSON(confusion.kappa?.standardError)),
     ])
   }
@@ -134,16 +133,5 @@ extension Gold.Text {
   /// Where it is from and what it says.
   fileprivate var members: [(String, JSON)] {
     [("gold_line", .integer(line)), ("id", JSON(id)), ("text", .string(text))]
-  }
-}
-
-extension JSON {
-  fileprivate init(_ estimate: Estimate?) {
-    self =
-      estimate.map {
-        .object([
-          ("value", .number($0.value)), ("low", .number($0.low)), ("high", .number($0.high)),
-        ])
-      } ?? .null
   }
 }

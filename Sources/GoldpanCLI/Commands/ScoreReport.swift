@@ -54,7 +54,7 @@ struct ScoreReport {
           row.mapping.name, row.mapping.globs.joined(separator: ","),
           "\(figures.given) of \(figures.texts)", String(figures.found),
         ]
-          + [figures.precision, figures.recall, figures.f1, figures.kappa?.estimate].map(\.cell))
+          + figures.figures.map(\.cell))
     }
     guard score.rows.count > 1 else { return table }
     for (name, average) in [("macro average", score.macro), ("micro average", score.micro)] {
@@ -109,13 +109,5 @@ struct ScoreReport {
       )
     }
     return remarks
-  }
-}
-
-extension Estimate? {
-  /// The figure with its interval, as tables show it.
-  fileprivate var cell: String {
-    guard let self else { return padded("–", 16) }
-    return "\(twoDecimals(self.value)) (\(twoDecimals(self.low))–\(twoDecimals(self.high)))"
   }
 }

@@ -18,6 +18,10 @@ struct NamedWords {
   private let ids: [String]
   /// Every sentence by its whole name, sorted; made when it is asked for.
   private var sentences: [NamedSentence]?
+  /// The whole names of the words by their IDs; made when they are asked for.
+  private var wholeNames: [String: String]?
+  /// The first ID of each words that have codings; made when it is asked for.
+  private var idsOfWords: [Quotation: String]?
   /// The command that lists IDs.
   private let listing: String
 
@@ -34,7 +38,7 @@ struct NamedWords {
     let coded = ids.beginning(with: prefix, \.self)
     if let first = coded.first, coded.count == 1 || first == prefix { return found(first) }
     guard coded.isEmpty else { throw NamedWords.ambiguous(id, Array(coded)) }
-    if let longer = ids.first(where: { prefix.hasPrefix($0) }) { return found(longer) }
+    if let shorter = shortened(prefix) { return found(shorter) }
     let uncoded = allSentences().beginning(with: prefix, \.name.description)
     guard let sentence = uncoded.first else { throw unknown(id) }
     guard uncoded.count == 1 else {
@@ -48,9 +52,34 @@ struct NamedWords {
     return Found(id: sentence.name.short, quotation: sentence.quotation, codings: [])
   }
 
+  /// The ID of which `id` is a longer form: both begin the whole name of the words.
+  private mutating func shortened(_ id: String) -> String? {
+    let lengths = (2 + NamedWords.fewest)..<max(id.utf8.count, 2 + NamedWords.fewest)
+    let shorter = lengths.prefix(EvidenceName.wholeLength).lazy
+      .map { String(id.prefix($0)) }.first { byID[$0] != nil }
+    guard let shorter, allWholeNames()[shorter]?.hasPrefix(id) ?? false else { return nil }
+    return shorter
+  }
+
+  private mutating func allWholeNames() -> [String: String] {
+    if let wholeNames { return wholeNames }
+    let quotations = ids.compactMap { byID[$0]?.first?.quotation }
+    let names = coded.study.corpus.names(of: quotations, coded.codebook.languageLists)
+    let made = Dictionary(
+      zip(ids, names.map { $0?.description ?? "" }), uniquingKeysWith: { first, _ in first })
+    wholeNames = made
+    return made
+  }
+
   /// The name that codings of these words go by.
-  private func moved(_ quotation: Quotation) -> String? {
-    ids.first { byID[$0]?.first?.quotation == quotation }
+  private mutating func moved(_ quotation: Quotation) -> String? {
+    let known =
+      idsOfWords
+      ?? Dictionary(
+        ids.compactMap { id in byID[id]?.first.map { ($0.quotation, id) } },
+        uniquingKeysWith: { first, _ in first })
+    idsOfWords = known
+    return known[quotation]
   }
 
   private func found(_ id: String) -> Found {

@@ -8,9 +8,9 @@ struct ReviewCommand: Sendable {
   var undoes = false
   var ids: [String] = []
   var worksheet: String?
-  var limit: ItemCount?
-  var sample: ItemCount?
-  var seed: ItemCount?
+  var limit: PositiveNumber?
+  var sample: PositiveNumber?
+  var seed: PositiveNumber?
   var applied: String?
   var isDryRun = false
 
@@ -103,6 +103,7 @@ struct ReviewCommand: Sendable {
   }
 
   private func apply(_ file: String, _ console: inout Console) throws {
+    if file != "-" { console.inputs.insert(console.path(file)) }
     let source = try Study.text(
       of: file == "-" ? "-" : console.path(file),
       standardInput: file == "-" ? console.readToEnd() : [])
@@ -151,12 +152,12 @@ struct ReviewCommand: Sendable {
       }
     }
     var kept: [ReviewDesk.Slot: Ruling] = [:]
-    for ruling in rulings where ruling.entry.verdict != .note {
+    for ruling in rulings where ruling.asked != .note {
       let slot = ReviewDesk.Slot(ruling.quotation, ruling.entry.tag)
-      if let other = kept.updateValue(ruling, forKey: slot), other.entry != ruling.entry {
+      if let other = kept.updateValue(ruling, forKey: slot), other.contradicts(ruling) {
         refusals.append(
-          "\(ruling.entry.anchor.evidence) is to be \(other.entry.verdict.past) and "
-            + "\(ruling.entry.verdict.past) under '\(ruling.entry.tag)'")
+          "\(ruling.entry.anchor.evidence) is to be \(other.asked.past) and "
+            + "\(ruling.asked.past) under '\(ruling.entry.tag)'")
       }
     }
     guard refusals.isEmpty else {
@@ -171,7 +172,9 @@ struct ReviewCommand: Sendable {
     if ids.isEmpty {
       guard let last = desk.lastDecision else {
         throw CommandFailure(
-          .usage, remark ?? "\(desk.coder) has decided nothing that could be taken back")
+          .usage,
+          "\(desk.coder) has decided nothing that could be taken back"
+            + (remark.map { "; \($0)" } ?? ""))
       }
       return [last]
     }
@@ -184,16 +187,4 @@ struct ReviewCommand: Sendable {
       }
     }.filter { seen.insert($0).inserted }
   }
-}
-
-/// A number of things.
-struct ItemCount: ArgumentValue, Hashable {
-  let value: Int
-
-  init?(argument: String) {
-    guard let number = Int(argument), 1...1_000_000 ~= number else { return nil }
-    value = number
-  }
-
-  static var expectation: String { "a number from 1 to 1000000" }
 }

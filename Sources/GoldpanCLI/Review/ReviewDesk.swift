@@ -142,8 +142,8 @@ struct ReviewDesk {
       let successor = tag.see.map { "; use '\($0)'" } ?? ""
       throw Refusal(.tag(name), "the tag '\(name)' is retired\(successor)")
     }
-    if let tag = codebook.tags.first(where: { $0.was.contains(Tag.ID(name)) }) {
-      throw Refusal(.tag(name), "the tag '\(name)' is now called '\(tag.id)'")
+    if let tag = codebook.successor(of: name) {
+      throw Refusal(.tag(name), "the tag '\(name)' is now called '\(tag)'")
     }
     let known = codebook.tags.map(\.id.description)
     throw Refusal(
@@ -157,15 +157,28 @@ struct ReviewDesk {
   private func ruling(
     _ verdict: Decision.Verdict, on tag: Tag.ID, _ found: NamedWords.Found, _ memo: String?
   ) -> Ruling {
-    let slot = Slot(found.quotation, tag)
+    ruling(verdict, on: tag, found.quotation, coded.anchor(found), memo)
+  }
+
+  /// The same ruling with another memo.
+  func again(_ ruling: Ruling, memo: String?) -> Ruling {
+    self.ruling(
+      ruling.asked, on: ruling.entry.tag, ruling.quotation, ruling.entry.anchor, memo)
+  }
+
+  private func ruling(
+    _ verdict: Decision.Verdict, on tag: Tag.ID, _ quotation: Quotation,
+    _ anchor: Decision.Anchor, _ memo: String?
+  ) -> Ruling {
+    let slot = Slot(quotation, tag)
     let isSameMemo = memo == nil || memos[slot] == memo
     let isSame = verdict == .note || verdicts[slot] == verdict
     // Who only has something to add to a verdict notes it.
     let written = isSame && !isSameMemo ? .note : verdict
     return Ruling(
-      entry: DecisionJournal.Entry(
-        anchor: coded.anchor(found), tag: tag, verdict: written, memo: memo),
-      quotation: found.quotation, former: isSame ? nil : verdicts[slot],
+      asked: verdict,
+      entry: DecisionJournal.Entry(anchor: anchor, tag: tag, verdict: written, memo: memo),
+      quotation: quotation, former: isSame ? nil : verdicts[slot],
       isKnown: isSame && isSameMemo)
   }
 }

@@ -41,6 +41,7 @@ struct ReviewWriting {
   private mutating func append(
     _ entries: [DecisionJournal.Entry], _ console: inout Console
   ) throws -> [Decision] {
+    try console.mustTakeResult()
     let now = console.microseconds
     if isDryRun, let at = Decision.Instant(microseconds: now) {
       return entries.map { entry in

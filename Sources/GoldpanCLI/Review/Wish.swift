@@ -45,10 +45,17 @@ struct Refusal: Error, Hashable {
 
 /// A decision to be written.
 struct Ruling: Sendable {
+  /// What was asked for; the entry is a note where only the memo is new.
+  let asked: Decision.Verdict
   let entry: DecisionJournal.Entry
   let quotation: Quotation
   /// What the coder had said before; `nil`: nothing, or the same.
   var former: Decision.Verdict?
   /// Whether it was said before, so that nothing needs to be written.
   var isKnown = false
+
+  /// Whether both cannot be said of one tag on some words; a note agrees with every verdict.
+  func contradicts(_ other: Ruling) -> Bool {
+    asked != other.asked && asked != .note && other.asked != .note
+  }
 }

@@ -20,12 +20,20 @@ struct Worksheet: Sendable {
   private let uncoded: [Item]
   /// How many suggestions wait that the filters let through.
   private let waiting: Int
+  /// How many wait that are not shown, since whoever says them refused or has withdrawn.
+  private let unheard: Int
 
   /// At most `limit` suggestions of those that the filters let through, and `sample` sentences
   /// without a tag.
   init(_ coded: CodedStudy, limit: Int?, sample: Int, seed: UInt64) {
     self.coded = coded
-    let pending = coded.codings.filter { $0.state == .pending }
+    let silent = coded.study.corpus.roster.unheard
+    func isHeard(_ quotation: Quotation) -> Bool {
+      quotation.speaker.participant.map { !silent.contains($0) } ?? true
+    }
+    let all = coded.codings.filter { $0.state == .pending }
+    let pending = all.filter { isHeard($0.quotation) }
+    unheard = all.count - pending.count
     waiting = pending.count
     var items: [Item] = []
     for coding in pending.prefix(limit ?? .max) {
@@ -40,7 +48,7 @@ struct Worksheet: Sendable {
     uncoded =
       sample == 0
       ? []
-      : coded.uncoded.sample(sample, seed: seed).map {
+      : coded.uncoded.filter { isHeard($0.quotation) }.sample(sample, seed: seed).map {
         Item(id: $0.name.short, quotation: $0.quotation, codings: [])
       }
   }
@@ -53,7 +61,10 @@ struct Worksheet: Sendable {
   ) throws {
     guard !(suggested + uncoded).isEmpty else {
       let none = coded.filters.areSet ? "no such suggestion waits" : "no suggestion waits"
-      return console.say("\(none); next: \(input.nextStep(waiting: coded.waiting, on: console))")
+      let hidden =
+        unheard == 0 ? "" : ", besides \(unheard) of people without consent, who are left out"
+      return console.say(
+        "\(none)\(hidden); next: \(input.nextStep(waiting: coded.waiting, on: console))")
     }
     let apply = input.command(
       "review --apply", file == "-" ? "FILE" : file, on: console)

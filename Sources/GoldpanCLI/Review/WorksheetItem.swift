@@ -66,7 +66,9 @@ struct WorksheetItem {
   }
 
   private func said(_ turn: Turn, in source: Source) -> String {
-    "\(name(turn)): \(cut(foldedBlanks(source, turn.range), first: 60))"
+    let person = turn.speaker.participant.flatMap { coded.study.corpus.roster[$0] }
+    guard person?.mayBeHeard ?? true else { return "\(name(turn)): […]" }
+    return "\(name(turn)): \(cut(foldedBlanks(source, turn.range), first: 60))"
   }
 
   private func name(_ turn: Turn) -> String {

@@ -94,47 +94,58 @@ struct FilledWorksheet {
     (self.source, self.marks, self.problems) = (source, marks, problems)
   }
 
+  /// A mark and what it asks for about one tag on some words.
+  private typealias Marked = (ruling: Ruling, mark: WorksheetReader.Mark)
+
   /// The decisions that its marks ask for; of marks that contradict each other none counts.
   ///
   /// `memo` goes to those that have none of their own.
   mutating func rulings(_ desk: inout ReviewDesk, memo: String?) -> [Ruling] {
-    var found: [(ruling: Ruling, mark: WorksheetReader.Mark)] = []
+    var groups: [[Marked]] = []
+    var places: [ReviewDesk.Slot: Int] = [:]
     for mark in marks {
-      var wish = mark.wish
-      wish.memo = wish.memo ?? memo
       do throws(Refusal) {
-        found += try desk.rulings(wish).map { ($0, mark) }
+        for ruling in try desk.rulings(mark.wish) {
+          let slot = ReviewDesk.Slot(ruling.quotation, ruling.entry.tag)
+          let place = places[slot] ?? groups.count
+          if place == groups.count {
+            places[slot] = place
+            groups.append([])
+          }
+          groups[place].append((ruling, mark))
+        }
       } catch {
         problems.append(problem(error, mark))
       }
     }
-    return withoutQuarrels(found)
+    return groups.compactMap { ruling(of: $0, desk, memo: memo) }
   }
 
-  private mutating func withoutQuarrels(
-    _ found: [(ruling: Ruling, mark: WorksheetReader.Mark)]
-  ) -> [Ruling] {
-    var first: [ReviewDesk.Slot: Int] = [:]
-    var quarrels: Set<ReviewDesk.Slot> = []
-    var kept: [(slot: ReviewDesk.Slot, ruling: Ruling)] = []
-    for (place, (ruling, mark)) in found.enumerated() {
-      let slot = ReviewDesk.Slot(ruling.quotation, ruling.entry.tag)
-      guard let other = first[slot] else {
-        first[slot] = place
-        kept.append((slot, ruling))
-        continue
-      }
-      guard found[other].mark.wish.verb != mark.wish.verb else { continue }
-      quarrels.insert(slot)
-      let line = source.lineNumber(at: found[other].mark.line.start)
+  /// What the marks about one tag on some words come to, with all their memos; `nil` if they
+  /// contradict each other.
+  private mutating func ruling(
+    of marked: [Marked], _ desk: ReviewDesk, memo: String?
+  ) -> Ruling? {
+    guard let first = marked.first(where: { $0.ruling.asked != .note }) ?? marked.first else {
+      return nil
+    }
+    let others = marked.filter { $0.ruling.contradicts(first.ruling) }
+    for other in others {
+      let line = source.lineNumber(at: first.mark.line.start)
+      let entry = other.ruling.entry
       problems.append(
         Diagnostic(
           .lostDecision, .error,
-          "line \(line) says something else of \(ruling.entry.anchor.evidence) under "
-            + "'\(ruling.entry.tag)'; make them agree, or remove one",
-          in: source, at: mark.brackets))
+          "line \(line) says something else of \(entry.anchor.evidence) under '\(entry.tag)'; "
+            + "make them agree, or remove one",
+          in: source, at: other.mark.brackets))
     }
-    return kept.filter { !quarrels.contains($0.slot) }.map(\.ruling)
+    guard others.isEmpty else { return nil }
+    var seen: Set<String> = []
+    let memos = marked.compactMap(\.mark.wish.memo).filter { seen.insert($0).inserted }
+    let joined = memos.isEmpty ? memo : memos.joined(separator: " ")
+    return joined == first.mark.wish.memo
+      ? first.ruling : desk.again(first.ruling, memo: joined)
   }
 
   private func problem(_ refusal: Refusal, _ mark: WorksheetReader.Mark) -> Diagnostic {

@@ -130,10 +130,19 @@ extension Console {
     if let file = global.output, file != "-" { try write(kept, toFile: file) }
   }
 
+  /// Ends with status 2 if the result must not go where `--output` says: for who changes
+  /// something before the result is there.
+  package func mustTakeResult() throws {
+    if let file = global.output, file != "-" { try mustTakeResult(in: file) }
+  }
+
+  private func mustTakeResult(in file: String) throws {
+    guard let objection = objection(path(file), inputs) else { return }
+    throw CommandFailure(.usage, "'\(printable(file))' \(objection); nothing was written")
+  }
+
   private mutating func write(_ bytes: [UInt8], toFile file: String) throws {
-    if let objection = objection(path(file), inputs) {
-      throw CommandFailure(.usage, "'\(printable(file))' \(objection); nothing was written")
-    }
+    try mustTakeResult(in: file)
     try writeFile(path(file), bytes)
     say("wrote \(printable(file))" + (lack.map { "; \($0)" } ?? ""))
   }

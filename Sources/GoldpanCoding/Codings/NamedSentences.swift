@@ -22,6 +22,22 @@ extension Corpus {
         name: index.name(of: place))
     }
   }
+
+  /// The whole name of each of `quotations`; `nil` for words of no transcript here.
+  package func names(
+    of quotations: [Quotation], _ language: LanguageLists = .english
+  ) -> [Evidence.ID?] {
+    let index = SentenceIndex(self, language)
+    let numbers = Dictionary(
+      transcripts.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    return quotations.map { quotation in
+      numbers[quotation.transcript].map { number in
+        index.name(
+          of: SentenceIndex.Place(
+            transcript: number, turn: quotation.turn, range: quotation.range))
+      }
+    }
+  }
 }
 
 extension [NamedSentence] {

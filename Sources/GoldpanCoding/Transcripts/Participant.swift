@@ -50,10 +50,26 @@ public struct Participant: Hashable, Sendable {
 
   /// A person of whom nothing but the id is known.
   public init(id: ID) { self.id = id }
+
+  /// Whether their words may be looked at: not if they refused or have withdrawn (DESIGN.md §9).
+  package var mayBeHeard: Bool {
+    switch consent {
+    case .some(.none), .withdrawn: false
+    case nil, .analysis, .internal, .public: true
+    }
+  }
+
+  /// Whether their words may go into a file that others are given: only with a consent on record.
+  package var mayBePasted: Bool { consent == .internal || consent == .public }
 }
 
 /// Everybody in `participants.csv`, in its order.
 public struct Roster: Hashable, Sendable {
+  /// Those whose words may not be looked at.
+  package var unheard: Set<Participant.ID> {
+    Set(participants.lazy.filter { !$0.mayBeHeard }.map(\.id))
+  }
+
   /// The people, ids unique.
   public let participants: [Participant]
   /// The segment columns, in the file's order.

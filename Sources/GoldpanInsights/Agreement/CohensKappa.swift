@@ -48,8 +48,11 @@ public struct CohensKappa: Hashable, Sendable {
     standardError = max(0, variance).squareRoot()
   }
 
-  /// κ with its 95 % interval, value ± 1.96 standard errors, cut at −1 and 1.
-  public var estimate: Estimate {
+  /// κ with its 95 % interval, value ± 1.96 standard errors, cut at −1 and 1; `nil` where the
+  /// standard error is 0, for an interval of no width would promise certainty.
+  public var estimate: Estimate? {
+    // Arithmetic leaves a little of a 0.
+    guard standardError > 1e-6 else { return nil }
     let reach = Estimate.reach * standardError
     return Estimate(value: value, low: max(-1, value - reach), high: min(1, value + reach))
   }
