@@ -80,7 +80,7 @@ import Testing
       let written = try #require(parsed.value.exported(as: form))
       #expect(written.losses == [])
       let bytes = Array(written.text.utf8)
-      #expect(try ImportedCodebook(bytes, path: "x.y", id: nil).codebook.id == "advocate")
+      #expect(try ImportedCodebook(bytes, path: "x.y", id: nil).codebook.id == parsed.value.id)
       let other = try ImportedCodebook(bytes, path: "x.y", id: "shop")
       #expect(other.codebook.id == "shop")
       #expect(other.codebook.tags.count == parsed.value.tags.count)

@@ -143,7 +143,7 @@ import Testing
     defer { try? FileManager.default.removeItem(at: folder) }
     var random = Seeded(seed)
     let names = [
-      "study.md", "codebooks/advocate.md", "transcripts/participants.csv",
+      "study.md", "codebooks/advocate.md", "codebooks/cx-core.md", "transcripts/participants.csv",
       "transcripts/decisions/ana.jsonl",
     ]
     let conversations = study.corpus.transcripts.map(\.source.name).compactMap { name in
