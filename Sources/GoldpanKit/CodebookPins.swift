@@ -42,9 +42,9 @@ extension Study {
     guard !parsed.diagnostics.hasErrors else {
       throw .refused("has errors: lint \(printable(parsed.value.source.name)) first")
     }
-    let name = "\(edition.id)@\(edition.version)"
     return CodebookPin(
-      name: name, text: "\(name) sha256:\(parsed.value.checksum)", tags: parsed.value.tags.map(\.id)
-    )
+      name: "\(edition.id)@\(edition.version)",
+      text: CodebookDocument.pin(edition.id, edition.version, parsed.value.checksum),
+      tags: parsed.value.tags.map(\.id))
   }
 }

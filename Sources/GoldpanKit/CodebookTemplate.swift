@@ -42,7 +42,8 @@ public enum CodebookTemplate: String, CaseIterable, Sendable {
     }
   }
 
-  private static let blankText = """
+  /// The document of `blank`, of a codebook called `codebook`.
+  static let blankText = """
     # Codebook
 
     - id: codebook

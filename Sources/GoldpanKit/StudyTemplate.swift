@@ -2,7 +2,7 @@
 public enum StudyTemplate: String, CaseIterable, Sendable {
   /// A study file with the questions filled in, and the starter codebook with those that it extends.
   case cx
-  /// A study file with headings only, and a codebook with one small tag.
+  /// A study file with headings only, and the codebook of `CodebookTemplate.blank`.
   case blank
 
   /// The files by their path below the new study's folder, in the order of writing.
@@ -20,7 +20,7 @@ public enum StudyTemplate: String, CaseIterable, Sendable {
     switch self {
     case .cx:
       StarterCodebooks.needed(for: codebookName).map { ("codebooks/\($0.name).md", $0.text) }
-    case .blank: [("codebooks/\(codebookName).md", StudyTemplate.blankCodebook)]
+    case .blank: [("codebooks/\(codebookName).md", CodebookTemplate.blankText)]
     }
   }
 
@@ -54,29 +54,6 @@ public enum StudyTemplate: String, CaseIterable, Sendable {
     - When was it worth it?
     - What do you expect from a company like ours?
     - On a scale of zero to ten, how likely are you to recommend us?
-
-    """
-
-  private static let blankCodebook = """
-    # Codebook
-
-    - id: codebook
-    - version: 0.1.0
-    - language: en
-    - kinds: loved +, pain -, expects 0
-
-    ## pain/closed-early
-    They came, and we had closed already.
-
-    ### Use when
-    They say that we closed before the hour on the door.
-    ### Not when
-    They wish that we stayed open longer.
-    ### Match
-    - closed early, shut early
-    ### Examples
-    - yes: "You had closed early again."
-    - no: "They close at six."
 
     """
 }

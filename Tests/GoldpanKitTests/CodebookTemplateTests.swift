@@ -25,6 +25,16 @@ import Testing
     #expect(tag.examples.contains(where: \.isMatch) && tag.examples.contains { !$0.isMatch })
   }
 
+  @Test func `a new blank study starts with it`() throws {
+    let file = try #require(StudyTemplate.blank.files.first { $0.path == "codebooks/codebook.md" })
+    let study = CodebookReader.read(Source(name: "codebook.md", text: file.text)).value
+    let new = CodebookReader.read(
+      Source(name: "codebook.md", text: CodebookTemplate.blank.markdown("codebook"))
+    ).value
+    #expect(study.id == "codebook" && study.introduction == new.introduction)
+    #expect(study.tags.map(WrittenTag.init) == new.tags.map(WrittenTag.init))
+  }
+
   @Test func `says what it extends`() {
     let pin = CodebookPin(name: "cx@1.0.0", text: "cx@1.0.0 sha256:00", tags: ["pain/x"])
     let text = CodebookTemplate.markdown("town", extending: [pin, pin])

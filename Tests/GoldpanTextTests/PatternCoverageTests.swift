@@ -102,6 +102,26 @@ import Testing
     }
   }
 
+  @Test(.timeLimit(.minutes(1)))
+  func `the keys of a very long list are made in one go`() {
+    let list = Self.list("a", count: 100_000)
+    #expect(CoverageKeys(.near(list, within: 3, list)).offers.map(\.count) == [1, 1])
+  }
+
+  @Test func `what long lists cost is taken from the comparisons that are left`() {
+    let (list, other) = (Self.list("a", count: 1_600), Self.list("b", count: 1_600))
+    for wide in [other, .any([other, list])] {
+      var coverage = PatternCoverage(.block, language: .english)
+      let before = coverage.comparisonsLeft
+      _ = coverage.grade(of: .then(list, within: 3, list), by: .then(wide, within: 3, wide))
+      #expect(coverage.comparisonsLeft < before - 100)
+    }
+  }
+
+  private static func list(_ name: String, count: Int) -> Pattern {
+    .any((0..<count).map { .phrase([.word("\(name)\($0)")]) })
+  }
+
   /// Rules made from others by small changes, so that many cover each other.
   @Test(arguments: 0..<100 as Range<UInt64>)
   func `a rule that is covered holds nowhere else`(seed: UInt64) {

@@ -54,7 +54,7 @@ public struct Codebook: Sendable {
     case neutral = "0"
 
     /// What everybody means by a kind.
-    static func usual(of kind: String) -> Self {
+    package static func usual(of kind: String) -> Self {
       switch kind {
       case "loved", "affirm": .positive
       case "pain": .negative

@@ -15,7 +15,8 @@ struct HeaderComparison {
     compare(.title, old.title, new.title)
     compare(.language, old.language, new.language)
     compareKinds(old, new)
-    let pins = LinePairs(old.extends.map(Self.line), new.extends.map(Self.line))
+    let pins = LinePairs(
+      old.extends.map { Line($0.written) }, new.extends.map { Line($0.written) })
     changes += pins.changes(.extends)
     let includes = LinePairs(old.includes.map { Line($0) }, new.includes.map { Line($0) })
     changes += includes.changes(.include)
@@ -52,10 +53,6 @@ struct HeaderComparison {
     Dictionary(
       codebook.kinds.map { ($0.name, $0.polarity.rawValue) },
       uniquingKeysWith: { first, _ in first })
-  }
-
-  private static func line(_ pin: Codebook.Pin) -> Line {
-    Line("\(pin.codebook)@\(pin.version) sha256:\(pin.checksum)")
   }
 }
 

@@ -1,5 +1,10 @@
 package import GoldpanText
 
+extension Codebook.Pin {
+  /// The value of its `extends:` line.
+  var written: String { CodebookDocument.pin(codebook, version, checksum) }
+}
+
 /// The `extends:` lines of a document: what they say, and how to write them.
 extension CodebookDocument {
   /// The codebooks that it pins.

@@ -47,9 +47,7 @@ package struct WrittenCodebook: Hashable, Sendable {
     lists = codebook.lists.map { List(name: $0.name, rule: $0.place.text) }
     tags = codebook.tags.map(WrittenTag.init)
     guard WrittenCodebook.isFlattened(codebook) else {
-      extends = codebook.extends.map {
-        "\($0.codebook)@\($0.version) sha256:\($0.checksum)"
-      }
+      extends = codebook.extends.map(\.written)
       includes = codebook.includes
       return
     }

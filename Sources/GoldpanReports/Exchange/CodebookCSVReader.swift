@@ -27,7 +27,7 @@ package enum CodebookCSVReader {
     var codebook = head ?? WrittenCodebook(id: id, version: "0.1.0", title: title)
     let renamed: [ReadCodebook.Naming]
     var losses: LossReport
-    (codebook, renamed, losses) = CodebookAssembly.assemble(
+    (codebook, renamed, losses) = ForeignCodebook.assemble(
       codes, into: codebook, isOwn: head != nil)
     losses.add("everything", of: unnamed, "row without a code", "rows without a code")
     losses.add(columns.losses(rows))

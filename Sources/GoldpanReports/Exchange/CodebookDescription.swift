@@ -4,7 +4,7 @@ import GoldpanCoding
 enum CodebookDescription {
   /// The text; `order` holds the tags' order where the form cannot keep it.
   static func text(of codebook: WrittenCodebook, order: [String] = []) -> String {
-    var text = LabelledText(labels: labels)
+    var text = LabelledProse(labels: labels)
     text.add("", codebook.title)
     text.add("Codebook", codebook.id)
     text.add("Version", codebook.version)
@@ -20,7 +20,7 @@ enum CodebookDescription {
 
   /// Reads such a text; `nil` if it names no codebook.
   static func read(_ text: String) -> (codebook: WrittenCodebook, order: [String])? {
-    let parts = LabelledText(text, labels: labels).parts
+    let parts = LabelledProse(text, labels: labels).parts
     func lines(_ label: String) -> [String] { parts.first { $0.label == label }?.lines ?? [] }
     func bullets(_ label: String) -> [String] { parts.first { $0.label == label }?.bullets ?? [] }
     guard let id = lines("Codebook").first, let version = lines("Version").first else { return nil }

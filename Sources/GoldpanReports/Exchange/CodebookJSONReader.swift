@@ -28,7 +28,7 @@ package enum CodebookJSONReader {
     guard !codes.isEmpty || document.format == CodebookJSON.format else {
       throw ExchangeFailure(message: "it has no member 'tags' with a tag in it")
     }
-    let (assembled, renamed, losses) = CodebookAssembly.assemble(
+    let (assembled, renamed, losses) = ForeignCodebook.assemble(
       codes, into: codebook, isOwn: document.format == CodebookJSON.format)
     return ReadCodebook(
       form: .json, codebook: assembled, renamed: renamed, losses: losses)

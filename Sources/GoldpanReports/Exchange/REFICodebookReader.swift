@@ -24,7 +24,7 @@ package enum REFICodebookReader {
     let head = document.head
     let blank = WrittenCodebook(id: id, version: "0.1.0", title: title)
     let codes = document.foreignCodes(leavingOut: head?.index)
-    var (codebook, renamed, losses) = CodebookAssembly.assemble(
+    var (codebook, renamed, losses) = ForeignCodebook.assemble(
       codes, into: head?.codebook ?? blank, isOwn: head != nil, order: head?.order ?? [])
     if head == nil { codebook.id = id }
     losses.add(document.losses(in: codebook, isOwn: head != nil))

@@ -17,8 +17,8 @@ enum TagDescription {
   /// What people code by: the definition, when to use it and when not, and the notes.
   static func guide(to tag: WrittenTag) -> String { prose(of: tag).text }
 
-  private static func prose(of tag: WrittenTag) -> LabelledText {
-    var text = LabelledText(labels: labels, alone: headings)
+  private static func prose(of tag: WrittenTag) -> LabelledProse {
+    var text = LabelledProse(labels: labels, alone: headings)
     text.add("", tag.definition)
     text.add("Use when", tag.useWhen)
     text.add("Not when", tag.notWhen)
@@ -32,7 +32,7 @@ enum TagDescription {
   /// Of prose without a label the first line is the definition, the others are notes.
   static func read(_ description: String, into tag: inout WrittenTag, isOwn: Bool) {
     var (useWhen, notWhen, notes) = ([tag.useWhen], [tag.notWhen], [tag.notes])
-    for part in LabelledText(description, labels: labels, alone: headings).parts {
+    for part in LabelledProse(description, labels: labels, alone: headings).parts {
       switch part.label {
       case "":
         tag.definition = part.lines.first ?? ""
@@ -54,7 +54,7 @@ enum TagDescription {
   }
 
   /// Reads `Marked: retired, manual`; whether every word is a mark.
-  private static func readMarks(_ part: LabelledText.Part, into tag: inout WrittenTag) -> Bool {
+  private static func readMarks(_ part: LabelledProse.Part, into tag: inout WrittenTag) -> Bool {
     let flags = part.prose.split(separator: ",").map { String($0).onOneLine }
     guard flags.allSatisfy({ Tag.Flag(rawValue: $0) != nil }) else { return false }
     tag.flags += flags
@@ -63,7 +63,7 @@ enum TagDescription {
 
   /// Reads `Severity: 2`; gives the lines that say something else.
   private static func readMeta(
-    _ part: LabelledText.Part, into tag: inout WrittenTag, isOwn: Bool
+    _ part: LabelledProse.Part, into tag: inout WrittenTag, isOwn: Bool
   ) -> [String] {
     let label = part.label
     let key = (label.hasSuffix(" stage") ? String(label.dropLast(6)) : label).lowercased()

@@ -45,7 +45,7 @@ package struct CoverageKeys: Sendable {
 
   /// One key for each phrase of an operand; of a long or odd one that of the whole.
   private func keys(of pattern: Pattern) -> [UInt64] {
-    guard let phrases = pattern.alternativePhrases, phrases.count <= Self.longestOperand else {
+    guard let phrases = pattern.alternativePhrases(atMost: Self.longestOperand) else {
       return [whole(pattern)]
     }
     let keys = phrases.compactMap { $0.compactMap(key).first }

@@ -14,6 +14,8 @@ package struct PatternCoverage: Sendable {
   /// How many comparisons are made at most; none is made after them, so that hostile rules cost
   /// little.
   package var comparisonsLeft = 200_000
+  /// How many phrases are gathered or looked through for the price of one comparison.
+  private static let phrasesPerComparison = 16
   private let keepsNegated: Bool
   private let charged: ChargedWords
 
@@ -78,23 +80,56 @@ package struct PatternCoverage: Sendable {
   }
 
   /// Whether each phrase of one begins with a phrase of the other.
-  private func begins(_ narrow: Pattern, with wide: Pattern) -> Bool {
-    guard let phrases = narrow.alternativePhrases, let others = wide.alternativePhrases else {
-      return false
+  private mutating func begins(_ narrow: Pattern, with wide: Pattern) -> Bool {
+    guard let (phrases, others) = phrases(of: narrow, wide) else { return false }
+    for phrase in phrases {
+      guard canAfford(others.count), others.contains(where: { phrase[...].begins(with: $0) })
+      else { return false }
     }
-    return phrases.allSatisfy { phrase in others.contains { phrase[...].begins(with: $0) } }
+    return true
   }
 
   /// Whether each phrase of one has the extent of a phrase of the other, wherever it stands.
-  private func spans(_ narrow: Pattern, _ wide: Pattern) -> Bool {
+  private mutating func spans(_ narrow: Pattern, _ wide: Pattern) -> Bool {
     if narrow == wide { return true }
-    guard let phrases = narrow.alternativePhrases, let others = wide.alternativePhrases else {
-      return false
-    }
+    guard let (phrases, others) = phrases(of: narrow, wide) else { return false }
+    // Most differ in the first phrase already.
+    guard let first = phrases.first, spans(first, anyOf: others) else { return false }
     let known = Set(others)
-    return phrases.allSatisfy { phrase in
-      known.contains(phrase) || others.contains { phrase.spans($0) }
+    for phrase in phrases.dropFirst() where !known.contains(phrase) {
+      guard spans(phrase, anyOf: others) else { return false }
     }
+    return true
+  }
+
+  private mutating func spans(
+    _ phrase: [Pattern.Item], anyOf others: [[Pattern.Item]]
+  ) -> Bool {
+    canAfford(others.count) && others.contains { phrase == $0 || phrase.spans($0) }
+  }
+
+  /// Whether a phrase begins with one operand and then, so many words on at most, the other.
+  private mutating func opens(
+    _ phrase: [Pattern.Item], _ first: Pattern, _ within: Int, _ second: Pattern
+  ) -> Bool {
+    guard let (firsts, seconds) = phrases(of: first, second) else { return false }
+    return phrase.opens(with: firsts, within: within, seconds)
+  }
+
+  /// The phrases of two operands, if both are nothing else.
+  private mutating func phrases(
+    of one: Pattern, _ other: Pattern
+  ) -> (one: [[Pattern.Item]], other: [[Pattern.Item]])? {
+    guard comparisonsLeft > 0, let phrases = one.alternativePhrases(),
+      let others = other.alternativePhrases(), canAfford(phrases.count + others.count)
+    else { return nil }
+    return (phrases, others)
+  }
+
+  /// Pays for looking through so many phrases: long lists cost what many short ones do.
+  private mutating func canAfford(_ phrases: Int) -> Bool {
+    comparisonsLeft -= phrases / Self.phrasesPerComparison
+    return comparisonsLeft > 0
   }
 
   // MARK: Distances
@@ -111,22 +146,22 @@ package struct PatternCoverage: Sendable {
     case (.then(let left, let few, let right), .near(let first, let many, let second)):
       return few <= many && pairs(left, right, first, second) ? .unit : nil
     case (.then(let left, _, let right), .phrase):
-      if keepsNegated || charged.areAbsent(from: narrow), begins(left, with: wide) {
+      if begins(left, with: wide), keepsNegated || charged.areAbsent(from: narrow) {
         return .match
       }
       return keepsNegated ? side(left, right, by: wide) : nil
     case (.near(let left, _, let right), .phrase):
       return keepsNegated ? side(left, right, by: wide) : nil
     case (.phrase(let items), .then(let first, let many, let second)):
-      return items.opens(with: first, within: many, second) ? .match : nil
+      return opens(items, first, many, second) ? .match : nil
     case (.phrase(let items), .near(let first, let many, let second)):
-      return items.opens(with: first, within: many, second)
-        || items.opens(with: second, within: many, first) ? .unit : nil
+      return opens(items, first, many, second) || opens(items, second, many, first)
+        ? .unit : nil
     default: return nil
     }
   }
 
-  private func pairs(
+  private mutating func pairs(
     _ left: Pattern, _ right: Pattern, _ first: Pattern, _ second: Pattern
   ) -> Bool {
     (spans(left, first) && spans(right, second)) || (spans(left, second) && spans(right, first))
@@ -181,16 +216,20 @@ package struct PatternCoverage: Sendable {
 }
 
 extension Pattern {
-  /// The phrases of a pattern that is nothing but a phrase or alternatives of phrases.
-  var alternativePhrases: [[Item]]? {
+  /// The phrases of a pattern that is nothing but a phrase or alternatives of phrases; `nil` if
+  /// they are more than `most`.
+  func alternativePhrases(atMost most: Int = .max) -> [[Item]]? {
+    var phrases: [[Item]] = []
+    return gather(&phrases, atMost: most) ? phrases : nil
+  }
+
+  private func gather(_ phrases: inout [[Item]], atMost most: Int) -> Bool {
     switch self {
-    case .phrase(let items): [items]
-    case .any(let parts):
-      parts.reduce([]) { phrases, part in
-        guard let phrases, let more = part.alternativePhrases else { return nil }
-        return phrases + more
-      }
-    default: nil
+    case .phrase(let items):
+      phrases.append(items)
+      return phrases.count <= most
+    case .any(let parts): return parts.allSatisfy { $0.gather(&phrases, atMost: most) }
+    default: return false
     }
   }
 

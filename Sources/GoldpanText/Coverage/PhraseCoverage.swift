@@ -5,18 +5,16 @@ extension [Pattern.Item] {
     count == other.count && zip(self, other).allSatisfy { $0.isOneWord && $1.covers($0) }
   }
 
-  /// Whether the phrase begins with `first` and `second`, at most `within` words between them.
-  func opens(with first: Pattern, within: Int, _ second: Pattern) -> Bool {
-    guard let firsts = first.alternativePhrases, let seconds = second.alternativePhrases else {
-      return false
+  /// Whether the phrase begins with one of `firsts` and one of `seconds`, at most `within` words
+  /// between them.
+  func opens(with firsts: [Self], within: Int, _ seconds: [Self]) -> Bool {
+    let fitting = firsts.filter { first in
+      prefix(first.count).elementsEqual(first, by: { $0.isOneWord && $1.covers($0) })
     }
-    return firsts.contains { first in
-      guard prefix(first.count).elementsEqual(first, by: { $0.isOneWord && $1.covers($0) }) else {
-        return false
-      }
-      let last = Swift.min(count, first.count + within)
-      return (first.count...Swift.max(last, first.count)).contains { start in
-        start < count && self[first.count..<start].allSatisfy(\.isOneWord)
+    return Set(fitting.map(\.count)).contains { end in
+      let last = Swift.min(count, end + within)
+      return (end...Swift.max(last, end)).contains { start in
+        start < count && self[end..<start].allSatisfy(\.isOneWord)
           && seconds.contains { Array(self[start...].prefix($0.count)).spans($0) }
       }
     }

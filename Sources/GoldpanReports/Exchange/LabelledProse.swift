@@ -4,7 +4,7 @@ import GoldpanCoding
 /// field that a program has: `Use when: …`.
 ///
 /// A line of prose that would be taken for a label begins with a backslash.
-struct LabelledText {
+struct LabelledProse {
   /// What stands behind a label up to the next one; the text before any has the label "".
   struct Part: Hashable {
     let label: String
@@ -89,7 +89,7 @@ struct LabelledText {
   }
 }
 
-extension LabelledText.Part {
+extension LabelledProse.Part {
   /// The lines as prose.
   var prose: String { lines.joined(separator: "\n") }
 
