@@ -20,7 +20,7 @@ public enum CodebookTemplate: String, CaseIterable, Sendable {
 
   /// The document of a codebook called `id` that builds on others and has no tag of its own yet.
   package static func markdown(_ id: Codebook.ID, extending pins: [CodebookPin]) -> String {
-    let tag: Tag.ID = pins.lazy.compactMap { $0.tags.first }.first ?? "pain/waiting"
+    let tag: Tag.ID = pins.lazy.compactMap { $0.tags.first }.first ?? "pain/kept-waiting"
     let head = ["# \(id) codebook", "", "- id: \(id)", "- version: 0.1.0", "- language: en"]
     let extends = pins.map { "- extends: \($0.text)" }
     return (head + extends).joined(separator: "\n") + """
@@ -59,7 +59,7 @@ public enum CodebookTemplate: String, CaseIterable, Sendable {
     - @waited: wait*, stood, sat there, on hold
     - @long: ages, for hours, "half an hour", all morning, all day, far too long
 
-    ## pain/waiting
+    ## pain/kept-waiting
     The customer waits longer than they find right.
 
     - severity: 2

@@ -33,8 +33,9 @@ import Testing
     #expect(counts == [124, 111, 852])
   }
 
-  /// What the starter codebook reaches on the half it was not tuned on; the goal was 0.65, 0.55 and
-  /// 0.85. Many a review labelled Feature reports a fault and nothing else.
+  /// What the starter codebook reaches on the half of the reviews that it was not tuned on.
+  ///
+  /// The goal was 0.65, 0.55 and 0.85. Many a review labelled Feature reports a fault and nothing else.
   @Test(.enabled(if: Shared.isPresent))
   func `the starter codebook finds faults, wishes and praise in reviews it was not tuned on`()
     throws
