@@ -8,12 +8,12 @@ import Testing
   @Test func `a copy is the file byte for byte, and the codebook keeps its line ends`() throws {
     try withStudy { folder in
       let core = "\(folder)/core.md"
-      try put(Self.core.replacing("\n", with: "\r\n"), at: core)
+      try put(coreCodebook.replacing("\n", with: "\r\n"), at: core)
       try add(core, to: "\(folder)/study")
       #expect(
         try text("\(folder)/study/codebooks/vendor/core@1.0.0.md")
-          == Self.core.replacing("\n", with: "\r\n"))
-      let sum = CodebookChecksum.of([Source(name: "core", text: Self.core)])
+          == coreCodebook.replacing("\n", with: "\r\n"))
+      let sum = CodebookChecksum.of([Source(name: "core", text: coreCodebook)])
       #expect(
         try text("\(folder)/study/codebooks/team.md")
           == "# T\r\n- id: team\r\n- version: 1.0.0\r\n- extends: core@1.0.0 sha256:\(sum)\r\n\r\nWords.\r\n"
@@ -28,7 +28,7 @@ import Testing
       let part = "## pain/dear (manual)\nIt costs much.\n### Use when\nA.\n### Not when\nB.\n"
       try put(part, at: "\(folder)/parts/dear.md")
       try put(
-        Self.core.replacing("- kinds", with: "- include: parts/dear.md\n- kinds"),
+        coreCodebook.replacing("- kinds", with: "- include: parts/dear.md\n- kinds"),
         at: "\(folder)/core.md")
       try add("\(folder)/core.md", to: "\(folder)/study")
       let study = try Study(at: "\(folder)/study")
@@ -44,8 +44,8 @@ import Testing
 
   @Test func `what a codebook extends comes with it`() throws {
     try withStudy { folder in
-      let sum = CodebookChecksum.of([Source(name: "core", text: Self.core)])
-      try put(Self.core, at: "\(folder)/core.md")
+      let sum = CodebookChecksum.of([Source(name: "core", text: coreCodebook)])
+      try put(coreCodebook, at: "\(folder)/core.md")
       try put(
         "# M\n- id: middle\n- version: 1.0.0\n- extends: core@1.0.0 sha256:\(sum)\n",
         at: "\(folder)/middle.md")
@@ -59,10 +59,10 @@ import Testing
 
   @Test func `an edited copy is told, and update restores it`() throws {
     try withStudy { folder in
-      try put(Self.core, at: "\(folder)/core.md")
+      try put(coreCodebook, at: "\(folder)/core.md")
       try add("\(folder)/core.md", to: "\(folder)/study")
       let copy = "\(folder)/study/codebooks/vendor/core@1.0.0.md"
-      try put(Self.core.replacing("slow answer", with: "slow"), at: copy)
+      try put(coreCodebook.replacing("slow answer", with: "slow"), at: copy)
       let study = try Study(at: "\(folder)/study")
       #expect(study.problems.map(\.id) == [.staleLock, .checksumDiffers])
       let lines = study.problems.map { $0.description.prefix { $0 != "\n" } }
@@ -85,7 +85,7 @@ import Testing
       #expect(best.path.hasSuffix("/core.md"))
       try sharing.renew(pin, with: best.codebook, from: best.path)
       try sharing.write()
-      #expect(try text(copy) == Self.core)
+      #expect(try text(copy) == coreCodebook)
       #expect(CodebookVerification(try CodebookSharing(at: "\(folder)/study")).holds)
     }
   }
@@ -94,11 +94,11 @@ import Testing
     try withStudy { folder in
       let own = "\(folder)/study/codebooks/core.md"
       try put("# S\n- codebook: team\n", at: "\(folder)/study/study.md")
-      try put(Self.core, at: own)
+      try put(coreCodebook, at: own)
       try add(own, to: "\(folder)/study")
       #expect(!FileManager.default.fileExists(atPath: "\(folder)/study/codebooks/vendor"))
       #expect(try Study(at: "\(folder)/study").diagnostics == [])
-      try put(Self.core.replacing("It takes", with: "It always takes"), at: own)
+      try put(coreCodebook.replacing("It takes", with: "It always takes"), at: own)
       #expect(try Study(at: "\(folder)/study").diagnostics.map(\.id) == [.checksumDiffers])
       var sharing = try CodebookSharing(at: "\(folder)/study")
       let pin = sharing.document.pins[0]
@@ -136,12 +136,12 @@ import Testing
 
   @Test func `a pack that was changed is an error at its document`() throws {
     try withStudy { folder in
-      try put(Self.core, at: "\(folder)/core.md")
+      try put(coreCodebook, at: "\(folder)/core.md")
       let core = try Study.codebook(at: folder, file: "\(folder)/core.md").value
       let pack = CodebookPack.json(core).pretty
       try put(pack, at: "\(folder)/x.json")
       #expect(try Study.codebook(at: folder, file: "\(folder)/x.json").diagnostics == [])
-      #expect(CodebookPack.document(core) == Self.core)
+      #expect(CodebookPack.document(core) == coreCodebook)
       try put(pack.replacing("- slow answer", with: "- sloow answer"), at: "\(folder)/x.json")
       let found = try Study.codebook(at: folder, file: "\(folder)/x.json").diagnostics
       #expect(found.map(\.id) == [.checksumDiffers])
@@ -169,24 +169,4 @@ import Testing
       try body(folder)
     }
   }
-
-  private static let core = """
-    # Core
-    - id: core
-    - version: 1.0.0
-    - kinds: pain -
-
-    ## pain/slow
-    It takes too long.
-    ### Use when
-    A.
-    ### Not when
-    B.
-    ### Match
-    - slow answer
-    ### Examples
-    - yes: "A slow answer."
-    - no: "An answer."
-
-    """
 }

@@ -8,12 +8,12 @@ import Testing
     try withScratch { folder in
       try put("# S\n- codebook: team\n", at: "\(folder)/study.md")
       try put(Self.team, at: "\(folder)/codebooks/team.md")
-      try put(Self.core, at: "\(folder)/codebooks/vendor/any-name.md")
+      try put(coreCodebook, at: "\(folder)/codebooks/vendor/any-name.md")
       let vendored = try Study(at: folder)
       #expect(vendored.problems.map(\.id) == [.staleLock] && vendored.isCodable)
       #expect(vendored.codebook?.tags.map(\.id) == ["pain/slow"])
       #expect(vendored.inputs.contains("\(folder)/codebooks/vendor/any-name.md"))
-      try put(Self.core + "\n", at: "\(folder)/codebooks/core.md")
+      try put(coreCodebook + "\n", at: "\(folder)/codebooks/core.md")
       let own = try Study(at: folder)
       #expect(own.diagnostics.filter { $0.severity == .error }.map(\.id) == [.checksumDiffers])
       #expect(!own.isCodable)
@@ -29,7 +29,7 @@ import Testing
           "no codebook 'core' 1.0.0: codebooks/ has team 2.0.0; 'goldpan codebook add FILE' brings it"
         ])
       try put(
-        Self.core.replacing("1.0.0", with: "1.1.0"), at: "\(folder)/vendor/core@1.1.0.md")
+        coreCodebook.replacing("1.0.0", with: "1.1.0"), at: "\(folder)/vendor/core@1.1.0.md")
       let other = try Study.codebook(at: folder, file: "\(folder)/team.md")
       #expect(
         other.diagnostics.map(\.message) == [
@@ -63,7 +63,7 @@ import Testing
 
   @Test func `a codebook of others includes only from its own folder`() throws {
     try withScratch { folder in
-      let core = Self.core.replacing("- kinds", with: "- include: ../../study.md\n- kinds")
+      let core = coreCodebook.replacing("- kinds", with: "- include: ../../study.md\n- kinds")
       let sum = CodebookChecksum.of([Source(name: "core", text: core)])
       try put("# S\n- codebook: team\n", at: "\(folder)/study.md")
       try put(
@@ -93,31 +93,11 @@ import Testing
     }
   }
 
-  private static let core = """
-    # Core
-    - id: core
-    - version: 1.0.0
-    - kinds: pain -
-
-    ## pain/slow
-    It takes too long.
-    ### Use when
-    A.
-    ### Not when
-    B.
-    ### Match
-    - slow answer
-    ### Examples
-    - yes: "A slow answer."
-    - no: "An answer."
-
-    """
-
   private static let team = """
     # Team
     - id: team
     - version: 2.0.0
-    - extends: core@1.0.0 sha256:\(CodebookChecksum.of([Source(name: "core", text: core)]))
+    - extends: core@1.0.0 sha256:\(CodebookChecksum.of([Source(name: "core", text: coreCodebook)]))
 
     """
 }

@@ -6,7 +6,7 @@ let advocateStarter = #"""
 
 - id: advocate
 - version: 2.0.0
-- extends: cx-core@1.0.0 sha256:d03af28873d91b480cebd86faaca34dcd67b4bfe00a3e8bfeb97a92c74cabd00
+- extends: cx-core@1.0.0 sha256:04e2454349fe232553f4b0fb1ddbc166748c2ba972f771b0ce41fcf709f5af84
 - language: en
 - kinds: loved +, pain -, expects 0, affirm +, says 0, wish 0, aware 0
 

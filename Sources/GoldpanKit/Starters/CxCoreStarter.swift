@@ -12,8 +12,6 @@ let cxCoreStarter = #"""
 How customers of any product or service talk, in interviews and in writing, about what they love, what hurts, what they expect, what they wish for and what they tell others; neutral as to company and industry, to be extended with a company's own names, products and promises.
 
 ## Lists
-- @nicest-all: nicest, kindest, friendliest, cleanest, quickest, fastest, comfiest, tastiest, easiest, smoothest, loveliest, quietest, softest, warmest, freshest, coolest, funniest, smartest, handiest, most helpful, most comfortable, most useful, most beautiful, happiest
-- @print-all: website, site, page, box, packet, packaging, pack, bottle, menu, brochure, leaflet, newsletter, catalogue, welcome letter, letter, listing, invitation, side of the van, label, tin, van, banner, sign, window, description, contract, email
 - @great: great, top class, first rate, magnificent, mighty, phenomenal, sensational, unreal, sublime, divine, heavenly, magical, genius, ideal, cracking, sparkling, amazin, perfectly, excellent, amazing, awesome, fantastic, brilliant, wonderful, superb, brill, immaculate, outstanding, perfect, fabulous, fab, exceptional, terrific, incredible, stellar, lovely, marvellous, first class, top notch, second to none, spot on, bang on, flawless, impeccable, stunning, delightful, impressive, faultless, unbeatable, gr8, awsome, excelent, epic, super, ace, a joy, a delight, a gem, a star, a godsend, a lifesaver
 - @nice: good, nice, cool, decent, solid
 - @thing: app, apps, program, software, game, product*, device*, phone, tablet, machine, tool, website, site, system, platform, service*, hotel, room*, place, shop, store, restaurant, cafe, food, meal, stay, trip, flight, bank, company, firm, clinic, school, course, class*, team, people, update, version, design, layout, interface, graphics, feature*, function*, quality, price*, value, deal, range, choice, selection, job, work, experience, time, way, idea*, camera, sound, picture*, view*, broadband, internet, wifi, signal, one, thing, stuff, information, entertainment, fun, gym
@@ -134,7 +132,7 @@ It would be great if (wish/feature), used to be great (pain/got-worse), or small
 - the bomb, rocks, top marks, ten stars, gooo*, hats off, like a dream, like a glove, like a cloud, how THEN/0 (pleased, happy) THEN/1 (we, I)
 - (can't, cannot, couldn't, wouldn't, don't know how I) THEN/1 (be without, do without, live without, get through a day without, lived without), mad about, you won't look back, @nicest AND NOT @talk, (better, nicer, kinder, quicker, quieter, lighter) THEN/0 than THEN/1 (any, my old, the old, our old, the last)
 - @praise-words
-- loves, luv, loving, lovin, well done, addicted, addictive, obsessed, must have, the coolest, @nicest-all
+- loves, luv, loving, well done, addicted, must have
 ### Except
 - @if-only THEN/3 (@great, @nice, best, five stars, 5 stars, loved, happy, pleased, satisfied)
 - (@great, @nice, best, five stars, 5 stars, 5 star) THEN/0 (if, when it, when this, until, luck, question, morning, evening, day, weather, deal of), if THEN/6 (@great, @nice), best THEN/4 would be
@@ -174,7 +172,7 @@ It should be easy (expects/basics) or it is not (pain/hard-to-use).
 - no trouble [after: how THEN/4 (find, @is, set*, book*, join*, sign*)]
 - couldn't be THEN/0 (easier, simpler), all by itself, one phone call
 - @no-bother THEN/0 (wait, queue, ring, call, think, worry, explain, leave, print, carry, ask, pay, type, remember, chase) AND NOT @talk
-- smooth*, convenience, practical
+- smooth*, convenience
 ### Except
 - (@if-only, should, would, could, wish, want, need, needs, please, expect, how) THEN/4 (easy, easier, simple, convenient, handy, straightforward, intuitive, friendly)
 - (too, break*, broke, snap*, scratch*, tear*) THEN/1 easily
@@ -211,7 +209,6 @@ It used to work (pain/got-worse) or should work (expects/basics).
 - nothing has gone wrong, works for me, always THEN/0 (answers, answer, picks up)
 - (lasts, lasted) THEN/2 (all, whole, ages, years, forever, days), never had a bad, never had to complain
 - never THEN/1 missed, (exactly, just) THEN/0 as THEN/1 (imagined, hoped, pictured, wanted)
-- accurate, consistently
 ### Except
 - (until, when it, if it, used to, should, need, needs, want, wish, expect, please, more) THEN/4 (work, works, worked, working, reliable, stable, rely, consistent*)
 - (worked, works, working) THEN/3 (until, before, then, but now, sometimes)
@@ -282,11 +279,11 @@ People were rude (pain/staff), or nobody could be reached (pain/support).
 - the people, the staff, the team, the nurses, the crew, friendly, helpful [after: @loved-most THEN/4 (most, best, about, thing, part)]
 - (wouldn't take, didn't charge, refused) THEN/2 (extra, any money, penny, payment), (no other, nobody else, no one else) THEN/4 (did, spotted, bothered, could), held my hand, (stay, stayed) THEN/4 for nothing
 - (came out, rang me, turned out) THEN/1 on THEN/1 (christmas*, sunday*, bank holiday, new year*), (warm, lovely, friendly) THEN/0 welcome, proper THEN/0 (gent, gentleman, lady)
-- (they, she, he, staff) THEN/1 (remember, remembers, remembered, offered, brought, threw in), even THEN/0 (remember, remembers, remembered, offered, brought, called, rang, threw in), (rang, called, checked) THEN/4 (all right, alright, okay, ok), lovely touch, nice touch
+- (they, she, he, staff) THEN/1 (remember, remembers, remembered, offered, brought, threw in), even THEN/0 (remember, remembers, remembered, offered, brought, called, rang, threw in), (rang, called, checked) THEN/4 (all right, alright, okay, ok), lovely touch, nice touch, every step of the way
 - @warm-words
 - (nobody, no one, never, not once, without) THEN/1 (push*, rush*, judge*, pressur*, making me feel, made me feel)
 - they know my THEN/0 (name, order, usual), knows my order, knew my name, (explained, showed, talked) THEN/1 (it all, everything, every, me through)
-- (@friendly, @great, good) THEN/1 @staff, (@staff, he, she, they) THEN/2 (@is, is so, was so) THEN/1 (@great, lovely), every step
+- (@friendly, @great, good) THEN/1 @staff, (@staff, he, she, they) THEN/2 (@is, is so, was so) THEN/1 (@great, lovely)
 ### Except
 - to be honest, I'm honest, let's be honest, I explained, you explained, super woman, so cheerful about, what kind, kind of, user friendly, @claimed
 - (more, less) THEN/0 @friendly
@@ -354,7 +351,7 @@ A plain verdict (loved/overall), or quality is missing (pain/quality).
 - lovely and THEN/0 (warm, clean, quiet, soft, fresh, cool), spacious, modern THEN/0 (and, rooms)
 - (clean, quiet, tidy, cosy, warm) THEN/0 (and, rooms, room, beds, place)
 - (so, really, very, lovely, nice and) THEN/0 (soft, smooth, light, lightweight, comfortable, tasty, fresh, spacious), lightweight, @pleasant AND NOT @talk
-- beautiful*, gorgeous, elegant, @pleasant
+- beautiful*, gorgeous
 ### Except
 - the old, @if-only THEN/4 (@great, good, fresh, comfy, comfortable, clean, clear, beautiful, quality, sturdy), (would, I'd) THEN/2 like, cup of, @claimed
 ### Examples
@@ -415,7 +412,6 @@ Anger or worry (pain/*), or no feeling is named (loved/overall).
 - safe, happy, looked after, at home, valued, proud, relieved [after: how THEN/4 (feel, felt, make you)]
 - (smile, smiling, laugh, laughed) THEN/2 (every, all the way, whole)
 - (kids, children, son, daughter, girl, boy) THEN/3 (runs in, laughing, asks for more, ask for more, beaming), tears of joy, moved to tears, with tears
-- entertain*, enjoyable, relaxing
 ### Except
 - @if-only THEN/5 (fun, exciting, enjoyable, relaxing), @claimed, we treat you
 ### Examples
@@ -456,7 +452,7 @@ It is slow (pain/slow), or there is no fault (loved/reliable).
 - (@trouble THEN/1 (loading, sending, uploading, opening, viewing, since, with your)) AND NOT problematic, (had, having, have, got, constant, always) THEN/4 @trouble THEN/0 (with the, with my, with it, with this), (menu, login, payment, sound, connection, loading, startup) THEN/0 @trouble
 - (@object, line, network, call, calls) THEN/2 (drops, dropped, cuts out, goes down, went down, disconnects, is down, was down, outage, goes off), (@object, @equipment, line, network, power, system, it) THEN/1 (has been, been, was, is) THEN/1 (out, down, off) THEN/1 (for, since, again, all), half the THEN/3 (gone, missing, broken)
 - (lost, lose, loses, deleted, deletes, wiped, disappeared, vanished, eats, corrupts) THEN/5 (photos, files, my data, notes, my work, everything, settings, progress, messages, history, booking, points)
-- (logs, logged, kicks, kicked, locked) THEN/1 (me, us) THEN/1 out, locked out
+- (logs, logged, kicks, kicked, locked) THEN/1 (me, us) THEN/1 out, locked out, outage AND NOT (outage map, outage page)
 - (someone else's, somebody else's) THEN/1 (name, order, photo, photos, bill, details, account, appointment, parcel, letter, letters, food, meal, data, booking, address, coat, bag, test, results, file, records, medicine, card)
 - ((@equipment, sound, line, picture, call) THEN/3 @gave-way) AND NOT (come off, stops at), (it, one, mine, ours) THEN/1 (broke, broke down, snapped, cracked, leaks, leaked, jams, jammed, ripped, died, fell apart, fell to bits, fell off, came off, came loose, packed up, gave out, conked out, cuts out, cut out, switches off, gets stuck, got stuck, just dies, stopped working, wore out)
 - (is, still, goes, went, keeps going, was, been) THEN/0 (offline, down again, down every), offline again, times out, timed out, does nothing, nothing works, nothing comes up, invalid, not recognised, not recognized, by itself THEN/2 (closes, closed), closes by itself, shuts down, @fault-words, @fault-turns
@@ -466,9 +462,9 @@ It is slow (pain/slow), or there is no fault (loved/reliable).
 - (it, this) THEN/1 @does-not THEN/1 (@operate-tech, go, do anything, do what, recognise, recognize, stay, take my, accept, stick, hold, fit, give, send, find, read, count, track, match, cover)
 - ((don't, dont, do not) THEN/2 (work, load, open, come on, connect, show, respond, sync, print, match, charge)) AND NOT ((I, we, you) THEN/0 (don't, dont, do not)), (alarm, siren) THEN/1 (went off, goes off)
 - (keeps THEN/1 *ing, (it, they, site, app, page, screen, system, bank) THEN/0 (keep, kept) THEN/1 *ing) AND NOT ((keep, keeps, kept) THEN/2 (coming, going, getting better, improving, using, trying, giving))
-- dont work, not working, stopped working, fails, (broke, broken, snapped, jams, leaks, leaking, fell apart, unglued, ripped, dead) THEN/2 (after, off, on, every, again, within, when, down)
-- (lost, lose, loses, deleted, deletes, wiped, disappeared, vanished, eats, corrupts) NEAR/5 (photos, files, data, notes, work, everything, settings, progress, messages, history, booking, points), outage, someone else's, still nothing
-- (all, my, our, everything, half) THEN/5 (gone, disappeared, vanished, wiped), lost THEN/3 (everything, work, progress, level), @tore
+- not working, fails, (broke, broken, snapped, jams, leaks, leaking, fell apart, unglued, ripped, dead) THEN/2 (after, off, on, every, again, within, when, down)
+- (lost, lose, loses, deleted, deletes, wiped, disappeared, vanished, eats, corrupts) NEAR/5 (photos, files, data, notes, work, everything, settings, progress, messages, history, booking, points)
+- (all, my, our, everything, half) THEN/5 (gone, disappeared, vanished, wiped), @tore
 ### Except
 - (if, whenever) THEN/4 (doesn't work, breaks, crashes, broke)
 - I don't work, can't wait, can't stop, couldn't stop, can't go wrong, can't get enough, can't see why, can't believe
@@ -584,7 +580,6 @@ It does not work at all (pain/broken), or it is easy (loved/easy).
 - out of reach, covers THEN/1 (up, text, screen, keyboard), (no idea THEN/0 (how it, what it means, what they mean, what I'm, which button, which one, what half, what any, what to press, what to click)), nothing tells you, none of them works, straight answer
 - (I, we) THEN/1 (not told, weren't told, wasn't told, never told) THEN/1 (how, where, what, which, to, about), (never told, not told) THEN/0 (me, us) THEN/0 (how, where, what to, which), back and forth THEN/3 (menus, screens, pages, tabs, trying), nothing on the THEN/0 (screen, page, box, letter, label, sign)
 - @fiddly-words AND NOT NEG(@fiddly-words), (menu*, button*, setting*, layout, signs, text, screen, instructions, controls) THEN/2 all over the place, (I, we, you) THEN/1 have to THEN/0 (scroll, click), (steep, big, huge, bit of a) THEN/0 learning curve, (is, was, are, so, very, completely) THEN/0 unclear
-- why does it
 ### Except
 - @isnt THEN/2 (confusing, complicated, fiddly, awkward, hard, difficult)
 - worth THEN/0 (it, the, every), sorted it, had it sorted
@@ -619,7 +614,7 @@ People are rude (pain/staff), or the queue is not one for help (pain/waiting).
 - (nobody, no one) THEN/1 (offered, speaks, helped, bothered, knew what, knew why, knew anything, knew how, knew where, came, cares), never got one, recorded message, wrong department, hold message, cut me off, hung up on me, into a void, radio silence
 - ((me, us, left, kept, minutes, mins, hour, hours, ages, been, was, sat, stuck, were, time, day) THEN/2 on hold) AND NOT NEG(on hold), on hold THEN/1 (for, music, ages, forever), hours on hold
 - (passed, bounced, sent, handed, sending, passing, shunted) THEN/3 (from one, around, back and forth, between, another department, different department), transferred THEN/2 (from one, around, to another, between) AND (I, me, us, we, get, got)
-- (emailed, called, rang, phoned, wrote, contacted, ring, call) THEN/5 (twice, three times, four times, several times, again and again, and rang, nothing, gave up)
+- (emailed, called, rang, phoned, wrote, contacted, ring, call) THEN/5 (twice, three times, four times, several times, again and again, and rang, nothing, gave up), (I, we, he, she, just, and, so, eventually, nearly) THEN/1 gave up
 - ((can't, cannot, couldn't, impossible to, no way to, never) THEN/1 (get through to, get hold of, reach a, reach any*, reach them, reach you, reach support, contact)), ((can't, cannot, couldn't, impossible to, no way to, never) THEN/2 (speak, talk) THEN/2 (a, anyone, anybody, someone, somebody, human, person, them))
 - (@helpline, chatbot, bot, chat) THEN/3 (@bad, slow, rude, unhelpful, clueless, keeps, goes round, round in circles)
 - (@bad, no, zero, worst, unhelpful) THEN/0 @helpline
@@ -631,13 +626,11 @@ People are rude (pain/staff), or the queue is not one for help (pain/waiting).
 - (nobody, no one) THEN/4 (spoke, speaks, says why, said why, said anything, at the desk, at the door, on the desk), (after, took, sent, been, and, made, had, takes) THEN/1 @several THEN/1 (goes, tries, attempts, phone calls, calls, emails, letters, visits)
 - (ring, rang, rung, phone, phoned, call, called, email, emailed, write, wrote, written, chase, chased) THEN/4 (twice and, twice but, twice about, twice now, three times, four times, five times, six times, ten times, every day)
 - (got nowhere, getting nowhere, shrugged, did nothing, done nothing, nothing was done, nothing has been done) AND NOT (nothing THEN/0 (else, wrong, but))
-- blamed, it wasn't them, (no, without, without any) THEN/0 (warning, notice, apology, explanation, confirmation), don't hear anything, never hear back
+- (wasn't, isn't, not) THEN/1 (their problem, their fault, their job, responsible), blamed, it wasn't them, (no, without, without any) THEN/0 (warning, notice, apology, explanation, confirmation), don't hear anything, never hear back
 - without THEN/1 (telling, asking, warning, fixing, solving, reading, checking, explaining, answering, replying, looking, knocking, ringing), (asked, told) THEN/1 (them, you, him, her) THEN/1 to stop, cut short
 - (nobody, no one) THEN/2 (wanted to help, to help, would help, could help, could say, could tell, could explain, can tell, will tell, to talk to, to speak to, to ask, there to, at reception, picks, returns, explains, came back, gets back, mentioned, takes responsib*, took responsib*, wants to know, has a clue, had a clue, turned up, bothers to, has a name)
-- (no, without, still no, never had a) THEN/1 (reply, response, answer, explanation, feedback, help), (nobody, no one) THEN/2 (offered, speaks, helped, bothered, knew, came, cares)
-- (passed, bounced, transfer*, sent, handed, sending, passing) THEN/3 (from one, around, back and forth, between, another department, different department), gave up, no one said, @several THEN/1 (goes, tries, attempts, phone calls, emails, letters, visits)
-- (ring, rang, rung, phone, phoned, call, called, email, emailed, write, wrote, written, chase, chased) THEN/4 (twice, three times, four times, five times, six times, ten times, times, every day), shrugged
-- (wasn't, isn't, not) THEN/1 (them, their problem, their fault, their job, responsible)
+- (no, without, still no, never had a) THEN/1 (reply, response, answer, explanation, feedback, help)
+- (ring, rang, rung, phone, phoned, call, called, email, emailed, write, wrote, written, chase, chased) THEN/4 (twice, three times, four times, five times, six times, ten times, times, every day)
 ### Severity
 - 3: @last-straw, in tears, complaint, ombudsman
 ### Examples
@@ -681,9 +674,8 @@ Nobody could be reached (pain/support), or people are praised (loved/people).
 - @bad-manners, (@staff, he, she, they, were, so, very, really) THEN/2 (lazy, dismissive, hostile, impatient, sarcastic, racist, sexist, indifferent, inappropriate, clueless), (they, he, she, @staff) THEN/1 (refused to, didn't know how)
 - ((@servers THEN/1 @does-not THEN/2 @serve) AND NOT @harmless-not)
 - (they, he, she) THEN/1 @does-not THEN/1 (help me, help us, help you, listen, apologise, apologize, explain, turn up, show up, come back, reply, know what they're, know what he's, know what she's, know how to, even look, even say, even ask, even offer, even bother, bother, let me, let us, give us, give me, believe me, refund, care about), (you, they) THEN/0 (don't, didn't) THEN/0 care about
-- @staff THEN/3 (@bad, ignored, lied, refused, didn't know, had no idea, didn't care, don't care, didn't listen, didn't even, laughed at, shouted, hung up), (made, makes, making, felt, feel, left, treated, came out) THEN/4 @upset
 - (@they THEN/3 @blunder) AND NOT NEG(@blunder)
-- on THEN/0 (his, her, their) THEN/0 phone
+- @staff THEN/3 (@bad, ignored, lied, refused, didn't know, had no idea, didn't care, don't care, didn't listen, didn't even, laughed at, shouted, hung up)
 ### Severity
 - 3: @last-straw, in tears, crying, humiliat*, complaint, discriminat*, racis*
 ### Examples
@@ -718,7 +710,7 @@ A parcel or meal is late (pain/delivery), the wait is on the phone (pain/support
 - (days, weeks, months, hours, years) THEN/0 (late, overdue, behind), (came, arrived, turned up, come, comes) THEN/1 (hours, days, weeks, months) THEN/0 (late, later)
 - (took, takes, taken, taking) THEN/2 (me, us, them, you, him, her, over, nearly, almost) THEN/2 @long-time
 - (sat, sitting, stood, standing, stuck, kept us, kept me, left us, left me, queued, waited) THEN/5 @long-time, even after THEN/3 @long-time
-- (engineer, plumber, technician, bus, train, driver, taxi, doctor, nurse, man, they, he, she) THEN/1 (hasn't, haven't, never, not) THEN/0 (come, turned up, shown up, showed up, showed), (days, weeks, months) THEN/0 after THEN/3 (order*, appl*, book*, due, promised, asked, paid, paying, sent)
+- (engineer, plumber, technician, bus, train, driver, taxi, doctor, nurse, man, they, he, she) THEN/1 (hasn't, haven't, never, not) THEN/0 (come, turned up, shown up, showed up, showed), (days, weeks, months, hours) THEN/0 (without, with no), (days, weeks, months) THEN/0 after THEN/3 (order*, appl*, book*, due, promised, asked, paid, paying, sent)
 - (you, they, he, she, bus, train, driver, order, doctor, plane, coach) THEN/1 @is THEN/2 late
 - (one, only one, single) THEN/2 (counter, till, checkout, cashier, nurse) THEN/1 (open, on, serving, working), out of the door
 - (cancelled, canceled, postponed, moved) THEN/2 (my, our) THEN/2 (class, lesson, appointment, booking, flight, slot, visit, operation)
@@ -726,9 +718,8 @@ A parcel or meal is late (pain/delivery), the wait is on the phone (pain/support
 - (said, told us, told me) THEN/6 (and came, but came, and turned up, but turned up, and arrived), nobody served, never served, waiting to be served, (no, not, never) THEN/0 (any sign, sign) THEN/0 of
 - (closed, closes, shut, shuts) THEN/1 (kitchen, branch, desk, counter, gate, bar, pool) THEN/2 (at, early, before), not THEN/1 a seat, on the phone THEN/2 (hour, hours)
 - @made-to-wait, (had to wait, have to wait, having to wait) THEN/2 (@long-time, ages, in, so long, outside, weeks, until, till, again, nearly, over), (long, huge, big, massive, because of, their, due to, a) THEN/0 backlog, (they, it, engineer, order, refund, money) THEN/0 still THEN/0 (hasn't, haven't)
-- (wait, waited, waiting, waits, left us sitting, stood) THEN/5 @minutes
-- (took, takes, taken, taking) THEN/3 (weeks, months, ages, forever, too long, years, hours, all day, six weeks) THEN/4 (get, answer, sort, reply, to, for, before), (sat, sitting, stood, standing, stuck, kept, left, queued, waited) THEN/6 @long-time
-- (days, weeks, months, hours) THEN/1 (without, with no), (days, weeks, months) THEN/0 after
+- (wait, waited, waiting, waits, left us sitting, stood) THEN/5 @minutes, (took, takes, taken, taking) THEN/3 (weeks, months, ages, forever, too long, years, hours, all day, six weeks) THEN/4 (get, answer, sort, reply, to, for, before)
+- (sat, sitting, stood, standing, stuck, kept, left, queued, waited) THEN/6 @long-time
 ### Except
 - can't wait, worth the wait, waiting for my, took ages to set up, waiting for an THEN/1 version
 - worth THEN/0 (it, the, every), only took, just took
@@ -757,6 +748,7 @@ Parcels, groceries, meals, furniture: the way from the order to the door.
 ### Not when
 The thing arrived and later turned out bad (pain/quality, pain/broken).
 ### Match
+- (parcel, package, order, delivery, item, goods, letter, groceries, grocery, food, sofa, replacement) THEN/4 (never arrived, never came, hasn't arrived, didn't arrive, went missing, is missing, late, lost), (it, they) THEN/2 (never arrived, hasn't arrived, didn't arrive, went missing)
 - (arrived, came, turned up, arrives) THEN/2 (late, broken, damaged, smashed, cold, stone cold, burst, scratched, half, incomplete, with half, the wrong, days late)
 - paid for next day, wrong address
 - (left, threw) THEN/2 (it, parcel, them, package) THEN/2 (rain, outside, with a neighbour, over the)
@@ -771,7 +763,6 @@ The thing arrived and later turned out bad (pain/quality, pain/broken).
 - (came, arrived, turned up, delivered, out) THEN/4 (without the, without my, without any, missing, cracked, minus)
 - (sent, delivered) THEN/6 (cracked, broken, damaged, scratched, used), (was, is, were) THEN/3 missing THEN/0 from, returned it, had to return
 - @delivery-trouble AND NOT NEG(@delivery-trouble)
-- (parcel, package, order, delivery, item, goods, letter, groceries, grocery, food, sofa, it, they, replacement) THEN/4 (never arrived, never came, hasn't arrived, didn't arrive, went missing, is missing, late, lost)
 ### Except
 - (@isnt, we, I, stayed) THEN/2 late
 - too late to
@@ -819,7 +810,6 @@ It stopped working (pain/broken), came damaged (pain/delivery), or cheap means t
 - @subject THEN/3 @is THEN/2 @bad, (@bad, worst) THEN/0 @subject
 - ruined THEN/0 (my, our, the), (first, second) THEN/0 wash, (cut, bruise, burn) THEN/0 on THEN/0 (his, her, my), (battery, charge) THEN/1 (only lasts, barely lasts, lasts about), dated and, (hurts, sore, swollen, bruised, infected) THEN/3 (more, after, now, still, ever since, for), (is, are, was, were, came) THEN/0 (loose, bent, cracked, scratched, torn)
 - ((@subject, @equipment, @food-and-room, @object, portions, shoes, sleeves) THEN/4 too THEN/0 @too-adjectives), ((it, it's, they, they're, mine, one, is, are, was, were, far, way, bit, just) THEN/1 too THEN/0 @too-adjectives) AND NOT (too THEN/0 (late, early, long, far, slow, low, big, hard)), (far, way, much, bit) THEN/0 too THEN/0 (long, big, far, low, slow, hard) THEN/0 (for, in, and)
-- scary
 ### Except
 - worth THEN/0 (it, the, every), no need, no problem*
 - who cares, but who THEN/0 minds
@@ -901,7 +891,6 @@ The price is merely high (pain/price).
 - card THEN/1 (was, got) THEN/1 (blocked, frozen, swallowed), ate my card, pay twice, in my name
 - @charge-trouble AND NOT NEG(@charge-trouble)
 - (charged, billed, debited, charge, billing, took, taken) THEN/6 (twice, double, two times, again, extra, without, after I cancelled, wrongly, for something, never ordered, months after, I never)
-- (got, given, gave us, gave me) THEN/2 (fine, penalty, parking ticket, ticket)
 ### Except
 - no hidden
 ### Severity
@@ -1188,7 +1177,7 @@ Somebody else recommended it, or they would not (says/warns).
 - (can't, cannot, couldn't, cant, can not) THEN/1 recommend THEN/3 enough
 - (I, I've, I'd, we, we've, I'll, always, will, I'm, been) THEN/1 (tell, told, telling, showed, suggest, suggested) THEN/3 (@others, all my) THEN/2 (about, them about, to go, to use, to try, to get, to come, to join, to switch, to buy, go to, how good)
 - tell your friends, spread the word, put in a good word, raving about
-- (just, definitely, you must, you should, you have to, kindly) THEN/0 (try it, try the, buy it, get it, get one, go there, go for it, download it, go to)
+- (just, definitely, you must, you should, you have to, kindly) THEN/0 (try it, try the, buy it, get it, get one, go there, go for it, download it, go to), (I'd say, I would say, so, should) THEN/0 go for it
 - (worth it, just, definitely) THEN/0 go for, if you're THEN/4 go to, go to that THEN/0 (dentist, doctor, @firm), give it a go, give it a try, do yourself a favour, everyone should have, (everyone, everybody) THEN/0 should THEN/0 (go to, go, try, get)
 - (joined, signed up, switched, bought one) THEN/2 (because of me, after I)
 - (we'll, I'll, will definitely, will certainly, would definitely, will be sure to, would gladly, would happily, will always, definitely) THEN/1 (be back, come back, return, buy again, stop there again, use them again) AND NOT (back to that, back to this, back to it, back to you)
@@ -1203,8 +1192,7 @@ Somebody else recommended it, or they would not (says/warns).
 - book them, you have to go, you must go, go early, worth a visit, a must visit
 - already booked THEN/2 (next, again)
 - @praise-to-others
-- recommend THEN/3 enough, go for it
-- (will, we'll, I'll, would) THEN/1 (be back, come back, return, buy again, stop there again, use them again), (will, would, I'd, I'll, definitely) THEN/2 (use, stay, buy, go, come) THEN/2 again
+- (will, we'll, I'll, would) THEN/1 (be back, come back, return, buy again, stop there again, use them again)
 - (I'd, we'd, I'll, we'll, I will, we will, I would, definitely, going to) THEN/1 (come back, go back, go again, come again, be back, return, be renewing, renew, be using, be booking, book again, order again, rebook)
 - (get one if, get one, book it, book them, you have to go, you must go, you need to go, go early, worth a visit, a must visit, go for the)
 ### Except
@@ -1233,13 +1221,13 @@ They only leave (says/leaving), or merely dislike it (says/unhappy).
 ### Match
 - ((don't, dont, do not, wouldn't) THEN/0 (use, buy, purchase, download, waste your money, waste your time, waste money, waste time, book, go near, go there, touch, update, get this, get it, bother with, bother going, bother buying, bother downloading, bother trying)) AND NOT ((people, they, you, we, who, I, users, customers, why) THEN/1 (don't, dont, do not))
 - (not, can't, cannot, couldn't, wouldn't, won't, never, don't) THEN/1 (recommend, touch)
-- (steer, stay, keep) THEN/1 (clear, away from), beware, save your money, wouldn't wish, think twice before, look elsewhere
+- (steer, stay, keep) THEN/1 (clear, away from), beware, save your money, wouldn't wish, think twice before, look elsewhere, think again AND NOT (I, we, let's, me)
 - avoid AND NOT ((to, I, we, you, they, can, could, should, would, will, help, and, people, that, who, which, must) THEN/2 avoid), don't even bother
 - (I, we, I've, we've, I'd, I'll, we'll, I'm, always, will) THEN/1 (warn*, tell, told) THEN/3 (@others) THEN/3 (not to, off, to avoid, to stay away, to steer), (warn, warned, warning) THEN/3 (@others) THEN/3 (about, not to, off, at)
-- (go, try, book, shop, stay, buy) THEN/1 (somewhere else, anywhere else, elsewhere), (give, giving) THEN/3 a miss
+- (go, try, book, shop, stay, buy) THEN/1 (somewhere else, anywhere else, elsewhere), (give, giving) THEN/3 a miss, save yourself THEN/1 (money, time, trouble, hassle, bother)
 - don't take it, don't fall for, (wouldn't, don't) THEN/1 send THEN/1 (anyone, my, your), warning everyone, warning all
 - @warn-words
-- (steer, stay, keep) THEN/1 (clear, away), think again, save yourself
+- (steer, stay, keep) THEN/1 (clear, away)
 ### Except
 - (recommend, tell, told) THEN/3 (enough, highly, about it), to avoid, no need to
 - (I, we, they) THEN/0 (don't, dont, do not) THEN/0 use, I don't buy, told THEN/4 about THEN/3 (it, them, that)
@@ -1344,7 +1332,7 @@ They ask for a repair (pain/broken), tell others what to do ("you should try thi
 - (add THEN/0 (a, an, some, more, another)) AND NOT to add, let THEN/0 (people, customers, users, kids, members) THEN/0 (bring, choose, use, pay, book, take, have, vote), let me THEN/0 (skip, turn, change, pay, sort, filter, choose, pick), (add, bring back, give us, let us, let me, make it) THEN/2 (@part, available, choose, a way, save, old) AND NOT (@talk OR to make OR to add), put some in
 - (only, one) THEN/1 (thing, complaint, suggestion, downside, drawback, request, wish) THEN/4 (missing, I'd change, I would change, I'd add, I would add, request), (five stars, 5 stars, 5 star, five, perfect) THEN/3 (if, when, once, sorted), only thing missing, my suggestion, suggestion THEN/0 let, feature request, my idea would be, I would suggest, I'd suggest
 - (why isn't there, why can't, why is there no, is there any way to, is there a way to, any chance of, why don't they, why don't you, how about, have you thought about, wouldn't it be better, how can I) THEN/1 (a, an, we, I, you, to, get, have, opening, send)
-- wouldn't go amiss, there should be, should be there, still no THEN/2 (option, version, support, way)
+- (an option, the option, ability, some sort of, some kind of) THEN/8 (please, wouldn't, anything), wouldn't go amiss, there should be, should be there, still no THEN/2 (option, version, support, way)
 - (more, extra, bigger, better, longer, fewer, another) THEN/4 (please, pls, plz, would help, would be, by the, near the), better THEN/3 (in the, on the), would have helped, would suit, please put, room for improvement, needs work, could be better, what it needs, what I'd like
 - (put, make, fit) THEN/2 @improved AND NOT @talk, (needs, should, wish, hope) THEN/2 (improv*, tweaking, work on, cheaper, faster, bigger, longer, clearer, easier, later)
 - it THEN/0 wants THEN/0 (a, an, some), why not THEN/0 (have, open, offer, put, let, make, add, give, use), what THEN/2 (need, needed) THEN/0 is, is what's needed, (would help, would suit) THEN/0 (my, us, me, more, people, the), they ought to, you ought to, it ought to
@@ -1353,7 +1341,7 @@ They ask for a repair (pain/broken), tell others what to do ("you should try thi
 - ((they, app, there, company, shop, site, somebody) THEN/0 should THEN/1 @supply AND NOT @talk), (should, ought to, needs to) THEN/1 (come with, move, send, get, have, give, put, offer, sell, train, hire) THEN/1 (a, an, some, more, it, the, us, with, in), (you, they) THEN/0 could THEN/1 (let, offer, post, put, send, open, add) AND NOT @talk
 - (hoping, hope) THEN/2 (they, you, for, there) THEN/3 (do, make, bring, add, get, have, one, version, open), wouldn't hurt, all THEN/0 (it's, it is, that's) THEN/0 missing, thing they need, I'd rather THEN/0 (have, see, get, they, you, it), @wish-words, @wish-turns
 - (I'd, I would) THEN/1 (want it, want a, want more, gladly pay, happily pay, pay extra), I want THEN/0 (some, a, an) THEN/3 (button, option, way, undo, choice, mode), (I, we) THEN/0 want to THEN/0 (see, choose, pay, change), (I'd, we'd, I would, we would, people would) THEN/2 (use, come, pay, buy, like, love, go, be happier) THEN/6 if THEN/3 (did, had, made, could, sold, opened, offered)
-- hope you, requests, (an option, the option, ability, some sort of, some kind of, something like) THEN/8 (would, please, wouldn't, anything), what would, bring THEN/4 back, keep THEN/2 open
+- bring THEN/4 back
 ### Except
 - (please, pls, plz, can you, could you, could we, can we, hope you, hope they, when this) THEN/4 (fix, fixed, repeat, send me, start, explain, let me know, call, get back)
 - (wish I'd, wish I had, wish I) THEN/1 (found, bought, known, never, not purchased, switched), would be better if it worked, thought THEN/1 would be
@@ -1400,7 +1388,7 @@ A promise made to them alone, such as a call back, or a screen message.
 - (claims, claim) THEN/0 (to, it, that), sold to THEN/0 (us, me) THEN/0 as, swore THEN/0 (it, that, blind)
 - meant to be the, supposed to be the, (says, say) THEN/3 (sign, banner, label, box, packet, leaflet, brochure)
 - @ad-words
-- advert, slogan*, guarantee*, (says, say, said, written, states, described) THEN/8 (on, in) THEN/1 (@print-all, @advert), (they, you, company, who) THEN/2 (promise*, claim, advertise, boast, pride, market, were promising, call it, call themselves, make a big)
+- guarantee*, (they, you, company, who) THEN/2 (promise*, claim, advertise, boast, pride, market, were promising, call it, call themselves, make a big)
 - (they, they're, they've, you) THEN/2 (say, tell you, telling us, saying, do say, always on about, make a big thing, going on about) THEN/6 (free, best, never, fastest, cheapest, care, award, service, on the, promise)
 ### Except
 - can't guarantee, I do the, had a leaflet, say that about, I always say
