@@ -22,12 +22,13 @@ package struct FuzzyPick: Sendable {
     let letters = FuzzyPick.folded(typed).filter { $0 != 0x20 }
     guard !letters.isEmpty else { return Array(names.indices.prefix(count)) }
     var memory: [Int] = []
-    var fitting: [(score: Int, number: Int)] = []
+    // One number for both, so that sorting is quick: the score, then how early the name comes.
+    var fitting: [Int] = []
     for (number, name) in folded.enumerated() where FuzzyPick.holds(name, letters) {
-      fitting.append((FuzzyPick.score(letters, in: name, &memory), number))
+      let score = FuzzyPick.score(letters, in: name, &memory)
+      fitting.append(score << 32 | (Int(Int32.max) - number))
     }
-    return fitting.sorted { ($1.score, $0.number) < ($0.score, $1.number) }
-      .prefix(max(0, count)).map(\.number)
+    return fitting.sorted(by: >).prefix(max(0, count)).map { Int(Int32.max) - ($0 & 0x7FFF_FFFF) }
   }
 
   private static func folded(_ text: String) -> [UInt32] {
