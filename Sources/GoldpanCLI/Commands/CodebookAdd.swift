@@ -38,11 +38,7 @@ struct CodebookAdd: Sendable {
   ) throws {
     let parsed = try Study.codebook(at: console.path("."), file: path)
     try parsed.value.mustBeSound(parsed.diagnostics, "nothing was added", on: &console)
-    do {
-      try sharing.add(parsed.value, from: path)
-    } catch {
-      throw CommandFailure(.gate, "\(error.message); nothing was written")
-    }
+    try sharing.add(parsed.value, from: path)
   }
 }
 
