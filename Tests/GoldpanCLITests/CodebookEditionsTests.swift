@@ -95,6 +95,23 @@ import Testing
     }
   }
 
+  @Test func `check --fix gives a tag that the study extends its new name`() throws {
+    try withBakery { bakery in
+      let own = Self.book("other", tag: "pain/old")
+      try replace(own, in: "codebooks/other.md", bakery)
+      #expect(bakery.run("codebook add codebooks/other.md").status == 0)
+      try append(
+        "\n## pain/old (extends)\n### Match\n- too old\n", to: "codebooks/bakery.md", bakery)
+      let renamed = own.replacing("pain/old", with: "pain/new")
+        .replacing("They wait.\n", with: "They wait.\n- was: pain/old\n")
+      try replace(renamed, in: "codebooks/other.md", bakery)
+      #expect(bakery.run("check --fix").output.contains("GP401"))
+      #expect(try bakery.text("codebooks/bakery.md").contains("\n## pain/new (extends)\n"))
+      #expect(bakery.run("codebook update other").status == 0)
+      #expect(bakery.run("codebook lint").status == 0)
+    }
+  }
+
   @Test func `a former name that nothing had is told by diff`() throws {
     try withBakery { bakery in
       try append(Self.book("other", tag: "pain/other"), to: "old.md", bakery)

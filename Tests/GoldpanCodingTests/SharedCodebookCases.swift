@@ -47,6 +47,17 @@ struct SharedCase: Sendable, CustomTestStringConvertible {
         team.md:6:4: error GP405: unknown tag 'pain/x'; '(override)' needs a tag of an extended codebook
         """),
     SharedCase(
+      name: "a former name of a tag that the base has",
+      documents: [
+        (
+          "team.md",
+          team("## pain/late (extends)\n### Match\n- late\n")
+        ), ("core.md", core),
+      ],
+      output: """
+        team.md:5:4: error GP405: unknown tag 'pain/late'; it is now 'pain/slow': write '## pain/slow (extends)'
+        """),
+    SharedCase(
       name: "two codebooks with one tag and one list",
       documents: [
         ("team.md", team("- extends: other@1.0.0 sha256:{other.md}\n")), ("core.md", core),

@@ -62,7 +62,10 @@ struct CodebookDiffReport {
     }
     let taken = new.version.step(from: old.version)
     guard diff.isLawful else {
-      return "\(way) is too small a step: the law expects \(diff.expectedVersion)"
+      let problem =
+        old.version == new.version
+        ? "version \(new.version) says something else now" : "\(way) is too small a step"
+      return "\(problem): the version law expects \(diff.expectedVersion)"
     }
     let reason = "\(printable(decisive.reason)) (\(diff.step))"
     return "\(way) is a \(taken) step, large enough: \(reason)"
