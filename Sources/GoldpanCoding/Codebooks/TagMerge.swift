@@ -100,8 +100,7 @@ struct TagMerge {
       .unknownReference,
       "unknown tag \(quoted(name))"
         + didYouMean(meant, otherwise: "; \(need) a tag of an extended codebook"),
-      at: draft.tag.place,
-      fixIts: meant.map { [.replace(draft.tag.place.range, with: $0)] } ?? [])
+      at: draft.tag.place)
   }
 
   /// GP404 for a tag that does not say what becomes of the one it meets.
