@@ -106,7 +106,7 @@ struct TagMerge {
       "unknown tag \(quoted(name))"
         + (way ?? didYouMean(meant, otherwise: "; \(need) a tag of an extended codebook")),
       at: draft.tag.place,
-      fixIts: meant.map { [.replace(draft.tag.place.range, with: $0)] } ?? [])
+      fixIts: successor.map { [.replace(draft.tag.place.range, with: $0)] } ?? [])
   }
 
   /// GP404 for a tag that does not say what becomes of the one it meets.
