@@ -44,7 +44,7 @@ struct CodebookChoice: Sendable {
   /// The codebook, if there is no error in it.
   func sound(_ console: inout Console, _ consequence: String) throws -> Codebook {
     let parsed = try read(&console)
-    try parsed.value.mustBeSound(parsed.diagnostics, consequence, on: &console)
+    try parsed.value.mustBeSound(parsed.diagnostics, consequence, self, on: &console)
     return parsed.value
   }
 }

@@ -63,7 +63,9 @@ struct CodebookDiffCommand: Sendable {
       ? try Study.codebook(in: console.readToEnd(), beside: console.path(other))
       : try Study.codebook(at: console.path("."), file: console.path(file))
     console.inputs.formUnion(parsed.value.sourceNames)
-    try parsed.value.mustBeSound(parsed.diagnostics, "nothing was compared", on: &console)
+    try parsed.value.mustBeSound(
+      parsed.diagnostics, "nothing was compared", file == "-" ? nil : CodebookChoice(file: file),
+      on: &console)
     return parsed.value
   }
 

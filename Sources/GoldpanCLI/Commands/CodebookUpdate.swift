@@ -44,7 +44,8 @@ struct CodebookUpdate: Sendable {
       }
       guard sharing.changes.count > changes else { continue }
       let after = sharing.result()
-      try after.value.mustBeSound(after.diagnostics, "nothing was written", on: &console)
+      try after.value.mustBeSound(
+        after.diagnostics, "nothing was written", nil, on: &console)
       sharing.forget(pin, besides: after.value)
       if let before {
         let study = try StudyInput().study(&console)
@@ -111,7 +112,8 @@ struct CodebookUpdate: Sendable {
         leavesOut = true
         continue
       }
-      try parsed.value.mustBeSound(parsed.diagnostics, "nothing was written", on: &console)
+      try parsed.value.mustBeSound(
+        parsed.diagnostics, "nothing was written", CodebookChoice(file: path), on: &console)
       offers.append(CodebookSharing.Offer(path: path, codebook: parsed.value))
     }
     return (offers, leavesOut)

@@ -56,7 +56,8 @@ struct TagCommand: Sendable {
       "\(counted(codings.count, "coding")) (\(pending) pending) in "
       + counted(transcripts, "transcript")
     if !codings.isEmpty {
-      return head + "; next: \(input.nextStep(waiting: pending, on: console))"
+      let waiting = Waiting(Codings(codings), in: coded.study.corpus).count
+      return head + "; next: \(input.nextStep(waiting: waiting, on: console))"
     }
     guard transcripts > 0, coded.codings.isEmpty, !coded.filters.areSet else { return head }
     let test = CodebookChoice(file: input.codebook).command("codebook test", on: console)
