@@ -18,9 +18,10 @@ struct Bakery {
   }
 }
 
-func withBakery(_ body: (Bakery) throws -> Void) throws {
+/// A copy of the bakery, or of another fixture.
+func withBakery(_ fixture: String = "bakery", _ body: (Bakery) throws -> Void) throws {
   let original = URL(filePath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().appending(path: "Fixtures/bakery")
+    .deletingLastPathComponent().appending(path: "Fixtures/\(fixture)")
   let folder = FileManager.default.temporaryDirectory.appending(path: "goldpan-\(UUID())")
   defer { try? FileManager.default.removeItem(at: folder) }
   try FileManager.default.copyItem(at: original, to: folder)

@@ -13,7 +13,8 @@ struct CodedStudy {
   let filters: Filters
   /// The people and transcripts that the filters let through.
   let choice: Choice
-  /// How many suggestions about what was chosen wait, whatever their tag and stage.
+  /// How many suggestions about what was chosen wait, whatever their tag and stage; those of people
+  /// who refused or have withdrawn do not.
   let waiting: Int
   /// What was decided and where its words stand, whatever was chosen.
   let decided: [CodedCorpus.Decided]
@@ -31,7 +32,7 @@ struct CodedStudy {
     everyCoding = all
     records = RuleRecords(all)
     chosen = filters.areSet ? Codings(all.lazy.filter(choice.admits)) : all
-    waiting = chosen.pendingCount
+    waiting = Waiting(chosen, in: study.corpus).count
     codings = filters.areSet ? Codings(chosen.lazy.filter(filters.admit)) : all
   }
 

@@ -26,7 +26,7 @@ struct FindCommand: Sendable {
       study.remarkOnCodebook(CodebookChoice(file: input.codebook), on: &console)
     }
     let found = try study.concordance(
-      of: query, words: context.value, filters: input.filters, console: &console)
+      of: query, words: context.value, input, console: &console)
     switch console.global.style {
     case .json: try console.result(lines: found.lines.lazy.map { $0.json(in: study) })
     case .plain:
@@ -90,18 +90,21 @@ struct WordCount: ArgumentValue, Hashable {
 extension Study {
   /// Where a rule matches, in participants' speech unless it says otherwise; each sentence once.
   fileprivate func concordance(
-    of query: String, words: Int, filters: Filters, console: inout Console
+    of query: String, words: Int, _ input: StudyInput, console: inout Console
   ) throws -> Concordance {
-    let expression = try self.query(query, &console)
+    let choice = CodebookChoice(file: input.codebook)
+    let expression = try self.query(query, choice, &console)
     let coder = Autocoder(search(expression), cues: stageCues)
     let found = Array(coder.codings(in: corpus, jobs: jobs)).inOrder
-    let wanted = try filters.asksForCodings ? codings(filters, &console).map(\.quotation) : nil
+    let filters = input.filters
+    let wanted =
+      try filters.asksForCodings ? codings(filters, choice, &console).map(\.quotation) : nil
     let tagged = wanted.map { Dictionary(grouping: $0, by: Passage.init) }
     var unfiltered = filters
     (unfiltered.tags, unfiltered.reviewed) = ([], false)
-    let choice = Choice(filters, of: corpus)
+    let chosen = Choice(filters, of: corpus)
     var kept: [Coding] = []
-    for coding in found where choice.admits(coding) && unfiltered.admit(coding) {
+    for coding in found where chosen.admits(coding) && unfiltered.admit(coding) {
       if let last = kept.last, last.quotation.overlaps(coding.quotation) { continue }
       let others = tagged.map { $0[Passage(coding.quotation)] ?? [] }
       guard others?.contains(where: coding.quotation.overlaps) ?? true else { continue }
@@ -110,9 +113,11 @@ extension Study {
     return Concordance(kept, in: corpus, words: words)
   }
 
-  private func query(_ query: String, _ console: inout Console) throws -> RuleExpression {
+  private func query(
+    _ query: String, _ choice: CodebookChoice, _ console: inout Console
+  ) throws -> RuleExpression {
     if let codebook, query.contains("@") {
-      try codebook.mustBeSound(diagnostics, "its lists cannot be used", on: &console)
+      try codebook.mustBeSound(diagnostics, "its lists cannot be used", choice, on: &console)
     }
     let parsed = PatternParser.parse(query, lists: codebook?.listPatterns ?? [:])
     let paint = console.paint(for: .error)
@@ -127,10 +132,12 @@ extension Study {
   }
 
   /// The standing codings that `--tag` and `--reviewed` ask for.
-  private func codings(_ filters: Filters, _ console: inout Console) throws -> [Coding] {
+  private func codings(
+    _ filters: Filters, _ choice: CodebookChoice, _ console: inout Console
+  ) throws -> [Coding] {
     if let codebookProblem { throw codebookProblem }
     guard let codebook else { return [] }
-    try codebook.mustBeSound(diagnostics, "nothing was coded", on: &console)
+    try codebook.mustBeSound(diagnostics, "nothing was coded", choice, on: &console)
     return CodedStudy(self, codebook, filters: filters).standing
   }
 

@@ -33,7 +33,7 @@ struct ReviewWriting {
     }
     let printing = Result { try told.print(on: &console) }
     let log = DecisionLog(coded.study.decisions.decisions + decisions)
-    let waiting = coded.study.coded(by: log).pendingCount
+    let waiting = Waiting(coded.study.coded(by: log).codings, in: coded.study.corpus).count
     summarize(decisions.count, known: 0, waiting: waiting, &console)
     try printing.get()
   }
@@ -68,8 +68,10 @@ struct ReviewWriting {
         decided.insert(ReviewDesk.Slot(ruling.quotation, new))
       }
     }
+    let silent = coded.study.corpus.roster.unheard
     let settled = coded.codings.count {
       $0.state == .pending && decided.contains(ReviewDesk.Slot($0.quotation, $0.tag))
+        && $0.quotation.isHeard(besides: silent)
     }
     return coded.waiting - settled
   }
