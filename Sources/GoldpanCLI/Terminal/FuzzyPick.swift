@@ -31,6 +31,11 @@ package struct FuzzyPick: Sendable {
     return fitting.sorted(by: >).prefix(max(0, count)).map { Int(Int32.max) - ($0 & 0x7FFF_FFFF) }
   }
 
+  /// The names that hold the letters, the best first.
+  package static func ranked(_ names: [String], for typed: String) -> [String] {
+    FuzzyPick(names).best(names.count, for: typed).map { names[$0] }
+  }
+
   private static func folded(_ text: String) -> [UInt32] {
     Words.fold(text).unicodeScalars.map(\.value)
   }
