@@ -39,11 +39,7 @@ struct CodebookAdd: Sendable {
     let parsed = try Study.codebook(at: console.path("."), file: path)
     try parsed.value.mustBeSound(
       parsed.diagnostics, "nothing was added", CodebookChoice(file: path), on: &console)
-    do {
-      try sharing.add(parsed.value, from: path)
-    } catch {
-      throw CommandFailure(.gate, "\(error.message); nothing was written")
-    }
+    try sharing.add(parsed.value, from: path)
   }
 }
 

@@ -45,6 +45,8 @@ struct CodebookDiffCommand: Sendable {
     let study = skipsEffect ? nil : try readStudy(&console)
     let effect = study.map { compared(before, after, on: $0) }
     let report = CodebookDiffReport(diff: diff, effect: effect, study: study)
+    let paint = console.paint(for: .error)
+    for stray in diff.strays { console.say(painted(stray, paint)) }
     switch console.global.style {
     case .json: try console.result(lines: report.objects)
     case .plain: try console.result(report.table.tabSeparated())

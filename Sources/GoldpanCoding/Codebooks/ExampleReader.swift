@@ -57,11 +57,12 @@ struct ExampleReader {
   private func sort(_ key: TextRange, remarks: inout Remarks) -> String? {
     let word = source.text(key)
     if Self.sorts.contains(word) { return word }
-    let meant = remarks.suggestion(for: word, among: Self.sorts)
+    let same = Self.sorts.first { $0 == word.lowercased() }
+    let meant = same ?? remarks.suggestion(for: word, among: Self.sorts)
     let hint = didYouMean(meant, otherwise: "; expected \(listed(Self.sorts, "or"))")
     remarks.error(
       .unknownKey, "unknown key \(quoted(word))\(hint)", at: key,
-      fixIts: meant.map { [.replace(key, with: $0)] } ?? [])
+      fixIts: same.map { [.replace(key, with: $0)] } ?? [])
     return meant
   }
 
