@@ -33,3 +33,15 @@ func append(_ text: String, to file: String, _ bakery: Bakery) throws {
   let old = FileManager.default.contents(atPath: path) ?? Data()
   try (old + Data(text.utf8)).write(to: URL(filePath: path))
 }
+
+extension Bakery {
+  func makeFolder(_ name: String) throws {
+    try FileManager.default.createDirectory(
+      atPath: "\(folder)/\(name)", withIntermediateDirectories: true)
+  }
+
+  func replace(_ old: String, _ new: String, in file: String) throws {
+    try Data(text(file).replacingOccurrences(of: old, with: new).utf8)
+      .write(to: URL(filePath: "\(folder)/\(file)"))
+  }
+}

@@ -83,14 +83,16 @@ struct StudyInput: Sendable {
   }
 
   /// Reads and codes; an error in the codebook ends it before anything is written.
-  func coded(_ console: inout Console) throws -> CodedStudy {
+  ///
+  /// With `coder` the decisions of others neither count nor show.
+  func coded(_ console: inout Console, by coder: String? = nil) throws -> CodedStudy {
     let study = try study(&console)
     if let problem = study.codebookProblem { throw problem }
     guard let codebook = study.codebook else { throw StudyError.noCodebook(found: []) }
     try codebook.mustBeSound(
       study.diagnostics, "nothing was coded", CodebookChoice(file: self.codebook), on: &console)
     study.remark(besides: codebook, command("check", on: console), on: &console)
-    return CodedStudy(study, codebook, filters: filters)
+    return CodedStudy(study, codebook, filters: filters, by: coder)
   }
 }
 

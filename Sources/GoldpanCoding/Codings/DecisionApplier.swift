@@ -32,7 +32,11 @@ package struct DecisionApplier {
     _ log: DecisionLog, to suggested: Codings, isWhole: Bool = true
   ) -> CodedCorpus {
     let idle = log.idleUndos.map(idleUndo)
-    guard !log.decisions.isEmpty else { return CodedCorpus(codings: suggested, diagnostics: idle) }
+    guard !log.decisions.isEmpty else {
+      var coded = CodedCorpus(codings: suggested, diagnostics: idle)
+      coded.suggested = suggested
+      return coded
+    }
     var tags = tags
     var index =
       suggested.sentences.map { SentenceIndex(corpus, $0) } ?? SentenceIndex(corpus, language)
@@ -78,8 +82,10 @@ package struct DecisionApplier {
       CodedCorpus.Decided(
         decision: decision, transcript: corpus.transcripts[place.transcript].id, range: place.range)
     }
-    return CodedCorpus(
+    var coded = CodedCorpus(
       codings: Codings(board.codings), diagnostics: diagnostics.inOrder, decided: decided)
+    coded.suggested = suggested
+    return coded
   }
 
   private func lost(_ decision: Decision) -> Diagnostic {

@@ -91,7 +91,7 @@ extension ReviewSession {
     in transcript: Transcript.ID, turn: Int, endingIn sentence: TextRange
   ) -> [TextRange] {
     let suggested = deck.numbers(of: transcript, turn: turn).map { deck.range(of: $0) }
-    let ranges = Set(suggested + ledger.ranges(overlapping: sentence, in: transcript))
+    let ranges = Set(suggested + ledger.ranges(in: transcript, turn: turn))
     return ranges.filter { $0.end > sentence.start && $0.end <= sentence.end }.sorted()
   }
 }

@@ -51,8 +51,8 @@ struct CardLayout {
     let right = cut(right, to: rows)
     return (0..<rows).map { row in
       let line = row < left.count ? left[row] : ScreenLine()
-      return line.cut(to: width).padded(to: width) + ScreenLine(" │ ", .dim)
-        + (row < right.count ? right[row] : ScreenLine())
+      return line.cut(to: width).padded(to: width) + ScreenLine(" │", .dim)
+        + (row < right.count ? ScreenLine(" ") + right[row] : ScreenLine())
     }
   }
 

@@ -1,4 +1,4 @@
-import GoldpanKit
+package import GoldpanKit
 
 /// What a key decides about what is looked at.
 extension ReviewSession {
@@ -9,9 +9,7 @@ extension ReviewSession {
 
   /// What has become of a tag on some words.
   func standing(of tag: Tag.ID, on words: Quotation) -> ReviewLedger.Standing {
-    ledger.standing(
-      of: tag, on: words.range, in: words.transcript,
-      isSuggested: deck.numbers(on: words).contains { isSuggested($0) && deck.tag(of: $0) == tag })
+    ledger.standing(of: tag, on: words) { deck.isSuggested(tag, $0, with: words) }
   }
 
   mutating func accept() -> ReviewEffect {
@@ -19,17 +17,16 @@ extension ReviewSession {
     guard let coding = card.coding else {
       return refuse("no tag is suggested here; t gives one, s goes on")
     }
-    let isOther = words.range != coding.quotation.range
-    guard verdict(on: coding) != .accept || isOther else {
-      return refuse("you accepted it already")
-    }
+    guard verdict(on: coding, words) != .accept else { return refuse("you accepted it already") }
     return ReviewEffect(rulings: [deck.ruling(.accept, coding.tag, on: words)], next: .advance)
   }
 
   mutating func reject() -> ReviewEffect {
     guard let card else { return refuse(nothing) }
     guard let coding = card.coding else { return pass() }
-    guard verdict(on: coding) != .reject else { return refuse("you rejected it already") }
+    guard verdict(on: coding, coding.quotation) != .reject else {
+      return refuse("you rejected it already")
+    }
     return ReviewEffect(
       rulings: [deck.ruling(.reject, coding.tag, on: coding.quotation)], next: .advance)
   }
@@ -39,7 +36,7 @@ extension ReviewSession {
     guard let coding = card?.coding else {
       return refuse(card == nil ? nothing : "no tag is suggested here that it could be 'no' to")
     }
-    guard verdict(on: coding) != .reject else {
+    guard verdict(on: coding, coding.quotation) != .reject else {
       return refuse("you rejected it already; u takes that back")
     }
     let person = coding.quotation.speaker.participant
@@ -117,25 +114,19 @@ extension ReviewSession {
     return refuse("\(deck.coder) has decided nothing that could be taken back")
   }
 
-  private func verdict(on coding: Coding) -> Decision.Verdict? {
-    let words = coding.quotation
-    return ledger.verdict(of: deck.coder, on: coding.tag, words.range, in: words.transcript)
+  private func verdict(on coding: Coding, _ words: Quotation) -> Decision.Verdict? {
+    ledger.verdict(of: deck.coder, on: coding.tag, words)
   }
 
   private func isSuggested(_ tag: Tag.ID, _ words: Quotation) -> Bool {
-    deck.numbers(on: words).contains { isSuggested($0) && deck.tag(of: $0) == tag }
-  }
-
-  /// Whether a rule suggests it, not a person.
-  private func isSuggested(_ number: Int) -> Bool {
-    if case .rule? = deck[number].coding?.coder { true } else { false }
+    deck.isSuggested(tag, words.range, with: words)
   }
 }
 
 /// What is taken into account once it is written.
 extension ReviewSession {
   /// Takes up what was written for an effect.
-  mutating func confirm(_ decisions: [Decision], of effect: ReviewEffect) {
+  package mutating func confirm(_ decisions: [Decision], of effect: ReviewEffect) {
     written += decisions.count
     if effect.undone.isEmpty { decided(decisions, effect) } else { tookBack(effect.undone) }
     if effect.next == .advance { advance() }
@@ -144,7 +135,7 @@ extension ReviewSession {
 
   private mutating func decided(_ decisions: [Decision], _ effect: ReviewEffect) {
     for (decision, ruling) in zip(decisions, effect.rulings) {
-      ledger.add(ReviewLedger.Line(decision: decision, range: ruling.quotation.range))
+      ledger.add(decision, on: ruling.quotation)
     }
     for ruling in effect.rulings { refresh(ruling.quotation) }
     deeds.append(
@@ -162,13 +153,15 @@ extension ReviewSession {
     if deed == nil { earlier.removeLast() }
     var number = deed?.number
     for decision in undone {
-      guard let (transcript, range) = ledger.remove(decision),
-        let words = deck.quotation(range, in: transcript)
+      guard let (transcript, turn, range) = ledger.remove(decision),
+        let words = deck.sentences.quotation(range, turn: turn, of: transcript)
       else { continue }
       refresh(words)
       number =
         number
-        ?? deck.numbers(on: words).first { deck.tag(of: $0) == decision.tag && pending[$0] }
+        ?? deck.numbers(of: transcript, turn: turn).first {
+          deck.tag(of: $0) == decision.tag && deck.range(of: $0).overlaps(range) && pending[$0]
+        }
     }
     if let number, browser == nil { comeBack(to: number) }
     let said = undone.map(\.said).joined(separator: ", ")
@@ -191,15 +184,11 @@ extension ReviewSession {
   /// Looks anew at what waits in a turn.
   private mutating func refresh(_ words: Quotation) {
     for number in deck.numbers(of: words.transcript, turn: words.turn) {
-      guard case .suggestion(let coding) = deck[number], isSuggested(number) else { continue }
-      let isPending =
-        ledger.standing(
-          of: coding.tag, on: coding.quotation.range, in: words.transcript, isSuggested: true)
-        == .waiting
-      setPending(number, isPending)
+      guard let coding = deck[number].coding else { continue }
+      setPending(number, standing(of: coding.tag, on: coding.quotation) == .waiting)
     }
     guard let sample = deck.sample(in: words) else { return }
-    setPending(sample, !ledger.hasTag(on: deck.range(of: sample), in: words.transcript))
+    setPending(sample, !ledger.hasTag(overlapping: deck[sample].quotation))
   }
 
   private mutating func setPending(_ number: Int, _ isPending: Bool) {

@@ -35,6 +35,8 @@ struct ReviewDeck: Sendable {
   let waiting: [Int]
   /// By number: whether nobody has decided about it.
   let pending: [Bool]
+  /// The codebook's files, seen from the study's folder.
+  private let fileNames: [String: String]
   private let samples: [NamedSentence]
   private let index: ReviewIndex
   private let unheard: Set<Participant.ID>
@@ -46,22 +48,30 @@ struct ReviewDeck: Sendable {
   ) {
     (self.coded, self.coder, self.isBlind) = (coded, coder, isBlind)
     sentences = CorpusSentences(coded.study.corpus, coded.codebook.languageLists)
-    ledger = ReviewLedger(coded.decided)
     own = coded.study.decisions.decisions.filter { $0.coder == coder }
     tags = coded.codebook.tags.filter { !$0.flags.contains(.retired) }.map(\.id)
+    let root = coded.study.layout?.root
+    fileNames = Dictionary(
+      coded.codebook.sourceNames.map { name in
+        (name, root.flatMap { StudyFiles.relative(name, to: $0) } ?? name)
+      }, uniquingKeysWith: { first, _ in first })
     let unheard = coded.study.corpus.roster.unheard
     let samples =
       sample == 0
-      ? [] : coded.uncoded.filter { $0.quotation.isHeard(unheard) }.sample(sample, seed: seed)
+      ? []
+      : coded.uncoded.filter { $0.quotation.isHeard(besides: unheard) }.sample(sample, seed: seed)
     var index = ReviewIndex(coded.study.corpus)
+    for coding in coded.suggested { index.append(coding) }
+    let ledger = ReviewLedger(of: coded)
     var (pending, waiting): ([Bool], [Int]) = ([], [])
-    for (number, coding) in coded.everyCoding.enumerated() {
-      index.append(coding)
-      pending.append(coding.state == .pending)
-      if coding.state == .pending, coded.lets(coding), coding.quotation.isHeard(unheard) {
+    for (number, coding) in coded.suggested.enumerated() {
+      let isPending = ledger.isWaiting(coding, index)
+      pending.append(isPending)
+      if isPending, coded.lets(coding), coding.quotation.isHeard(besides: unheard) {
         waiting.append(number)
       }
     }
+    self.ledger = ledger
     let sampled = index.count..<index.count + samples.count
     self.waiting = Array(waiting.prefix(limit ?? .max)) + sampled
     self.pending = pending + sampled.map { _ in true }
@@ -73,7 +83,7 @@ struct ReviewDeck: Sendable {
 
   subscript(number: Int) -> Card {
     number < index.count
-      ? .suggestion(coded.everyCoding[number]) : .sentence(samples[number - index.count])
+      ? .suggestion(coded.suggested[number]) : .sentence(samples[number - index.count])
   }
 
   /// The words that a number is about.
@@ -85,12 +95,17 @@ struct ReviewDeck: Sendable {
   /// The tag that a number is about; `nil` for a sentence without one.
   func tag(of number: Int) -> Tag.ID? { number < index.count ? index.tag(of: number) : nil }
 
-  /// The codings of a turn.
+  /// Whether a rule suggests a tag for words of a turn.
+  func isSuggested(_ tag: Tag.ID, _ range: TextRange, with words: Quotation) -> Bool {
+    index.isSuggested(tag, range, with: words)
+  }
+
+  /// The suggestions of a turn.
   func numbers(of transcript: Transcript.ID, turn: Int) -> Range<Int> {
     index.numbers(of: transcript, turn: turn)
   }
 
-  /// The codings of exactly these words.
+  /// The suggestions for exactly these words.
   func numbers(on quotation: Quotation) -> [Int] {
     numbers(of: quotation.transcript, turn: quotation.turn).filter {
       index.range(of: $0) == quotation.range
@@ -104,6 +119,9 @@ struct ReviewDeck: Sendable {
         && $0.quotation.range.overlaps(quotation.range)
     }.map { index.count + $0 }
   }
+
+  /// What a file of the codebook is called.
+  func name(of source: Source) -> String { printable(fileNames[source.name] ?? source.name) }
 
   /// Whether somebody's words may be looked at.
   func mayShow(_ speaker: Speaker) -> Bool {
@@ -137,7 +155,7 @@ struct ReviewDeck: Sendable {
 
   /// The name of words, as their codings have it, else of the usual length.
   func evidence(of quotation: Quotation) -> Evidence.ID {
-    if let number = numbers(on: quotation).first { return coded.everyCoding[number].evidence }
+    if let number = numbers(on: quotation).first { return coded.suggested[number].evidence }
     return sentences.name(of: quotation)?.short ?? ""
   }
 
@@ -160,23 +178,48 @@ extension CodedStudy {
   }
 }
 
-extension Quotation {
-  /// Whether its speaker is none of those whose words may not be looked at.
-  func isHeard(_ unheard: Set<Participant.ID>) -> Bool {
-    speaker.participant.map { !unheard.contains($0) } ?? true
+extension ReviewIndex {
+  /// Whether a rule suggests a tag for words of a turn.
+  func isSuggested(_ tag: Tag.ID, _ range: TextRange, with words: Quotation) -> Bool {
+    numbers(of: words.transcript, turn: words.turn).contains {
+      self.range(of: $0) == range && self.tag(of: $0) == tag
+    }
   }
 }
 
-extension ReviewDeck {
-  /// The words that stand somewhere in a transcript; `nil` outside all turns.
-  func quotation(_ range: TextRange, in transcript: Transcript.ID) -> Quotation? {
-    guard let turns = coded.study.corpus[transcript]?.turns else { return nil }
+extension ReviewLedger {
+  /// What people decided about a study.
+  fileprivate init(of coded: CodedStudy) {
+    self.init()
+    for decided in coded.decided {
+      guard let transcript = coded.study.corpus[decided.transcript],
+        let turn = transcript.turn(holding: decided.range)
+      else { continue }
+      add(
+        decided.decision,
+        on: Quotation(
+          transcript: decided.transcript, turn: turn, range: decided.range,
+          speaker: transcript.turns[turn].speaker, text: ""))
+    }
+  }
+
+  /// Whether nobody decided about a suggestion.
+  fileprivate func isWaiting(_ coding: Coding, _ index: ReviewIndex) -> Bool {
+    let words = coding.quotation
+    guard !isEmpty(in: words.transcript, turn: words.turn) else { return true }
+    return standing(of: coding.tag, on: words) { index.isSuggested(coding.tag, $0, with: words) }
+      == .waiting
+  }
+}
+
+extension Transcript {
+  /// The turn that holds all of some words.
+  fileprivate func turn(holding range: TextRange) -> Int? {
     var (low, high) = (0, turns.count)
     while low < high {
       let middle = (low + high) / 2
       if turns[middle].range.end <= range.start { low = middle + 1 } else { high = middle }
     }
-    guard turns.indices.contains(low), turns[low].range.contains(range) else { return nil }
-    return sentences.quotation(range, turn: low, of: transcript)
+    return turns.indices.contains(low) && turns[low].range.contains(range) ? low : nil
   }
 }

@@ -1,9 +1,9 @@
-import GoldpanKit
+package import GoldpanKit
 
 /// What a key asks of the world, to be done before the next key is read.
-struct ReviewEffect: Sendable {
+package struct ReviewEffect: Sendable {
   /// How a session ends.
-  enum End: Sendable {
+  package enum End: Sendable {
     case quit, interrupted
     /// Nobody is at the terminal any more.
     case gone
@@ -13,9 +13,9 @@ struct ReviewEffect: Sendable {
   enum Next: Sendable { case stay, advance }
 
   /// A sentence that a tag is not to be given.
-  struct Example: Hashable, Sendable {
-    let text: String
-    let tag: Tag.ID
+  package struct Example: Hashable, Sendable {
+    package let text: String
+    package let tag: Tag.ID
   }
 
   /// Decisions to write, all or none.
@@ -23,18 +23,18 @@ struct ReviewEffect: Sendable {
   /// Decisions to take back, all or none.
   var undone: [Decision] = []
   /// What goes into the codebook before anything is decided.
-  var example: Example?
+  package var example: Example?
   var next = Next.stay
-  var end: End?
+  package var end: End?
 
   /// Nothing.
   static let none = ReviewEffect()
 
   /// Whether something is to be written.
-  var writes: Bool { !rulings.isEmpty || !undone.isEmpty }
+  package var writes: Bool { !rulings.isEmpty || !undone.isEmpty }
 
   /// The lines for the coder's file.
-  var entries: [DecisionJournal.Entry] {
+  package var entries: [DecisionJournal.Entry] {
     rulings.map(\.entry)
       + undone.map {
         DecisionJournal.Entry(anchor: $0.anchor, tag: $0.tag, verdict: .undo($0.at))

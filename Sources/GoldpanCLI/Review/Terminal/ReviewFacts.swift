@@ -44,9 +44,19 @@ struct ReviewFacts {
       let sentences = counted(quote.count, "sentence")
       lines.append(ScreenLine("the quote has \(sentences), not those suggested", .warning))
     }
-    let reason = deck.coded.reason(for: coding)
-    if !reason.isEmpty { lines.append(ScreenLine(reason, .dim)) }
+    let rule = deck.coded.rule(of: coding)
+    if !rule.isEmpty {
+      lines.append(ScreenLine("Rule: ", .heading) + ScreenLine(rule + place(of: coding)))
+    }
     return lines
+  }
+
+  /// The codebook's file and the line of the rule.
+  private func place(of coding: Coding) -> String {
+    guard case .rule(let owner, let index) = coding.coder,
+      let rule = deck.coded.codebook[owner]?.rules[index]
+    else { return "" }
+    return " · \(deck.name(of: rule.place.source)):\(rule.place.line)"
   }
 
   /// Use when and Not when, a few lines of each.
@@ -71,7 +81,7 @@ struct ReviewFacts {
 
   private func memos(_ card: ReviewDeck.Card) -> [ScreenLine] {
     let words = card.quotation
-    return session.ledger.memos(on: words.range, in: words.transcript).suffix(5).map { memo in
+    return session.ledger.memos(on: words).suffix(5).map { memo in
       let name = memo.coder == deck.coder ? "Memo: " : "Memo of \(printable(memo.coder)): "
       return ScreenLine(name, .heading) + ScreenLine(printable(memo.text))
     }
@@ -94,7 +104,7 @@ extension ReviewSession {
   /// The tags that rules suggest for some words or people gave them, sorted.
   func tags(on words: Quotation) -> [(tag: Tag.ID, standing: ReviewLedger.Standing)] {
     let suggested = deck.numbers(on: words).compactMap { deck.tag(of: $0) }
-    let tags = Set(suggested + ledger.tags(on: words.range, in: words.transcript)).sorted()
+    let tags = Set(suggested + ledger.tags(on: words)).sorted()
     return tags.map { ($0, standing(of: $0, on: words)) }.filter { $0.standing != .absent }
   }
 }

@@ -3,9 +3,9 @@ import GoldpanKit
 /// What people decided about which words: the state of a tag on words without coding anew.
 ///
 /// It follows `DecisionApplier`: of one coder's decisions about a tag on some words the latest
-/// counts, and among coders the latest of those.
+/// counts, and of those the latest of all says what becomes of it.
 struct ReviewLedger: Sendable {
-  /// A decision and where its words stand.
+  /// A decision and the words that it is about.
   struct Line: Hashable, Sendable {
     let decision: Decision
     let range: TextRange
@@ -21,6 +21,12 @@ struct ReviewLedger: Sendable {
     case retagged(Tag.ID, by: String)
   }
 
+  /// A turn of a transcript.
+  private struct Place: Hashable {
+    let transcript: Transcript.ID
+    let turn: Int
+  }
+
   private struct Name: Hashable {
     let coder: String
     let at: Decision.Instant
@@ -28,113 +34,135 @@ struct ReviewLedger: Sendable {
     init(_ decision: Decision) { (coder, at) = (decision.coder, decision.at) }
   }
 
-  /// In the order of time.
-  private var lines: [Transcript.ID: [Line]] = [:]
-  /// Where the words of each decision stand now.
-  private var homes: [Name: Transcript.ID] = [:]
-
-  init(_ decided: [CodedCorpus.Decided]) {
-    for decided in decided {
-      lines[decided.transcript, default: []].append(
-        Line(decision: decided.decision, range: decided.range))
-      homes[Name(decided.decision)] = decided.transcript
-    }
+  /// What a decision does to a tag on its words.
+  private struct Effect {
+    let tag: Tag.ID
+    let range: TextRange
+    let standing: Standing
+    var gives: Bool { if case .accepted = standing { true } else { false } }
   }
+
+  /// In the order of time.
+  private var lines: [Place: [Line]] = [:]
+  /// Where the words of each decision stand.
+  private var places: [Name: Place] = [:]
 
   /// Takes a decision up at its place in time.
-  mutating func add(_ line: Line) {
-    let transcript = line.decision.anchor.transcript
-    homes[Name(line.decision)] = transcript
-    let place = lines[transcript, default: []].lastIndex { $0.decision.at <= line.decision.at }
-    lines[transcript, default: []].insert(line, at: place.map { $0 + 1 } ?? 0)
+  mutating func add(_ decision: Decision, on words: Quotation) {
+    let place = Place(transcript: words.transcript, turn: words.turn)
+    places[Name(decision)] = place
+    let earlier = lines[place, default: []].lastIndex {
+      ($0.decision.at, $0.decision.coder) <= (decision.at, decision.coder)
+    }
+    lines[place, default: []].insert(
+      Line(decision: decision, range: words.range), at: earlier.map { $0 + 1 } ?? 0)
   }
 
-  /// Forgets a decision, and gives where its words stood; `nil` if they are gone.
-  mutating func remove(_ decision: Decision) -> (transcript: Transcript.ID, range: TextRange)? {
-    guard let home = homes.removeValue(forKey: Name(decision)),
-      let place = lines[home]?.lastIndex(where: { Name($0.decision) == Name(decision) }),
-      let line = lines[home]?.remove(at: place)
+  /// Forgets a decision, and gives where its words stand; `nil` if they are gone.
+  mutating func remove(
+    _ decision: Decision
+  ) -> (transcript: Transcript.ID, turn: Int, range: TextRange)? {
+    guard let place = places.removeValue(forKey: Name(decision)),
+      let number = lines[place]?.lastIndex(where: { Name($0.decision) == Name(decision) }),
+      let line = lines[place]?.remove(at: number)
     else { return nil }
-    return (home, line.range)
+    return (place.transcript, place.turn, line.range)
   }
 
-  /// What has become of `tag`, which a rule suggests for these words or not.
+  /// Whether nobody decided anything in a turn.
+  func isEmpty(in transcript: Transcript.ID, turn: Int) -> Bool {
+    lines[Place(transcript: transcript, turn: turn)]?.isEmpty ?? true
+  }
+
+  /// What has become of a tag on words; `isSuggested` tells on which words of their turn a rule
+  /// suggests it.
+  ///
+  /// Decisions about other words settle a suggestion that nobody decided about as it stands: by
+  /// giving its tag to words that overlap it, or taking it from words that hold all of it.
   func standing(
-    of tag: Tag.ID, on range: TextRange, in transcript: Transcript.ID, isSuggested: Bool
+    of tag: Tag.ID, on words: Quotation, isSuggested: (TextRange) -> Bool
   ) -> Standing {
-    var standing: Standing = isSuggested ? .waiting : .absent
-    for line in counting(on: range, in: transcript) {
-      let decision = line.decision
-      switch decision.verdict {
-      case .accept, .add: if decision.tag == tag { standing = .accepted(by: decision.coder) }
-      case .reject:
-        if decision.tag == tag, standing != .absent { standing = .rejected(by: decision.coder) }
-      case .retag(let new):
-        if new == tag {
-          standing = .accepted(by: decision.coder)
-        } else if decision.tag == tag, standing != .absent {
-          standing = .retagged(new, by: decision.coder)
-        }
-      case .note, .undo: break
-      }
+    let effects = effects(on: words).filter { $0.tag == tag }
+    let exact = effects.filter { $0.range == words.range }
+    if let last = exact.last {
+      let isThere = exact.contains(where: \.gives) || isSuggested(words.range)
+      return isThere ? last.standing : .absent
     }
-    return standing
+    guard isSuggested(words.range) else { return .absent }
+    let settling = effects.last {
+      ($0.gives ? $0.range.overlaps(words.range) : $0.range.contains(words.range))
+        && !isSuggested($0.range)
+    }
+    guard let settling else { return .waiting }
+    return effects.last { $0.range == settling.range }?.standing ?? .waiting
   }
 
-  /// The tags that people put on these words, sorted.
-  func tags(on range: TextRange, in transcript: Transcript.ID) -> [Tag.ID] {
-    var tags: Set<Tag.ID> = []
-    for line in counting(on: range, in: transcript) {
-      switch line.decision.verdict {
-      case .accept, .add: tags.insert(line.decision.tag)
-      case .retag(let tag): tags.insert(tag)
-      case .reject, .note, .undo: break
-      }
-    }
-    return tags.sorted()
+  /// The tags that people gave these words, sorted; some may have been taken away again.
+  func tags(on words: Quotation) -> [Tag.ID] {
+    Set(effects(on: words).filter { $0.gives && $0.range == words.range }.map(\.tag)).sorted()
   }
 
-  /// Whether somebody put a tag on words that share some with these.
-  func hasTag(on range: TextRange, in transcript: Transcript.ID) -> Bool {
-    ranges(overlapping: range, in: transcript).contains { words in
-      tags(on: words, in: transcript).contains { tag in
-        if case .accepted = standing(of: tag, on: words, in: transcript, isSuggested: false) {
-          return true
-        }
-        return false
-      }
+  /// Whether words that share some with these have a tag that a person gave.
+  func hasTag(overlapping words: Quotation) -> Bool {
+    effects(on: words).contains { effect in
+      guard effect.gives, effect.range.overlaps(words.range) else { return false }
+      let last = effects(on: words).last { $0.tag == effect.tag && $0.range == effect.range }
+      return last?.gives ?? false
     }
   }
 
-  /// The words that something was decided about and that share some with these.
-  func ranges(overlapping range: TextRange, in transcript: Transcript.ID) -> Set<TextRange> {
-    Set((lines[transcript] ?? []).map(\.range).filter { $0.overlaps(range) })
+  /// The words of a turn that something was decided about.
+  func ranges(in transcript: Transcript.ID, turn: Int) -> Set<TextRange> {
+    Set((lines[Place(transcript: transcript, turn: turn)] ?? []).map(\.range))
   }
 
   /// What a coder says of a tag on words; notes are no verdicts.
-  func verdict(
-    of coder: String, on tag: Tag.ID, _ range: TextRange, in transcript: Transcript.ID
-  ) -> Decision.Verdict? {
-    counting(on: range, in: transcript)
-      .last { $0.decision.coder == coder && $0.decision.tag == tag }?.decision.verdict
+  func verdict(of coder: String, on tag: Tag.ID, _ words: Quotation) -> Decision.Verdict? {
+    counting(in: words).last {
+      $0.decision.coder == coder && $0.decision.tag == tag && $0.range == words.range
+    }?.decision.verdict
   }
 
   /// What was noted about these words, with who noted it, in the order of time.
-  func memos(on range: TextRange, in transcript: Transcript.ID) -> [(coder: String, text: String)] {
-    (lines[transcript] ?? []).filter { $0.range == range }.compactMap { line in
-      line.decision.memo.map { (line.decision.coder, $0) }
+  func memos(on words: Quotation) -> [(coder: String, text: String)] {
+    (lines[Place(transcript: words.transcript, turn: words.turn)] ?? [])
+      .filter { $0.range == words.range }
+      .compactMap { line in line.decision.memo.map { (line.decision.coder, $0) } }
+  }
+
+  /// What decisions do in the turn of some words, in the order in which they are carried out.
+  private func effects(on words: Quotation) -> [Effect] {
+    counting(in: words).flatMap { line -> [Effect] in
+      let (decision, range) = (line.decision, line.range)
+      func effect(_ tag: Tag.ID, _ standing: Standing) -> Effect {
+        Effect(tag: tag, range: range, standing: standing)
+      }
+      switch decision.verdict {
+      case .accept, .add: return [effect(decision.tag, .accepted(by: decision.coder))]
+      case .reject: return [effect(decision.tag, .rejected(by: decision.coder))]
+      case .retag(let new):
+        let taken = effect(decision.tag, .retagged(new, by: decision.coder))
+        return (new == decision.tag ? [] : [taken])
+          + [effect(new, .accepted(by: decision.coder))]
+      case .note, .undo: return []
+      }
     }
   }
 
-  /// The latest verdict of each coder on each tag of these words, in the order of time.
-  private func counting(on range: TextRange, in transcript: Transcript.ID) -> [Line] {
-    let about = (lines[transcript] ?? []).filter {
-      $0.range == range && $0.decision.verdict != .note
+  /// The latest verdict of each coder on each tag of each words of a turn, in the order of time.
+  private func counting(in words: Quotation) -> [Line] {
+    struct Ballot: Hashable {
+      let coder: String
+      let tag: Tag.ID
+      let range: TextRange
     }
-    return about.enumerated().filter { place, line in
-      !about[(place + 1)...].contains {
-        $0.decision.tag == line.decision.tag && $0.decision.coder == line.decision.coder
-      }
-    }.map(\.element)
+    let place = Place(transcript: words.transcript, turn: words.turn)
+    var seen: Set<Ballot> = []
+    return (lines[place] ?? []).reversed().filter { line in
+      line.decision.verdict != .note
+        && seen.insert(
+          Ballot(coder: line.decision.coder, tag: line.decision.tag, range: line.range)
+        ).inserted
+    }.reversed()
   }
 }

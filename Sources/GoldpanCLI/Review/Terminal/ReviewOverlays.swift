@@ -14,7 +14,7 @@ extension ReviewSession {
       return refuse(card == nil ? nothing : "a memo stays with a tag; t gives one")
     }
     let words = coding.quotation
-    let own = ledger.memos(on: words.range, in: words.transcript).last { $0.coder == deck.coder }
+    let own = ledger.memos(on: words).last { $0.coder == deck.coder }
     overlay = .memo(LineEditor(own?.text ?? ""))
     return .none
   }
@@ -78,7 +78,7 @@ extension ReviewSession {
     guard !memo.isEmpty else { return close("a memo has words; u takes one back") }
     guard let coding = card?.coding else { return close(nothing) }
     let words = coding.quotation
-    let known = ledger.memos(on: words.range, in: words.transcript).last {
+    let known = ledger.memos(on: words).last {
       $0.coder == deck.coder
     }
     guard known?.text != memo else { return close("that memo is there already") }

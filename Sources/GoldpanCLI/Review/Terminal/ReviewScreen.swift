@@ -2,7 +2,7 @@ import GoldpanKit
 
 /// What a session looks like on a terminal: as many lines as there are rows, none wider than its
 /// columns.
-struct ReviewScreen {
+package struct ReviewScreen {
   let lines: [String]
   /// Where the next character goes, while something is typed.
   let cursor: (row: Int, column: Int)?
@@ -27,7 +27,7 @@ struct ReviewScreen {
   }
 
   /// The lines of a session in so many columns and rows.
-  static func lines(
+  package static func lines(
     _ session: ReviewSession, columns: Int, rows: Int, _ paint: Paint
   ) -> [String] {
     var session = session

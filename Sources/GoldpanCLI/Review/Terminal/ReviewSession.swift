@@ -1,10 +1,10 @@
-import GoldpanKit
+package import GoldpanKit
 
 /// A person who decides about suggestions one at a time: what a key does, without any doing.
 ///
 /// `handle` says what is to be written; once it is, `confirm` takes it into account. If it cannot
 /// be written, the session as it was before the key goes on.
-struct ReviewSession: Sendable {
+package struct ReviewSession: Sendable {
   /// What lies over the review until it is finished or given up.
   enum Overlay: Sendable {
     case picking(TagPicker)
@@ -65,6 +65,25 @@ struct ReviewSession: Sendable {
     for number in order { isQueued[number] = true }
   }
 
+  /// A review of a study by `coder`, with `sample` sentences that have no tag; `nil` without a
+  /// codebook.
+  package init?(
+    of study: Study, by coder: String, isBlind: Bool = false, sample: Int = 0, columns: Int = 80,
+    rows: Int = 24
+  ) {
+    guard let codebook = study.codebook else { return nil }
+    let coded = CodedStudy(
+      study, codebook, filters: Filters(), by: isBlind ? coder : nil)
+    self.init(
+      ReviewDeck(coded, coder: coder, isBlind: isBlind, sample: sample), columns: columns,
+      rows: rows)
+  }
+
+  /// Every suggestion that nobody has decided about, in the order of the text.
+  package var waiting: [Coding] {
+    (0..<deck.suggestionCount).filter { pending[$0] }.compactMap { deck[$0].coding }
+  }
+
   /// The number of what is looked at; `nil` if there is nothing.
   var number: Int? { order.indices.contains(place) ? order[place] : nil }
 
@@ -79,7 +98,7 @@ struct ReviewSession: Sendable {
   }
 
   /// Does what a key does here, and says what is to be written.
-  mutating func handle(_ key: Key) -> ReviewEffect {
+  package mutating func handle(_ key: Key) -> ReviewEffect {
     switch key {
     case .resized(let columns, let rows):
       (self.columns, self.rows) = (columns, rows)
