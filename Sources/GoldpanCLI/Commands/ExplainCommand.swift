@@ -105,7 +105,7 @@ struct ExplainCommand: Sendable {
       lines.append(
         "\(paint(coding.tag.description, .tag)): \(coding.state.rawValue)\(coding.remark(paint))")
       lines.append("    \(coded.reason(for: coding))")
-      if let memo = coding.memo { lines.append("    memo: \(printable(memo))") }
+      lines += coding.memos.map { "    \($0.line)" }
     }
     return lines.joined(separator: "\n") + "\n"
   }

@@ -31,7 +31,9 @@ struct TagCommand: Sendable {
     case .text:
       let codings = coded.standing
       let paint = console.paint()
-      let cards = codings.map { explains ? explained($0, coded, paint) : line($0, coded, paint) }
+      let cards = codings.map {
+        (explains ? explained($0, coded, paint) : line($0, coded, paint)) + $0.memoLines
+      }
       try console.result(cards.joined())
       console.say(summary(codings, coded, console))
     }
