@@ -27,6 +27,7 @@ struct WorksheetItem {
   private var reasons: [String] {
     item.codings.flatMap { coding in
       prefixed("=", "\(coding.tag): \(coded.rule(of: coding))")
+        + coding.memos.flatMap { prefixed("=", $0.line) }
     }
   }
 

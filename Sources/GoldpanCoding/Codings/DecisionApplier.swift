@@ -78,6 +78,10 @@ package struct DecisionApplier {
       }
       board.apply(entry.decision, at: entry.place, tags.tags, name: index.name)
     }
+    for (decision, place) in placed
+    where decision.verdict == .note && !board.knows(decision.tag, at: place) {
+      diagnostics += [unsuggested(decision)].compactMap(\.self)
+    }
     let decided = placed.map { decision, place in
       CodedCorpus.Decided(
         decision: decision, transcript: corpus.transcripts[place.transcript].id, range: place.range)
@@ -164,7 +168,11 @@ package struct DecisionApplier {
       return remark(
         .unknownTag, .note, "nobody suggests \(tag) for these words; the reject changes nothing",
         decision)
-    case .add, .retag, .note, .undo: return nil
+    case .note:
+      return remark(
+        .unknownTag, .note,
+        "nobody suggests \(tag) for these words; the memo is kept but shown nowhere", decision)
+    case .add, .retag, .undo: return nil
     }
   }
 

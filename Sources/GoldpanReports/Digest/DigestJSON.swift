@@ -80,6 +80,7 @@ extension Digest.Quote {
       ("id", .string(id.description)), ("quote", .string(text)),
       ("person", JSON(attribution.person?.description)), ("segment", JSON(attribution.segment)),
       ("wave", JSON(attribution.wave)), ("tags", .tags(tags)), ("pending", .bool(isPending)),
+      ("memos", memos.json),
     ])
   }
 }
