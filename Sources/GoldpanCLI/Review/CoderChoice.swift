@@ -9,7 +9,7 @@ struct CoderChoice: Sendable {
     .option(
       "--coder", value: "NAME", to: \.name,
       help: "Who decides; else GOLDPAN_CODER, else the name you are logged in with. What "
-        + "'\(Decision.consensus)' decides wins over everybody's own decisions.")
+        + "'\(DecisionLog.consensus)' decides wins over everybody's own decisions.")
   ]
 
   /// The coder's file, and a remark if it is the coder's first in a study with others.

@@ -194,11 +194,8 @@ extension [UInt8] {
 }
 
 extension Decision {
-  /// Who decides for all coders.
-  package static let consensus = "consensus"
-
   /// Whether it resolves what coders disagree about.
-  fileprivate var isConsensus: Bool { coder == Decision.consensus }
+  fileprivate var isConsensus: Bool { coder == DecisionLog.consensus }
 }
 
 /// A tag that somebody put on words of their own accord.
