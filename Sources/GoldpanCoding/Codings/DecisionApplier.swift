@@ -194,8 +194,12 @@ extension [UInt8] {
 }
 
 extension Decision {
+  /// The name under which coders who disagree decide together: it wins over everybody's own
+  /// decisions, and is nobody in figures about coders.
+  public static let consensus = "consensus"
+
   /// Whether it resolves what coders disagree about.
-  fileprivate var isConsensus: Bool { coder == DecisionLog.consensus }
+  fileprivate var isConsensus: Bool { coder == Decision.consensus }
 }
 
 /// A tag that somebody put on words of their own accord.
