@@ -23,7 +23,10 @@ package enum Goldpan {
       ),
       (
         "insight",
-        [CountCommand.command, ShowCommand.command, DiffCommand.command, DigestCommand.command]
+        [
+          CountCommand.command, ShowCommand.command, AgreeCommand.command,
+          SaturationCommand.command, DiffCommand.command, DigestCommand.command,
+        ]
       ),
       (
         "the program itself",

@@ -15,6 +15,9 @@ extension Digest {
     public let isPending: Bool
     /// Why the person counts as an advocate, if they do.
     public let advocate: Advocate.Reason?
+    /// What coders noted on it; nothing in a digest for the public, for a memo may say what a
+    /// participant must not read.
+    public let memos: [Memo]
   }
 
   /// What is told about who said something; all `nil`: nothing.
@@ -45,7 +48,8 @@ extension Digest.Quote {
         id: id, text: quotation.text,
         attribution: attributions.attribution(of: person, in: quotation.transcript),
         tags: Set(codings.map(\.tag)).sorted(),
-        isPending: codings.contains { $0.state == .pending }, advocate: reasons[person])
+        isPending: codings.contains { $0.state == .pending }, advocate: reasons[person],
+        memos: insights.options.release == .internal ? codings.memos : [])
     }
   }
 }

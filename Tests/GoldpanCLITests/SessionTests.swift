@@ -39,7 +39,9 @@ private let sessions = project.appending(path: "Tests/GoldpanCLITests/Sessions")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     try FileManager.default.createDirectory(
       at: folder.appending(path: "Tests/Fixtures"), withIntermediateDirectories: true)
-    for part in ["study.md", "transcripts", "codebooks", "Tests/Fixtures/gold"] {
+    for part in [
+      "study.md", "transcripts", "codebooks", "Tests/Fixtures/gold", "Tests/Fixtures/ferry",
+    ] {
       try FileManager.default.copyItem(
         at: project.appending(path: part), to: folder.appending(path: part))
     }

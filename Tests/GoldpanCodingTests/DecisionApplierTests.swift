@@ -69,8 +69,8 @@ struct Desk {
 /// `tag state «words»`, with severity and memo where there are any.
 func drawn(_ coded: CodedCorpus) -> [String] {
   coded.codings.map { coding in
-    let memo = coding.memo.map { " (\($0))" } ?? ""
-    return "\(coding.tag) \(coding.state) «\(coding.quotation.text)»\(memo)"
+    let memos = coding.memos.map { " (\($0.by): \($0.text))" }.joined()
+    return "\(coding.tag) \(coding.state) «\(coding.quotation.text)»\(memos)"
   }
 }
 
@@ -92,8 +92,8 @@ func drawn(_ coded: CodedCorpus) -> [String] {
     try desk.decide(.reject, "pain/late", "Nobody rang.")
     #expect(
       drawn(desk.coded()) == [
-        "pain/slow accepted «It was slow.»", "pain/late rejected «Then it was late.» (no)",
-        "loved/kind pending «Kind. Very patient.»", "pain/slow pending «Slow, though.» (hm)",
+        "pain/slow accepted «It was slow.»", "pain/late rejected «Then it was late.» (ana: no)",
+        "loved/kind pending «Kind. Very patient.»", "pain/slow pending «Slow, though.» (ana: hm)",
       ])
   }
 

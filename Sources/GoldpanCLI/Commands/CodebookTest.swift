@@ -25,7 +25,8 @@ struct CodebookTest: Sendable {
     let wanted = found.isEmpty ? nil : Set(found.map(\.id))
     let report = ExampleReport(
       codebook: codebook, run: ExampleRun(codebook, tags: wanted),
-      coverage: ExampleCoverage(codebook, tags: wanted), listsIdle: listsIdle)
+      coverage: ExampleCoverage(codebook, tags: wanted), listsIdle: listsIdle,
+      records: try RuleRecordList(choice, tags: wanted, &console))
     switch console.global.style {
     case .json: try console.result(lines: report.json)
     case .plain: try console.result(report.table.tabSeparated())
@@ -43,12 +44,24 @@ private struct ExampleReport {
   let run: ExampleRun
   let coverage: ExampleCoverage
   let listsIdle: Bool
+  let records: RuleRecordList
 
   func text(isVerbose: Bool, _ paint: Paint) -> String {
-    let lines = isVerbose ? run.results.map { $0.line + "\n" } : []
+    let lines = isVerbose ? examples : []
     let failures = run.diagnostics(in: codebook).map { painted($0, paint) + "\n" }
     let idle = listsIdle ? coverage.idle.map { $0.line + "\n" } : []
     return (lines + failures + idle).joined() + summary + "\n"
+      + records.text(isVerbose: isVerbose)
+  }
+
+  /// The examples, below those of each tag what people made of its rules.
+  private var examples: [String] {
+    let lasts = Dictionary(
+      run.results.enumerated().map { ($1.tag, $0) }, uniquingKeysWith: { $1 })
+    return run.results.enumerated().map { index, result in
+      let below = lasts[result.tag] == index ? records.text(of: result.tag) : ""
+      return result.line + "\n" + below
+    }
   }
 
   private var summary: String {
@@ -87,6 +100,7 @@ private struct ExampleReport {
         "",
       ])
     }
+    for entry in records.entries { table.append(entry.cells) }
     return table
   }
 
@@ -98,7 +112,7 @@ private struct ExampleReport {
             ("tag", .string(idle.tag.description)), ("rule", .string(idle.rule.place.text)),
             ("line", .integer(idle.rule.place.line)), ("exercised", .bool(false)),
           ])
-        } : [])
+        } : []) + records.entries.map(\.json)
   }
 }
 

@@ -74,6 +74,18 @@ struct CodedStudy {
     insights(of: codings, insights().options).frequencies(by: grouping)
   }
 
+  /// The interviews with the tags that the filters let through, by date and name; and how many of
+  /// the suggestions that would count wait.
+  func interviews(by unit: Interview.Unit) -> (interviews: [Interview], waiting: Int) {
+    let insights = insights(of: codings, insights().options)
+    let people = Set(insights.sample.people.map(\.id))
+    let waiting = codings.count { coding in
+      coding.state == .pending && coding.counts(withPending: true)
+        && (coding.quotation.speaker.participant.map(people.contains) ?? false)
+    }
+    return (insights.interviews(by: unit), waiting)
+  }
+
   private func insights(of codings: Codings, _ options: Insights.Options) -> Insights {
     Insights(
       corpus: choice.corpus, codebook: codebook, codings: codings, plan: study.plan,

@@ -37,9 +37,7 @@ extension CodedStudy {
   /// How far to trust a suggestion: the rule's own record once there is one, else what its form
   /// promises; then the words that make it hypothetical or second-hand.
   private func trust(in coding: Coding) -> String {
-    let record = record(of: coding.coder)
-    var trust =
-      record.map { "accepted \($0.accepted) of \($0.decided)" } ?? coding.confidence.rawValue
+    var trust = record(of: coding.coder)?.words ?? coding.confidence.rawValue
     if coding.standing != .own { trust += ", \(coding.standing.rawValue)" }
     if let cue = coding.cue, let source = study.corpus[coding.quotation.transcript]?.source {
       trust += " after “\(printable(foldedBlanks(source, cue)))”"
@@ -139,7 +137,7 @@ extension Coding {
     members.add("confidence", .string(confidence.rawValue))
     members.add("standing", .string(standing.rawValue))
     members.add("by", .string(coderName))
-    members.add("memo", JSON(memo))
+    members.add("memos", memos.json)
     members.add("record", JSON(coded.record(of: coder)))
   }
 
@@ -155,7 +153,7 @@ extension Coding {
     [
       evidence.description, tag.description, state.rawValue,
       quotation.speaker.participant?.description ?? "", quotation.transcript.description,
-      String(coded.line(of: self)), quotation.text, standing.rawValue,
+      String(coded.line(of: self)), quotation.text, standing.rawValue, memos.cell,
     ]
   }
 
@@ -163,6 +161,9 @@ extension Coding {
   func remark(_ paint: Paint) -> String {
     standing == .own ? "" : "  " + paint("(\(standing.rawValue))", .dim)
   }
+
+  /// A line for each of its memos, four blanks before it.
+  var memoLines: String { memos.map { "    \($0.line)\n" }.joined() }
 
   private var coderName: String {
     switch coder {
@@ -172,8 +173,13 @@ extension Coding {
   }
 }
 
+extension RuleRecords.Record {
+  /// "accepted 17 of 20", wherever a rule's record is told.
+  var words: String { "accepted \(accepted) of \(decided)" }
+}
+
 extension JSON {
-  fileprivate init(_ record: RuleRecords.Record?) {
+  init(_ record: RuleRecords.Record?) {
     self =
       record.map {
         .object([("accepted", .integer($0.accepted)), ("decided", .integer($0.decided))])
@@ -185,7 +191,7 @@ extension [Coding] {
   /// The table for `--plain`.
   func table(in coded: CodedStudy) -> TextTable {
     var table = TextTable(
-      ["id", "tag", "state", "person", "transcript", "line", "quote", "standing"].map {
+      ["id", "tag", "state", "person", "transcript", "line", "quote", "standing", "memos"].map {
         .init($0)
       })
     for coding in self { table.append(coding.cells(in: coded)) }

@@ -108,7 +108,7 @@ struct ExplainCommand: Sendable {
         "\(paint(coding.tag.description, .tag)): \(coding.state.rawValue)\(coding.remark(paint))")
       lines.append("    \(coded.reason(for: coding))")
       if let severity = severities.reason(for: coding) { lines.append("    \(severity)") }
-      if let memo = coding.memo { lines.append("    memo: \(printable(memo))") }
+      lines += coding.memos.map { "    \($0.line)" }
     }
     return lines.joined(separator: "\n") + "\n"
   }

@@ -25,17 +25,21 @@ struct FindCommand: Sendable {
     if study.codebook != nil, !study.isCodable {
       study.remarkOnCodebook(CodebookChoice(file: input.codebook), on: &console)
     }
+    let coded = try study.codedAsFar(as: input, need: &console)
     let found = try study.concordance(
-      of: query, words: context.value, input, console: &console)
+      of: query, words: context.value, input, in: coded, console: &console)
+    let noted = NotedWords(coded)
     switch console.global.style {
-    case .json: try console.result(lines: found.lines.lazy.map { $0.json(in: study) })
+    case .json: try console.result(lines: found.lines.lazy.map { $0.json(in: study, noted) })
     case .plain:
       var table = TextTable(
-        ["id", "person", "transcript", "line", "left", "keyword", "right"].map { .init($0) })
-      for line in found.lines { table.append(line.cells(in: study)) }
+        ["id", "person", "transcript", "line", "left", "keyword", "right", "memos"].map {
+          .init($0)
+        })
+      for line in found.lines { table.append(line.cells(in: study, noted)) }
       try console.result(table.tabSeparated())
     case .text:
-      try console.result(aligned(found, width: console.width, paint: console.paint()))
+      try console.result(aligned(found, noted, width: console.width, paint: console.paint()))
       console.say(summary(found))
     }
     try study.finish()
@@ -48,7 +52,9 @@ struct FindCommand: Sendable {
   }
 
   /// Keywords under each other, cut to the width of a terminal.
-  private func aligned(_ found: Concordance, width: Int?, paint: Paint) -> String {
+  private func aligned(
+    _ found: Concordance, _ noted: NotedWords, width: Int?, paint: Paint
+  ) -> String {
     let names = found.lines.map(\.quotation.speakerName)
     let ids = found.lines.map { $0.evidence?.description ?? "" }
     let nameWidth = names.map(displayWidth).max() ?? 0
@@ -68,6 +74,7 @@ struct FindCommand: Sendable {
           + paint(keyword, .match) + (right.isEmpty || right.startsWithMark ? "" : " ") + right,
       ]
       text += row.joined(separator: "  ") + "\n"
+      text += noted.memos(on: line.quotation).map { "    \($0.line)\n" }.joined()
     }
     return text
   }
@@ -90,15 +97,15 @@ struct WordCount: ArgumentValue, Hashable {
 extension Study {
   /// Where a rule matches, in participants' speech unless it says otherwise; each sentence once.
   fileprivate func concordance(
-    of query: String, words: Int, _ input: StudyInput, console: inout Console
+    of query: String, words: Int, _ input: StudyInput, in coded: CodedStudy?,
+    console: inout Console
   ) throws -> Concordance {
     let choice = CodebookChoice(file: input.codebook)
     let expression = try self.query(query, choice, &console)
     let coder = Autocoder(search(expression), cues: stageCues)
     let found = Array(coder.codings(in: corpus, jobs: jobs)).inOrder
     let filters = input.filters
-    let wanted =
-      try filters.asksForCodings ? codings(filters, choice, &console).map(\.quotation) : nil
+    let wanted = filters.asksForCodings ? (coded?.standing ?? []).map(\.quotation) : nil
     let tagged = wanted.map { Dictionary(grouping: $0, by: Passage.init) }
     var unfiltered = filters
     (unfiltered.tags, unfiltered.reviewed) = ([], false)
@@ -131,14 +138,20 @@ extension Study {
     return expression
   }
 
-  /// The standing codings that `--tag` and `--reviewed` ask for.
-  private func codings(
-    _ filters: Filters, _ choice: CodebookChoice, _ console: inout Console
-  ) throws -> [Coding] {
-    if let codebookProblem { throw codebookProblem }
-    guard let codebook else { return [] }
-    try codebook.mustBeSound(diagnostics, "nothing was coded", choice, on: &console)
-    return CodedStudy(self, codebook, filters: filters).standing
+  /// The study coded, if `--tag` or `--reviewed` needs that or there are memos to show; `nil`: not
+  /// needed.
+  fileprivate func codedAsFar(
+    as input: StudyInput, need console: inout Console
+  ) throws -> CodedStudy? {
+    let filters = input.filters
+    if filters.asksForCodings {
+      if let codebookProblem { throw codebookProblem }
+      try codebook?.mustBeSound(
+        diagnostics, "nothing was coded", CodebookChoice(file: input.codebook), on: &console)
+    } else {
+      guard isCodable, decisions.decisions.contains(where: { $0.memo != nil }) else { return nil }
+    }
+    return codebook.map { CodedStudy(self, $0, filters: filters) }
   }
 
   /// A codebook that tags whatever `expression` matches, negated or not.
@@ -184,21 +197,22 @@ extension String {
 }
 
 extension Concordance.Line {
-  fileprivate func json(in study: Study) -> JSON {
+  fileprivate func json(in study: Study, _ noted: NotedWords) -> JSON {
     .object([
       ("id", JSON(evidence?.description)),
       ("person", JSON(quotation.speaker.participant?.description)),
       ("transcript", .string(quotation.transcript.description)),
       ("line", .integer(lineNumber(in: study))), ("left", .string(left)),
       ("keyword", .string(keyword)), ("right", .string(right)), ("quote", .string(quotation.text)),
+      ("memos", noted.memos(on: quotation).json),
     ])
   }
 
-  fileprivate func cells(in study: Study) -> [String] {
+  fileprivate func cells(in study: Study, _ noted: NotedWords) -> [String] {
     [
       evidence?.description ?? "", quotation.speaker.participant?.description ?? "",
       quotation.transcript.description,
-      String(lineNumber(in: study)), left, keyword, right,
+      String(lineNumber(in: study)), left, keyword, right, noted.memos(on: quotation).cell,
     ]
   }
 

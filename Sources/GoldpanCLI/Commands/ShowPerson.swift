@@ -47,6 +47,7 @@ struct ShowPerson: Sendable {
       text +=
         "\(paint(coding.evidence.description, .dim))  \(paint(coding.tag.description, .tag))  "
         + "\(coding.state.rawValue)\(coding.remark(paint))\n    \(coded.marked(coding, paint))\n"
+        + coding.memoLines
     }
     return text
   }

@@ -56,17 +56,22 @@ struct ShowTranscript: Sendable {
     let quote = cutRight(
       printable(coding.quotation.text), to: width.map { max(20, min(100, $0) - used) })
     return "  \(paint("▍", .tag)) \(paint(tag, .tag))  \(paint(id, .dim))  "
-      + "\(state)\(coding.remark(paint))  “\(quote)”\n"
+      + "\(state)\(coding.remark(paint))  “\(quote)”\n" + memoLines(coding, width)
+  }
+
+  private func memoLines(_ coding: Coding, _ width: Int?) -> String {
+    coding.memos.flatMap { wrapped($0.line, to: max(20, min(100, width ?? 80) - 6)) }
+      .map { "      \($0)\n" }.joined()
   }
 
   private func table(_ transcript: Transcript, _ codings: [Int: [Coding]]) -> TextTable {
-    var table = TextTable(["turn", "line", "label", "tags", "text"].map { .init($0) })
+    var table = TextTable(["turn", "line", "label", "tags", "text", "memos"].map { .init($0) })
     for (number, turn) in transcript.turns.enumerated() {
       table.append([
         String(number + 1),
         String(transcript.source.fileLine(at: turn.range.start)), turn.label,
         (codings[number] ?? []).map(\.tag.description).joined(separator: ", "),
-        foldedBlanks(transcript.source, turn.range),
+        foldedBlanks(transcript.source, turn.range), (codings[number] ?? []).memos.cell,
       ])
     }
     return table
@@ -91,6 +96,7 @@ struct ShowTranscript: Sendable {
     .object([
       ("id", .string(coding.evidence.description)), ("tag", .string(coding.tag.description)),
       ("state", .string(coding.state.rawValue)), ("standing", .string(coding.standing.rawValue)),
+      ("memos", coding.memos.json),
     ])
   }
 }

@@ -33,8 +33,9 @@ struct TagCommand: Sendable {
       let paint = console.paint()
       var severities = SeverityLines(coded.codebook, coded.study.corpus)
       let cards = codings.map { coding in
-        explains
-          ? explained(coding, coded, &severities, paint) : line(coding, coded, paint)
+        (explains
+          ? explained(coding, coded, &severities, paint) : line(coding, coded, paint))
+          + coding.memoLines
       }
       try console.result(cards.joined())
       console.say(summary(codings, coded, console))

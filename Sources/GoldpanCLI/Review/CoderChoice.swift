@@ -9,7 +9,7 @@ struct CoderChoice: Sendable {
     .option(
       "--coder", value: "NAME", to: \.name,
       help: "Who decides; else GOLDPAN_CODER, else the name you are logged in with. What "
-        + "'\(DecisionLog.consensus)' decides wins over everybody's own decisions.")
+        + "'\(Decision.consensus)' decides wins over everybody's own decisions.")
   ]
 
   /// The coder's file, and a remark if it is the coder's first in a study with others.
@@ -20,6 +20,11 @@ struct CoderChoice: Sendable {
     in layout: StudyLayout, _ console: Console
   ) throws -> (DecisionJournal, remark: String?) {
     let coder = try coder(console)
+    guard coder.lowercased() != CodedUnits.rules else {
+      throw CommandFailure(
+        .usage, "'\(coder)' is what 'goldpan agree' calls the codebook's rules; choose another name"
+      )
+    }
     let journal = DecisionJournal(of: coder, in: layout)
     let folder = layout.decisions
     guard StudyFiles.exists(folder) else { return (journal, nil) }

@@ -70,15 +70,15 @@ public struct Coding: Hashable, Sendable {
   public let standing: Standing
   /// The words that make it hypothetical or second-hand, in the transcript's source.
   public let cue: TextRange?
-  /// What the coder noted.
-  public var memo: String?
+  /// What coders noted, in the order of time.
+  public var memos: [Memo]
 
   /// A coding of `quotation` with `tag`.
   public init(
     tag: Tag.ID, quotation: Quotation, evidence: Evidence.ID, coder: Coder, state: State,
     severity: Int = 0, stage: String? = nil, matched: [TextRange] = [],
     confidence: Confidence = .high, standing: Standing = .own, cue: TextRange? = nil,
-    memo: String? = nil
+    memos: [Memo] = []
   ) {
     self.tag = tag
     self.quotation = quotation
@@ -91,7 +91,7 @@ public struct Coding: Hashable, Sendable {
     self.confidence = confidence
     self.standing = standing
     self.cue = cue
-    self.memo = memo
+    self.memos = memos
   }
 }
 

@@ -8,7 +8,7 @@ struct CodingBoard {
   /// The first coding under each name.
   private var names: [Evidence.ID: Int] = [:]
   private var places: [SentenceIndex.Place: Evidence.ID] = [:]
-  private var memos: [Slot: String] = [:]
+  private var memos: [Slot: Memos] = [:]
   /// Where a suggestion stood, and where the words stand that took its place.
   private var moves: [(from: Slot, to: Slot)] = []
   /// The suggestions that other words have taken in.
@@ -32,14 +32,15 @@ struct CodingBoard {
     }
   }
 
-  /// The codings in the order of the text, then by tag, each with its latest memo.
+  /// The codings in the order of the text, then by tag, each with its memos.
   var codings: [Coding] {
     var codings = all
-    for (from, to) in moves.reversed() {
-      if let position = index[to], let memo = memos[from] { codings[position].memo = memo }
+    var memos = memos
+    for (from, to) in moves {
+      if let noted = memos[from] { memos[to, default: Memos()].take(along: noted) }
     }
-    for (slot, memo) in memos {
-      if let position = index[slot] { codings[position].memo = memo }
+    for (slot, noted) in memos {
+      if let position = index[slot] { codings[position].memos = noted.list }
     }
     let kept =
       taken.isEmpty ? codings : codings.indices.filter { !taken.contains($0) }.map { codings[$0] }
@@ -66,11 +67,10 @@ struct CodingBoard {
     index[Slot(place: place, tag: tag)] != nil || settlement.touchesSuggestion(tag, at: place)
   }
 
-  /// Keeps the memo of a decision, if it has one, for the tags it is about.
+  /// Keeps the memo of a decision, if it has one, with the tag it is about.
   mutating func remember(_ decision: Decision, at place: SentenceIndex.Place) {
-    guard let memo = decision.memo else { return }
-    memos[Slot(place: place, tag: decision.tag)] = memo
-    if case .retag(let tag) = decision.verdict { memos[Slot(place: place, tag: tag)] = memo }
+    guard decision.memo != nil else { return }
+    memos[Slot(place: place, tag: decision.tag), default: Memos()].take(from: decision)
   }
 
   /// Carries out a decision that counts; `name` gives the whole name of evidence.
@@ -82,10 +82,17 @@ struct CodingBoard {
     case .accept, .add: accept(decision.tag, by: decision.coder, at: place, tags, name: name)
     case .reject: reject(decision.tag, at: place)
     case .retag(let tag):
-      if tag != decision.tag { reject(decision.tag, at: place) }
+      if tag != decision.tag { giveUp(decision.tag, for: tag, at: place) }
       accept(tag, by: decision.coder, at: place, tags, name: name)
     case .note, .undo: break
     }
+  }
+
+  /// Rejects a tag in favour of another, which takes along what was noted so far.
+  private mutating func giveUp(_ old: Tag.ID, for new: Tag.ID, at place: SentenceIndex.Place) {
+    reject(old, at: place)
+    guard let noted = memos[Slot(place: place, tag: old)] else { return }
+    memos[Slot(place: place, tag: new), default: Memos()].take(along: noted)
   }
 
   private mutating func reject(_ tag: Tag.ID, at place: SentenceIndex.Place) {

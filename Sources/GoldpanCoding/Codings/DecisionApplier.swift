@@ -78,6 +78,10 @@ package struct DecisionApplier {
       }
       board.apply(entry.decision, at: entry.place, tags.tags, name: index.name)
     }
+    for (decision, place) in placed
+    where decision.verdict == .note && !board.knows(decision.tag, at: place) {
+      diagnostics += [unsuggested(decision)].compactMap(\.self)
+    }
     let decided = placed.map { decision, place in
       CodedCorpus.Decided(
         decision: decision, transcript: corpus.transcripts[place.transcript].id, range: place.range)
@@ -164,7 +168,11 @@ package struct DecisionApplier {
       return remark(
         .unknownTag, .note, "nobody suggests \(tag) for these words; the reject changes nothing",
         decision)
-    case .add, .retag, .note, .undo: return nil
+    case .note:
+      return remark(
+        .unknownTag, .note,
+        "nobody suggests \(tag) for these words; the memo is kept but shown nowhere", decision)
+    case .add, .retag, .undo: return nil
     }
   }
 
@@ -186,8 +194,12 @@ extension [UInt8] {
 }
 
 extension Decision {
+  /// The name under which coders who disagree decide together: it wins over everybody's own
+  /// decisions, and is nobody in figures about coders.
+  public static let consensus = "consensus"
+
   /// Whether it resolves what coders disagree about.
-  fileprivate var isConsensus: Bool { coder == DecisionLog.consensus }
+  fileprivate var isConsensus: Bool { coder == Decision.consensus }
 }
 
 /// A tag that somebody put on words of their own accord.

@@ -115,6 +115,6 @@ extension Coding {
       tag: tag, quotation: quotation, evidence: evidence, coder: coder, state: state,
       severity: severity, stage: stage, matched: matched.filter(quotation.range.contains),
       confidence: confidence, standing: standing,
-      cue: cue.flatMap { quotation.range.contains($0) ? $0 : nil }, memo: memo)
+      cue: cue.flatMap { quotation.range.contains($0) ? $0 : nil }, memos: memos)
   }
 }

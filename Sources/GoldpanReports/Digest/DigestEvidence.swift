@@ -21,7 +21,8 @@ struct DigestEvidence {
       words.attribution(quote.attribution), tags, quote.isPending ? "not reviewed" : nil,
     ]
     let facts = parts.compactMap { $0 }.joined(separator: " · ")
-    return
-      "#### \(quote.id)\n\n> \(Quoting.marked(Quoting.start(of: quote.text, Self.limit)))\n\n\(facts)"
+    let words = Quoting.marked(Quoting.start(of: quote.text, Self.limit))
+    let memos = quote.memos.map { $0.markdown(upTo: Self.limit) }
+    return (["#### \(quote.id)", "> \(words)", facts] + memos).joined(separator: "\n\n")
   }
 }

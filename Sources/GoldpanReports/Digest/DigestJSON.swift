@@ -42,6 +42,7 @@ extension Digest.Header {
       ("suggestions", .integer(suggestions)),
       ("reviewed", .integer(reviewed)), ("added", .integer(added)),
       ("reviewers", .integer(reviewers)),
+      ("alpha", JSON(agreement)),
       ("counts_pending", .bool(countsPending)), ("valid_for", JSON(validFor)),
       ("valid_until", JSON(validUntil)),
     ])
@@ -80,6 +81,7 @@ extension Digest.Quote {
       ("id", .string(id.description)), ("quote", .string(text)),
       ("person", JSON(attribution.person?.description)), ("segment", JSON(attribution.segment)),
       ("wave", JSON(attribution.wave)), ("tags", .tags(tags)), ("pending", .bool(isPending)),
+      ("memos", memos.json),
     ])
   }
 }
