@@ -61,6 +61,9 @@ package enum Goldpan {
     } catch let failure as CommandFailure {
       if let message = failure.message { console.complain("goldpan: \(message)") }
       return failure.status.rawValue
+    } catch let refusal as CodebookRefusal {
+      console.complain("goldpan: \(refusal); nothing was written")
+      return CommandFailure.Status.usage.rawValue
     } catch let error as StudyError {
       console.complain("goldpan: \(error)")
       return error.status.rawValue

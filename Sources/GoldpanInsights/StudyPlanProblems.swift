@@ -76,7 +76,7 @@ private struct StudyPlanCheck {
     let hint = successor.map { "; it is now '\($0)'" } ?? didYouMean(meant)
     remarks.error(
       .unknownTag, "unknown tag \(quoted(tag.description))\(hint)", at: place,
-      fixIts: meant.map { [.replace(place, with: $0)] } ?? [])
+      fixIts: successor.map { [.replace(place, with: $0.description)] } ?? [])
   }
 
   private mutating func check(_ glob: TagGlob, at place: TextRange) {
@@ -93,16 +93,14 @@ private struct StudyPlanCheck {
     guard !isStage.contains(stage) else { return }
     let meant = remarks.suggestion(for: stage, among: stages)
     remarks.error(
-      .unknownStage, "unknown stage \(quoted(stage))\(didYouMean(meant))", at: place,
-      fixIts: meant.map { [.replace(place, with: $0)] } ?? [])
+      .unknownStage, "unknown stage \(quoted(stage))\(didYouMean(meant))", at: place)
   }
 
   private mutating func check(promise: Promise.ID, at place: TextRange) {
     guard !isPromise.contains(promise.description) else { return }
     let meant = remarks.suggestion(for: promise.description, among: promises)
     remarks.error(
-      .unknownTag, "unknown promise \(quoted(promise.description))\(didYouMean(meant))", at: place,
-      fixIts: meant.map { [.replace(place, with: $0)] } ?? [])
+      .unknownTag, "unknown promise \(quoted(promise.description))\(didYouMean(meant))", at: place)
   }
 
   /// GP513 where several departments own a stage or promise.

@@ -10,8 +10,9 @@ public struct ImportedCodebook: Sendable {
   public let codebook: Codebook
   /// What is wrong with it.
   public let diagnostics: [Diagnostic]
-  /// The codes that got another name, with the tags they became.
-  public let renamed: [(code: String, tag: String)]
+  /// The codes that got another name, with the tags they became, and how many codes up to each
+  /// have its name.
+  public let renamed: [(code: String, tag: String, ordinal: Int)]
   /// What had no place, a line each.
   public let losses: [String]
 }
@@ -38,7 +39,8 @@ extension ImportedCodebook {
       let (text, codebook, losses) = read.document
       self.init(
         form: read.form.rawValue, origin: read.origin, text: text, codebook: codebook.value,
-        diagnostics: codebook.diagnostics, renamed: read.renamed.map { ($0.code, $0.tag) },
+        diagnostics: codebook.diagnostics,
+        renamed: read.renamed.map { ($0.code, $0.tag, $0.ordinal) },
         losses: losses.lines)
     } catch let failure as ExchangeFailure {
       throw .unreadable(path: path, reason: failure.message)

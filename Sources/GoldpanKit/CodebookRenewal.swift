@@ -12,21 +12,18 @@ extension CodebookSharing {
     }
   }
 
-  /// Where a pinned codebook may have another edition: where its copy came from, then whatever lies
-  /// in the study, copies last.
-  package mutating func sources(of pin: Codebook.Pin) -> [String] {
-    let origins = lockBefore.entries.filter { $0.id == pin.codebook.description }.map(\.origin)
-    let whole = origins.map {
-      layout.root == "." || $0.hasPrefix("/") ? $0 : "\(layout.root)/\($0)"
-    }
-    let here = shelf.shelved().filter { $0.id == pin.codebook }.map(\.document.source.name)
-    var seen: Set<String> = []
-    return (whole.filter { StudyFiles.size(ofFile: $0) != nil } + here)
-      .filter { seen.insert(StudyFiles.real($0)).inserted }
+  /// Where the copy of an edition came from, as the lock says; what lies among the copies is no
+  /// origin.
+  func origins(of id: Codebook.ID, _ version: Codebook.Version) -> [String] {
+    let entries = lockBefore.entries.filter { $0.id == id.description }
+    let same = entries.filter { $0.version == version.description }
+    return (same.isEmpty ? entries : same).map(\.origin)
+      .map { layout.root == "." || $0.hasPrefix("/") ? $0 : "\(layout.root)/\($0)" }
+      .filter { StudyFiles.relative($0, to: layout.vendor) == nil }
   }
 
   /// Refuses a file that is larger than a codebook can be: a lock may name anything.
-  package static func mustBeSmall(_ path: String) throws(StudyError) {
+  static func mustBeSmall(_ path: String) throws(StudyError) {
     guard let size = StudyFiles.size(ofFile: path) else { return }
     guard size <= CodebookShelf.mostBytes else {
       throw .unreadable(path: path, reason: "it is larger than 64 MB")
@@ -46,17 +43,14 @@ extension CodebookSharing {
   ///
   /// The newest that is newer; else, if what is here is not what was pinned, that which was, or the
   /// same version as it is now.
-  package mutating func best(_ offers: [Offer], for pin: Codebook.Pin) -> Offer? {
+  mutating func best(_ offers: [Offer], for pin: Codebook.Pin) -> Offer? {
     let newest = offers.map(\.codebook.version).max() ?? pin.version
     if newest > pin.version { return offers.first { $0.codebook.version == newest } }
     let same = offers.filter { $0.codebook.version == pin.version }
-    let isIntact =
-      shelf.shelved().first { $0.id == pin.codebook && $0.version == pin.version }
-      .map { shelf.codebook($0.document).value.checksum == pin.checksum } ?? false
     func isPinned(_ offer: Offer) -> Bool {
       pinnedChecksum(offer.codebook, from: offer.path) == pin.checksum
     }
-    if isIntact { return same.first { !isPinned($0) } }
+    if isIntact(pin) { return same.first { !isPinned($0) } }
     let isShadowed = same.contains { offer in
       StudyFiles.relative(offer.path, to: layout.codebooks) != nil
         && StudyFiles.relative(offer.path, to: layout.vendor) == nil
@@ -64,19 +58,25 @@ extension CodebookSharing {
     return (isShadowed ? nil : same.first(where: isPinned)) ?? same.first { !isPinned($0) }
   }
 
-  /// The study's codebook with what is pinned, and the codebook that a pin names; `nil` if what was
-  /// pinned is not here any more.
+  /// Whether what is here is what was pinned.
+  mutating func isIntact(_ pin: Codebook.Pin) -> Bool {
+    let here = shelf.shelved().first { $0.id == pin.codebook && $0.version == pin.version }
+    return here.map { shelf.codebook($0.document).value.checksum == pin.checksum } ?? false
+  }
+
+  /// The codebook that a pin names, and the study's with it, unless that has errors; `nil` if what
+  /// was pinned is not here any more.
   package mutating func present(
     _ pin: Codebook.Pin
-  ) -> (study: Codebook, base: Codebook)? {
+  ) -> (study: Codebook?, base: Codebook)? {
     for edition in shelf.shelved()
     where edition.id == pin.codebook && edition.version == pin.version {
       var shelf = shelf
       shelf.offer(edition.document)
       let base = shelf.codebook(edition.document)
       let study = shelf.codebook(document)
-      guard base.value.checksum == pin.checksum, !study.diagnostics.hasErrors else { continue }
-      return (study.value, base.value)
+      guard base.value.checksum == pin.checksum else { continue }
+      return (study.diagnostics.hasErrors ? nil : study.value, base.value)
     }
     return nil
   }

@@ -3,11 +3,6 @@
 /// Nothing is written before `write`; the order there is such that whatever is cut off leaves a
 /// study that works: copies, then the lock, then the pins.
 package struct CodebookSharing: Sendable {
-  /// Why something was not done, with the way out.
-  package struct Refusal: Error {
-    package let message: String
-  }
-
   /// Where the study is.
   package let layout: StudyLayout
   /// The study's codebook as it stands.
@@ -87,11 +82,12 @@ package struct CodebookSharing: Sendable {
 /// Adding and renewing.
 extension CodebookSharing {
   /// Keeps `codebook`, which was read from `path`, and pins it.
-  package mutating func add(_ codebook: Codebook, from path: String) throws(Refusal) {
+  package mutating func add(_ codebook: Codebook, from path: String) throws(CodebookRefusal) {
     let (id, version) = (codebook.id, codebook.version)
     if id == document.id {
-      throw Refusal(message: "'\(id)' is the study's own codebook; it cannot build on itself")
+      throw CodebookRefusal("'\(id)' is the study's own codebook; it cannot build on itself")
     }
+    try mustBeUntouched(codebook, path)
     let checksum = try keep(codebook, from: path, mayReplace: false)
     guard let pin = document.pins.first(where: { $0.codebook == id }) else {
       added.append(CodebookDocument.pin(id, version, checksum))
@@ -99,8 +95,8 @@ extension CodebookSharing {
       return
     }
     guard pin.version == version, pin.checksum == checksum else {
-      throw Refusal(
-        message: "\(shown(document.source.name)) pins \(id) \(pin.version) already; "
+      throw CodebookRefusal(
+        "\(shown(document.source.name)) pins \(id) \(pin.version) already; "
           + "'goldpan codebook update \(id) \(shown(path))' takes this \(version)")
     }
     remarks.append("\(id) \(version) is pinned already")
@@ -109,8 +105,9 @@ extension CodebookSharing {
   /// Puts `codebook` in the place of what `pin` names.
   package mutating func renew(
     _ pin: Codebook.Pin, with codebook: Codebook, from path: String
-  ) throws(Refusal) {
+  ) throws(CodebookRefusal) {
     let (id, version) = (codebook.id, codebook.version)
+    try mustBeUntouched(codebook, path)
     let checksum = try keep(codebook, from: path, mayReplace: true)
     guard pin.version != version || pin.checksum != checksum else { return }
     corrections.append(
@@ -154,7 +151,7 @@ extension CodebookSharing {
   /// Gives the checksum to pin it by. One that takes other files in becomes one document.
   private mutating func keep(
     _ codebook: Codebook, from path: String, mayReplace: Bool
-  ) throws(Refusal) -> String {
+  ) throws(CodebookRefusal) -> String {
     if isHere(codebook, path) {
       if StudyFiles.relative(path, to: layout.vendor) != nil {
         putInLock(codebook.id, codebook.version, codebook.checksum, from: path)
@@ -179,10 +176,10 @@ extension CodebookSharing {
   private mutating func keep(
     _ id: Codebook.ID, _ version: Codebook.Version, _ bytes: [UInt8], from path: String,
     mayReplace: Bool
-  ) throws(Refusal) -> String {
+  ) throws(CodebookRefusal) -> String {
     let target = "\(layout.vendor)/\(id)@\(version).md"
     guard let source = try? StudyReader.decode(bytes, path: target).source else {
-      throw Refusal(message: "\(shown(path)) cannot be read")
+      throw CodebookRefusal("\(shown(path)) cannot be read")
     }
     let checksum = CodebookChecksum.of([source])
     if let there = shelf.shelved().first(where: { $0.id == id && $0.version == version }) {
@@ -193,20 +190,24 @@ extension CodebookSharing {
         return checksum
       }
       guard mayReplace, isCopy, name == target else {
-        throw Refusal(
-          message: "\(shown(name)) is \(id) \(version) too and reads differently; a changed "
+        throw CodebookRefusal(
+          "\(shown(name)) is \(id) \(version) too and reads differently; a changed "
             + "codebook needs a new version"
             + (isCopy
               ? ", or 'goldpan codebook update \(id) \(shown(path))' takes it as it is" : ""))
       }
     } else if StudyFiles.exists(target) || StudyFiles.isLink(target) {
-      throw Refusal(message: "\(shown(target)) is there and is something else; move it away")
+      throw CodebookRefusal("\(shown(target)) is there and is something else; move it away")
     }
+    let isReplaced = StudyFiles.exists(target)
     copies.append((target, bytes))
     shelf.offer(CodebookDocument(source))
     lock.remove(id.description, version.description)
     putInLock(id, version, checksum, from: path)
-    changes.append("copied \(id) \(version) to \(shown(target))")
+    changes.append(
+      isReplaced
+        ? "replaced \(shown(target)), which read differently, by the \(id) \(version) of \(shown(path))"
+        : "copied \(id) \(version) to \(shown(target))")
     return checksum
   }
 

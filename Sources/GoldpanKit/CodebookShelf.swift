@@ -28,7 +28,7 @@ struct CodebookShelf: Sendable {
 
   /// For the codebook in the file `path`: of the study that it lies in, else of its own folder.
   init(for path: String) {
-    let folder = CodebookShelf.folder(of: path)
+    let folder = StudyFiles.folder(of: path)
     if let study = Study.root(from: folder) {
       root = study
       let layout = StudyLayout(root: study)
@@ -57,7 +57,7 @@ struct CodebookShelf: Sendable {
         continue
       }
       let isShared = if case .codebook = request { true } else { false }
-      let within = isShared ? CodebookShelf.folder(of: found.source.name) : folder
+      let within = isShared ? StudyFiles.folder(of: found.source.name) : folder
       waiting += asked(by: found, within: within)
     }
     return library
@@ -150,10 +150,5 @@ struct CodebookShelf: Sendable {
   private static func document(_ path: String) -> CodebookDocument? {
     guard let bytes = try? StudyFiles.readRegular(path) else { return nil }
     return (try? StudyReader.decode(bytes, path: path)).map { CodebookDocument($0.source) }
-  }
-
-  static func folder(of path: String) -> String {
-    guard let slash = path.lastIndex(of: "/") else { return "." }
-    return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 }

@@ -34,12 +34,18 @@ public enum CodebookTemplate: String, CaseIterable, Sendable {
       """
   }
 
+  /// The template that somebody means by its name or by that of the codebook in it.
+  package init?(named name: String) {
+    guard let found = Self.allCases.first(where: { [$0.rawValue, $0.starter].contains(name) })
+    else { return nil }
+    self = found
+  }
+
+  /// What the codebook in it is called.
+  package var starter: String { self == .cx ? "cx-core" : rawValue }
+
   private var text: String {
-    switch self {
-    case .blank: CodebookTemplate.blankText
-    case .cx: StarterCodebooks.text(of: "cx-core")
-    case .journey, .servqual: StarterCodebooks.text(of: rawValue)
-    }
+    self == .blank ? CodebookTemplate.blankText : StarterCodebooks.text(of: starter)
   }
 
   /// The document of `blank`, of a codebook called `codebook`.

@@ -26,6 +26,29 @@ package struct CodebookVerification: Sendable {
   /// Whether nothing differs.
   package var holds: Bool { rows.allSatisfy { $0.state == .holds } }
 
+  /// What to do about each line that does not hold, once each; `command` is `goldpan codebook`.
+  package func ways(_ command: String) -> [String] {
+    var seen: Set<String> = []
+    return rows.compactMap { row in
+      let (id, path) = (printable(row.codebook), printable(row.path))
+      let pin = rows.first {
+        $0.subject == "pin" && $0.codebook == row.codebook && $0.version == row.version
+      }
+      return switch (row.state, row.subject) {
+      case (.holds, _): nil
+      case (.differs, "copy") where pin?.state == .holds, (.unlocked, _):
+        "'\(command) add \(path)' writes \(id) \(row.version) into the lock as it is"
+      case (_, "copy") where pin == nil:
+        row.state == .missing
+          ? "nothing pins \(id) \(row.version): take its line out of codebooks/codebooks.lock"
+          : "nothing pins \(id) \(row.version): remove \(path), or put it back"
+      case _:
+        "'\(command) update \(id)' puts \(id) \(row.version) back, '\(command) update \(id) FILE' "
+          + "takes it from FILE; a codebook of your own in codebooks/ is pinned as it is now"
+      }
+    }.filter { seen.insert($0).inserted }
+  }
+
   /// Recomputes the checksums of the study that `sharing` is about.
   package init(_ sharing: CodebookSharing) {
     var sharing = sharing

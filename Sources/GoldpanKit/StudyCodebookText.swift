@@ -9,9 +9,10 @@ extension Study {
     guard !document.requests.isEmpty else {
       return CodebookReader.read(document, with: CodebookLibrary())
     }
-    let place = path.dropLast(fileName(path).count) + "standard input"
-    let placed = CodebookDocument(try StudyReader.decode(bytes, path: String(place)).source)
-    var shelf = CodebookShelf(for: String(place))
+    let folder = StudyFiles.folder(of: path)
+    let place = folder == "." ? "standard input" : "\(folder)/standard input"
+    let placed = CodebookDocument(try StudyReader.decode(bytes, path: place).source)
+    var shelf = CodebookShelf(for: place)
     return CodebookReader.read(placed, with: shelf.library(for: placed))
   }
 }

@@ -32,7 +32,7 @@ extension StudyFiles {
     if isFolder(path) { return .unwritable(path: path, reason: "it is a folder") }
     guard !exists(path) else { return nil }
     let missing = missingFolders(above: path)
-    let nearest = parent(of: missing.first ?? path)
+    let nearest = folder(of: missing.first ?? path)
     guard isFolder(nearest) else {
       let reason = "'\(printable(nearest))' is a file, not a folder"
       return .unwritable(path: path, reason: reason)
@@ -44,10 +44,10 @@ extension StudyFiles {
   /// The folders that must be made before `path` can be written, the outermost first.
   static func missingFolders(above path: String) -> [String] {
     var missing: [String] = []
-    var folder = parent(of: path)
+    var folder = StudyFiles.folder(of: path)
     while !exists(folder) {
       missing.append(folder)
-      folder = parent(of: folder)
+      folder = StudyFiles.folder(of: folder)
     }
     return missing.reversed()
   }
@@ -55,12 +55,6 @@ extension StudyFiles {
   /// Removes a file, or a folder if it is empty, that this run has just made.
   static func takeBack(_ path: String) {
     if isFolder(path) { rmdir(path) } else { unlink(path) }
-  }
-
-  /// The folder that a path lies in, by its text alone.
-  private static func parent(of path: String) -> String {
-    guard let slash = path.lastIndex(of: "/") else { return "." }
-    return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
   private enum Kind {
@@ -122,7 +116,7 @@ extension StudyFiles {
 
   /// Has the disk keep the name of a new file, where the system does that.
   static func flushFolder(of path: String) {
-    let descriptor = open(parent(of: path), O_RDONLY | O_CLOEXEC)
+    let descriptor = open(folder(of: path), O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { return }
     fsync(descriptor)
     close(descriptor)

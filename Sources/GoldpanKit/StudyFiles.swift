@@ -121,6 +121,12 @@ public enum StudyFiles {
     return nil
   }
 
+  /// The folder that a path lies in, by its text alone.
+  static func folder(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
   /// The folder above a folder, by a short path where links allow it.
   package static func above(_ folder: String) -> String {
     let name = fileName(folder)

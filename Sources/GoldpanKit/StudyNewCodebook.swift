@@ -6,31 +6,20 @@ extension Study {
 
   /// Writes a codebook where nothing is yet.
   ///
-  /// Throws a refusal in a sentence if something is there, or if the place is for other files.
+  /// Refuses, by the name that people know the path by, if something is there, or if the place is
+  /// for other files.
   package static func addCodebook(
-    _ text: String, at path: String
-  ) throws(CodebookRefusal) {
-    if StudyFiles.exists(path) { throw .refused("is there already") }
-    let folder = StudyFiles.above(StudyFiles.absolute(path))
+    _ text: String, at path: String, called name: String
+  ) throws {
+    if StudyFiles.exists(path) { throw CodebookRefusal("'\(printable(name))' is there already") }
+    let folder = StudyFiles.folder(of: StudyFiles.absolute(path))
     if let layout = root(from: nearestFolder(folder)).map(StudyLayout.init(root:)) {
       let owned = [layout.transcripts, layout.path("codebooks/vendor")]
       if owned.contains(where: { StudyFiles.relative(path, to: $0) != nil }) {
-        throw .refused("lies where the study keeps other files")
+        throw CodebookRefusal("'\(printable(name))' lies where the study keeps other files")
       }
     }
-    do {
-      try StudyFiles.write(Array(text.utf8), to: path)
-    } catch {
-      throw .failed(error)
-    }
-  }
-
-  /// Why a codebook was not written.
-  package enum CodebookRefusal: Error {
-    /// The path must not be written; what it is or does, after its name.
-    case refused(String)
-    /// The world is wrong.
-    case failed(StudyError)
+    try StudyFiles.write(Array(text.utf8), to: path)
   }
 
   /// How many codebooks the study around `directory` has if its plan names none; 0 if it need not.
@@ -44,7 +33,7 @@ extension Study {
 
   private static func nearestFolder(_ folder: String) -> String {
     var folder = folder
-    while !StudyFiles.isFolder(folder), folder != "/" { folder = StudyFiles.above(folder) }
+    while !StudyFiles.isFolder(folder), folder != "/" { folder = StudyFiles.folder(of: folder) }
     return folder
   }
 }

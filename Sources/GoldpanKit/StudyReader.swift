@@ -85,8 +85,8 @@ struct StudyReader {
 
   /// The file beside `path` whose name is most like its own.
   private static func neighbour(of path: String) -> String? {
-    let folder = path.contains("/") ? String(path.dropLast(fileName(path).count + 1)) : "."
-    let names = (try? StudyFiles.names(in: folder.isEmpty ? "/" : folder)) ?? []
+    let folder = StudyFiles.folder(of: path)
+    let names = (try? StudyFiles.names(in: folder)) ?? []
     let near = Spelling.suggestion(for: String(fileName(path)), among: names)
     return near.map { folder == "." ? $0 : "\(folder)/\($0)" }
   }

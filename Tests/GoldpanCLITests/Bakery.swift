@@ -18,9 +18,10 @@ struct Bakery {
   }
 }
 
-func withBakery(_ body: (Bakery) throws -> Void) throws {
+/// A copy of the bakery, or of another fixture.
+func withBakery(_ fixture: String = "bakery", _ body: (Bakery) throws -> Void) throws {
   let original = URL(filePath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().appending(path: "Fixtures/bakery")
+    .deletingLastPathComponent().appending(path: "Fixtures/\(fixture)")
   let folder = FileManager.default.temporaryDirectory.appending(path: "goldpan-\(UUID())")
   defer { try? FileManager.default.removeItem(at: folder) }
   try FileManager.default.copyItem(at: original, to: folder)
@@ -31,4 +32,16 @@ func append(_ text: String, to file: String, _ bakery: Bakery) throws {
   let path = "\(bakery.folder)/\(file)"
   let old = FileManager.default.contents(atPath: path) ?? Data()
   try (old + Data(text.utf8)).write(to: URL(filePath: path))
+}
+
+extension Bakery {
+  func makeFolder(_ name: String) throws {
+    try FileManager.default.createDirectory(
+      atPath: "\(folder)/\(name)", withIntermediateDirectories: true)
+  }
+
+  func replace(_ old: String, _ new: String, in file: String) throws {
+    try Data(text(file).replacingOccurrences(of: old, with: new).utf8)
+      .write(to: URL(filePath: "\(folder)/\(file)"))
+  }
 }

@@ -29,6 +29,29 @@ import Testing
     }
   }
 
+  @Test(arguments: ["withdrawn", "none"])
+  func `suggestions of who refuses do not wait`(_ consent: String) throws {
+    try withBakery { bakery in
+      try replace(
+        "Ash,customer,public", by: "Ash,customer,\(consent)",
+        in: "transcripts/participants.csv", bakery)
+      let sheet = bakery.run("review --worksheet -")
+      let shown = sheet.output.components(separatedBy: "\n- [ ] ").count - 1
+      let status = bakery.run("status").output
+      #expect(
+        status.contains(
+          ": 6 decided, \(shown) waiting for review, \(9 - shown) left out for want of "
+            + "consent\n"), "\(status)")
+      try Data(sheet.output.replacing("- [ ]", with: "- [a]").utf8)
+        .write(to: URL(filePath: "\(bakery.folder)/w.md"))
+      let applied = bakery.run("review --apply w.md --coder eva")
+      #expect(applied.errors.contains("; no suggestion waits; "), "\(applied.errors)")
+      #expect(bakery.run("tag").errors.contains("next: goldpan digest"))
+      let undone = bakery.run("review --undo --coder eva")
+      #expect(undone.errors.contains("; 1 suggestion waits; "), "\(undone.errors)")
+    }
+  }
+
   @Test(arguments: ["analysis", ""])
   func `words are pasted only of who consented to be quoted`(_ consent: String) throws {
     try withBakery { bakery in

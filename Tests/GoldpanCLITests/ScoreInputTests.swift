@@ -25,6 +25,13 @@ import Testing
     #expect(results[0].output.contains("pain\tpain/*\t1\t1\t1\t1\t0\t0"))
   }
 
+  @Test func `headings may be capitals, behind a byte order mark`() {
+    let table = "\u{FEFF}Text,Labels,STARS\nFlat tyre.,pain,5\n"
+    let result = Self.score(table, ["--plain", "--map", "pain[stars>=4]=pain/*"])
+    #expect(result.status == 0, "\(result.errors)")
+    #expect(result.output.contains("\tpain/*\t1\t1\t1\t1\t0\t0"), "\(result.output)")
+  }
+
   @Test func `nothing of a text reaches the terminal raw`() {
     let text = #"A broken \u001b[31m bell\u0007, \u202e and\r\nmore."#
     let result = Self.score(

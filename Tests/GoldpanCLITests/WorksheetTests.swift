@@ -144,6 +144,39 @@ import Testing
           + "'loved/braed'; did you mean 'loved/bread'?"
       ),
       (
+        "- [t loved/bread loved/ready] q-njje1g74 loved/staff\n",
+        "w.md:1:18: error GP504: one tag too many in this line; write '- [a] q-njje1g74 "
+          + "loved/ready' on a line of its own"
+      ),
+      (
+        "- [r] q-njje1g74 loved/staff loved/ready\n",
+        "w.md:1:30: error GP504: one tag too many in this line; write '- [r] q-njje1g74 "
+          + "loved/ready' on a line of its own"
+      ),
+      (
+        "- [a] q-njje1g74 loved/staff because he was angry\n",
+        "w.md:1:30: error GP504: 'because he was …' would be kept nowhere; write it on a line "
+          + "below that begins with 'memo: '"
+      ),
+      (
+        "- [ ] q-njje1g74 loved/staff maybe\n",
+        "w.md:1:30: error GP504: 'maybe' would be kept nowhere; write it on a line below that "
+          + "begins with 'memo: '"
+      ),
+      (
+        "- [a sure] q-njje1g74 loved/staff\n",
+        "w.md:1:6: error GP504: 'sure' would be kept nowhere; write it on a line below that "
+          + "begins with 'memo: '"
+      ),
+      (
+        "- [a] q-njje1g74 loved/staff q-430fqe13\n",
+        "w.md:1:30: error GP504: two IDs in one line; write a line of its own for each"
+      ),
+      (
+        "- [a] q-njje1g74 loved/staff\(String(repeating: " ", count: 5000))sure\n",
+        "error GP504: '…' would be kept nowhere; write it on a line below that begins with 'memo: '"
+      ),
+      (
         "- [r] q-njje1g74 loved/bread\n",
         "w.md:1:18: error GP505: nobody suggests 'loved/bread' for "
           + "q-njje1g74; there is nothing to reject"
@@ -158,6 +191,13 @@ import Testing
       #expect(result.errors.contains(complaint + "\n"), "\(result.errors)")
       #expect(result.errors.contains("goldpan: 1 line could not be placed; "))
       #expect(try decisions(bakery).map(said) == ["accept q-430fqe13 pain/queue"])
+    }
+  }
+
+  @Test func `what worksheets print behind a tag may stay`() throws {
+    try withBakery { bakery in
+      let result = try apply("- [a] q-430fqe13 pain/queue (second-hand)\n", bakery)
+      #expect(result.status == 0, "\(result.errors)")
     }
   }
 

@@ -133,7 +133,6 @@ let codebookNamesCases: [CodebookCase] = [
       book.md:7:4: error GP105: kind 'pian' is not declared; did you mean 'pain'?
        7 | ## pian/slow
          |    ^^^^
-         = fix-it: replace with 'pain'
       book.md:18:4: error GP105: kind 'wish' is not declared; expected pain or loved
       18 | ## wish/fast
          |    ^^^^

@@ -28,11 +28,9 @@ let codebookRulesCases: [CodebookCase] = [
       book.md:9:10: error GP207: unknown list '@slwo'; did you mean '@slow'?
        9 | - @very: @slwo
          |          ^^^^^
-         = fix-it: replace with '@slow'
       book.md:17:3: error GP207: unknown list '@sloww'; did you mean '@slow'?
       17 | - @sloww
          |   ^^^^^^
-         = fix-it: replace with '@slow'
       """),
   CodebookCase(
     name: "list cycles",

@@ -271,4 +271,58 @@ let codebookStructureCases: [CodebookCase] = [
       20 | ### pain/other
          |     ^^^^^^^^^^
       """),
+  CodebookCase(
+    name: "headings and keys without a blank behind them",
+    text: """
+      # Book
+      - id: book
+      - version: 1.0.0
+
+      ##pain/slow
+      Slow.
+      ### Use when
+      #weekends, or
+      ```
+      ###Match
+      ```
+      ###not when
+      B.
+      ###Match
+      - slow answer
+      ### Examples
+      - yes:"It was: a slow answer."
+      - todo no:“A slow one.”
+      - no: "a"
+      ###Exept
+
+      """,
+    output: """
+      book.md:5:1: error GP102: a blank is missing after '##'; write '## pain/slow'
+       5 | ##pain/slow
+         | ^^^^^^^^^^^
+         = fix-it: replace with '## pain/slow'
+      book.md:12:1: error GP102: a blank is missing after '###'; write '### Not when'
+      12 | ###not when
+         | ^^^^^^^^^^^
+         = fix-it: replace with '### Not when'
+      book.md:14:1: error GP102: a blank is missing after '###'; write '### Match'
+      14 | ###Match
+         | ^^^^^^^^
+         = fix-it: replace with '### Match'
+      book.md:17:3: error GP201: a blank is missing after 'yes:'
+      17 | - yes:"It was: a slow answer."
+         |   ^^^
+         = fix-it: put a blank after ':'
+      book.md:18:3: error GP201: a blank is missing after 'todo no:'
+      18 | - todo no:“A slow one.”
+         |   ^^^^^^^
+         = fix-it: put a blank after ':'
+      book.md:18:11: error GP201: an example stands in straight quotes: "…"
+      18 | - todo no:“A slow one.”
+         |           ^^^^^^^^^^^^^
+         = fix-it: put it in quotes
+      book.md:20:1: error GP201: a blank is missing after '###' if this is a heading; an example begins with '- '
+      20 | ###Exept
+         | ^^^^^^^^
+      """),
 ]

@@ -257,7 +257,6 @@ let codebookTagsCases: [CodebookCase] = [
       book.md:9:10: error GP405: unknown tag 'pain/lat'; did you mean 'pain/late'?
        9 | - beats: pain/lat, pain/former, pain/slow
          |          ^^^^^^^^
-         = fix-it: replace with 'pain/late'
       book.md:9:20: error GP405: unknown tag 'pain/former'; it is now 'pain/late'
        9 | - beats: pain/lat, pain/former, pain/slow
          |                    ^^^^^^^^^^^

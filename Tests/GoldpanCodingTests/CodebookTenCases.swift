@@ -80,6 +80,5 @@ let codebookTenCases: [CodebookCase] = [
       book.md:25:10: error GP405: unknown tag 'pain/slwo'; did you mean 'pain/slow'?
       25 | - beats: pain/slwo
          |          ^^^^^^^^^
-         = fix-it: replace with 'pain/slow'
       """)
 ]

@@ -186,7 +186,7 @@ let exampleRunCases = [
       codebooks/test.md:11:3: error GP301: no rule of 'pain/slow' matches this 'yes' example
       11 | - yes: "A slow answer."
          |   ^^^^^^^^^^^^^^^^^^^^^
-      codebooks/test.md:9:3: note: nearest rule: has 'answer', lacks 'SLOW'
+      codebooks/test.md:9:3: note: the words match, but not in the capitals and small letters that '[case]' asks for
        9 | - SLOW NEAR/3 answer [case]
          |   ^^^^^^^^^^^^^^^^^^^^^^^^^
       """),

@@ -105,6 +105,17 @@ let goldReaderCases: [GoldReaderTests.Case] = [
       """,
     labels: ["A", "B"], texts: [#"One. ["A"]"#, #"Two. ["A"]"#, #"Three. ["B"]"#]),
   .init(
+    testDescription: "headings of a table in capitals, of which exact ones come first",
+    name: "gold.csv", file: "TEXT,Text,text,Label\none,two,three,A\n",
+    texts: [#"three ["A"]"#]),
+  .init(
+    testDescription: "headings of which nobody knows which is meant", name: "gold.csv",
+    file: "TEXT,Text,labels\none,two,A\n",
+    problems: [
+      "2: this row has no 'text'; it has 'TEXT', 'Text' and 'labels'; name its field with "
+        + "--text FIELD"
+    ]),
+  .init(
     testDescription: "a table with labels in a cell", name: "gold.csv",
     file: """
       id,text,labels

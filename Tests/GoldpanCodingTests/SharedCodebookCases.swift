@@ -23,7 +23,7 @@ struct SharedCase: Sendable, CustomTestStringConvertible {
       name: "another checksum",
       documents: [("team.md", team("").replacing("{core.md}", with: zeros)), ("core.md", core)],
       output: """
-        team.md:4:12: error GP401: 'core' 1.0.0 is not the one that was pinned: its checksum is a1a0c6f10bca…, pinned is 000000000000…; restore the file, or 'goldpan codebook update' takes it as it is
+        team.md:4:12: error GP401: 'core' 1.0.0 is not the one that was pinned: its checksum is a1a0c6f10bca…, pinned is 000000000000…; 'goldpan codebook update core' puts a copy in codebooks/vendor/ back, and pins a codebook of your own in codebooks/ as it is now
         """),
     SharedCase(
       name: "a tag of the same name",
@@ -45,6 +45,17 @@ struct SharedCase: Sendable, CustomTestStringConvertible {
       output: """
         team.md:5:4: error GP405: unknown tag 'pain/slwo'; did you mean 'pain/slow'?
         team.md:6:4: error GP405: unknown tag 'pain/x'; '(override)' needs a tag of an extended codebook
+        """),
+    SharedCase(
+      name: "a former name of a tag that the base has",
+      documents: [
+        (
+          "team.md",
+          team("## pain/late (extends)\n### Match\n- late\n")
+        ), ("core.md", core),
+      ],
+      output: """
+        team.md:5:4: error GP405: unknown tag 'pain/late'; it is now 'pain/slow': write '## pain/slow (extends)'
         """),
     SharedCase(
       name: "two codebooks with one tag and one list",

@@ -33,6 +33,15 @@ import Testing
     #expect(estimate.low >= -1 && estimate.high <= 1)
   }
 
+  /// QualCoder's report says .6601 of these counts: it leaves the 44 units out that nobody coded, and
+  /// multiplies the chances of both values where they add up.
+  @Test func `counts units that nobody coded`() throws {
+    #expect(abs(try #require(CohensKappa([[4, 1], [1, 44]])).value - 0.7778) < 0.00005)
+    let coded = try #require(CohensKappa([[4, 1], [1, 0]]))
+    let product = (5.0 / 6) * (5.0 / 6) * (1.0 / 6) * (1.0 / 6)
+    #expect(abs((coded.observed - product) / (1 - product) - 0.6601) < 0.00005)
+  }
+
   @Test(arguments: [
     [[3, 0], [0, 4]], [[0, 4], [0, 6]], [[0, 0, 9], [0, 0, 4], [0, 0, 2]],
   ])

@@ -273,7 +273,6 @@ let studyCheckCases: [StudyPlanCase] = [
       study.md:5:12: error GP505: unknown tag 'loved/remembred'; did you mean 'loved/remembered'?
        5 | - kept by: loved/remembred, loved/feeling
          |            ^^^^^^^^^^^^^^^
-         = fix-it: replace with 'loved/remembered'
       study.md:5:29: error GP505: unknown tag 'loved/feeling'
        5 | - kept by: loved/remembred, loved/feeling
          |                             ^^^^^^^^^^^^^
@@ -284,11 +283,9 @@ let studyCheckCases: [StudyPlanCase] = [
       study.md:9:13: error GP505: unknown tag 'loved/prize'; did you mean 'loved/price'?
        9 | - false if: loved/prize
          |             ^^^^^^^^^^^
-         = fix-it: replace with 'loved/price'
       study.md:11:3: error GP505: unknown tag 'pain/slw'; did you mean 'pain/slow'?
       11 | - pain/slw: Care
          |   ^^^^^^^^
-         = fix-it: replace with 'pain/slow'
       study.md:12:3: error GP505: no tag of codebook 'small' matches 'wish/*'
       12 | - wish/*: Care
          |   ^^^^^^
@@ -315,14 +312,12 @@ let studyCheckCases: [StudyPlanCase] = [
       study.md:8:9: error GP511: unknown stage 'suport'; did you mean 'support'?
        8 | - stage suport: Care
          |         ^^^^^^
-         = fix-it: replace with 'support'
       study.md:9:11: error GP505: unknown promise 'twice'
        9 | - promise twice: Care
          |           ^^^^^
       study.md:10:11: error GP505: unknown promise 'onec'; did you mean 'once'?
       10 | - promise onec: Care
          |           ^^^^
-         = fix-it: replace with 'once'
       """),
   StudyPlanCase(
     name: "two owners",

@@ -75,13 +75,7 @@ import Testing
       var sharing = try CodebookSharing(at: "\(folder)/study")
       #expect(!CodebookVerification(sharing).holds)
       let pin = sharing.document.pins[0]
-      let offers = sharing.sources(of: pin)
-      let editions = try offers.map {
-        CodebookSharing.Offer(
-          path: $0, codebook: try Study.codebook(at: folder, file: $0).value)
-      }
-      let offer = sharing.best(editions, for: pin)
-      let best = try #require(offer)
+      let best = try #require(offer(of: sharing.prospect(of: pin)))
       #expect(best.path.hasSuffix("/core.md"))
       try sharing.renew(pin, with: best.codebook, from: best.path)
       try sharing.write()
@@ -103,10 +97,8 @@ import Testing
       var sharing = try CodebookSharing(at: "\(folder)/study")
       let pin = sharing.document.pins[0]
       let before = sharing.present(pin)
-      #expect(before == nil)
-      let codebook = try Study.codebook(at: folder, file: own).value
-      let offer = sharing.best([.init(path: own, codebook: codebook)], for: pin)
-      let best = try #require(offer)
+      #expect(before?.base.id == nil)
+      let best = try #require(offer(of: sharing.prospect(of: pin)))
       try sharing.renew(pin, with: best.codebook, from: best.path)
       #expect(sharing.changes == ["pinned core 1.0.0 as it is now in codebooks/team.md"])
       try sharing.write()
@@ -147,6 +139,10 @@ import Testing
       #expect(found.map(\.id) == [.checksumDiffers])
       #expect(found.map(\.source.name) == ["\(folder)/x.json#document"])
     }
+  }
+
+  private func offer(of prospect: CodebookProspect) -> CodebookSharing.Offer? {
+    if case .take(let offer) = prospect.verdict { offer } else { nil }
   }
 
   private func add(_ path: String, to folder: String) throws {

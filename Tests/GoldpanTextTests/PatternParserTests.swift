@@ -147,7 +147,6 @@ let lists: [String: Pattern] = [
         cx.md:1:3: error GP207: unknown list '@agian'; did you mean '@again'?
          1 | - @agian NEAR/6 b
            |   ^^^^^^
-           = fix-it: replace with '@again'
         """
       ])
   }

@@ -117,7 +117,7 @@ import Testing
       "error GP201: the list '@both' holds more than phrases, so it cannot stand inside a phrase"),
     Case(
       "«@agian» x",
-      "error GP207: unknown list '@agian'; did you mean '@again'? [replace with '@again']"),
+      "error GP207: unknown list '@agian'; did you mean '@again'?"),
     Case(
       "«@» x",
       "error GP201: expected the name of a list after '@'"),
@@ -227,7 +227,7 @@ import Testing
       "warning GP202: 'and' is read as 'AND' here; write it in upper case [replace with 'AND']"),
     Case(
       "a «near/6» b",
-      "warning GP202: 'near/6' is plain text here; write 'NEAR/6' or put the phrase in quotes"
+      "warning GP202: 'near/6' is plain text here; write 'NEAR/6' or put the phrase in quotes [replace with 'NEAR/6']"
     ),
     Case(
       "explain* «near» again",

@@ -39,7 +39,9 @@ extension Array {
     for (shape, value, name) in given {
       if first(where: { $0.shape == shape })?.fill(&options, value) ?? true { continue }
       let place = shape.isArgument ? shape.placeholder : "'\(name)'"
-      let hint = Spelling.hint(for: value, among: shape.choices)
+      let hint =
+        shape.misnomers[value].map { "; \($0)" }
+        ?? Spelling.hint(for: value, among: shape.choices)
       throw Slip(message: "\(place) takes \(shape.expectation), not '\(printable(value))'\(hint)")
     }
   }

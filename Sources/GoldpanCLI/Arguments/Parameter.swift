@@ -13,6 +13,8 @@ package protocol ArgumentValue: ArgumentMember where Word == Self {
   static var choices: [String] { get }
   /// What has to be written, as "a whole number".
   static var expectation: String { get }
+  /// By words that are no value but may be taken for one: what to write instead, in a clause.
+  static var misnomers: [String: String] { get }
 }
 
 extension ArgumentValue {
@@ -20,6 +22,7 @@ extension ArgumentValue {
   package mutating func put(_ word: Self) { self = word }
   package static var choices: [String] { [] }
   package static var expectation: String { "one of \(choices.joined(separator: ", "))" }
+  package static var misnomers: [String: String] { [:] }
 }
 
 extension ArgumentValue where Self: RawRepresentable & CaseIterable, RawValue == String {
@@ -51,6 +54,7 @@ package struct Shape: Hashable, Sendable {
   package var placeholder = ""
   package var choices: [String] = []
   package var expectation = ""
+  package var misnomers: [String: String] = [:]
   package var isRequired = false
   /// Whether further words join the first.
   package var isList = false
@@ -105,6 +109,7 @@ package struct Parameter<Options>: Sendable {
   ) -> Self {
     var shape = shape
     (shape.choices, shape.expectation) = (Value.Word.choices, Value.Word.expectation)
+    shape.misnomers = Value.Word.misnomers
     shape.isList = Value.isList
     return Self(shape: shape) { options, argument in
       guard let word = Value.Word(argument: argument) else { return false }

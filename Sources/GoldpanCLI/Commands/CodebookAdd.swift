@@ -37,12 +37,9 @@ struct CodebookAdd: Sendable {
     _ path: String, to sharing: inout CodebookSharing, _ console: inout Console
   ) throws {
     let parsed = try Study.codebook(at: console.path("."), file: path)
-    try parsed.value.mustBeSound(parsed.diagnostics, "nothing was added", on: &console)
-    do {
-      try sharing.add(parsed.value, from: path)
-    } catch {
-      throw CommandFailure(.gate, "\(error.message); nothing was written")
-    }
+    try parsed.value.mustBeSound(
+      parsed.diagnostics, "nothing was added", CodebookChoice(file: path), on: &console)
+    try sharing.add(parsed.value, from: path)
   }
 }
 
@@ -57,7 +54,7 @@ extension CodebookSharing {
     var after = self
     if let faults = after.newFaults() {
       try faults.value.mustBeSound(
-        faults.diagnostics, "nothing was written", on: &console)
+        faults.diagnostics, "nothing was written", nil, on: &console)
     }
     let errors = after.result().diagnostics.count { $0.severity == .error }
     if !isRehearsal { try write() }

@@ -44,7 +44,7 @@ struct CodebookChoice: Sendable {
   /// The codebook, if there is no error in it.
   func sound(_ console: inout Console, _ consequence: String) throws -> Codebook {
     let parsed = try read(&console)
-    try parsed.value.mustBeSound(parsed.diagnostics, consequence, on: &console)
+    try parsed.value.mustBeSound(parsed.diagnostics, consequence, self, on: &console)
     return parsed.value
   }
 }
@@ -62,20 +62,24 @@ struct CodebookList: Sendable {
     var table = TextTable(
       [.init("tag"), .init("rules", .right)] + (isShared ? [.init("from")] : [])
         + [.init("definition")])
-    for tag in codebook.tags {
+    let tags = codebook.tags.filter { !$0.isRetired } + codebook.tags.filter(\.isRetired)
+    for tag in tags {
       let names = ([tag.place] + tag.additions).map(\.source.name)
       table.append(
         [tag.id.description, String(tag.rules.count)]
           + (isShared ? [names.map { String(fileName($0)) }.joined(separator: ", ")] : [])
-          + [tag.definition])
+          + [tag.summary])
     }
     switch console.global.style {
     case .json:
-      try console.result(lines: codebook.tags.map { $0.json(in: codebook) })
+      try console.result(lines: tags.map { $0.json(in: codebook) })
     case .plain: try console.result(table.tabSeparated())
     case .text:
       try console.result(table.aligned(within: console.width))
-      console.say("\(counted(codebook.tags.count, "tag")) in \(codebook.id) \(codebook.version)")
+      let retired = tags.count(where: \.isRetired)
+      console.say(
+        "\(counted(tags.count, "tag")) in \(codebook.id) \(codebook.version)"
+          + (retired > 0 ? ", \(retired) of them retired" : ""))
     }
   }
 }
@@ -98,6 +102,9 @@ struct CodebookShow: Sendable {
       try console.result(tag.json(in: codebook).pretty)
     } else {
       try console.result(codebook.text(of: tag) + "\n")
+      for place in tag.replacedPlaces {
+        console.say("this replaces \(printable(place.source.name)):\(place.line)")
+      }
     }
   }
 }
@@ -133,25 +140,31 @@ extension Codebook {
   }
 
   private func text(at place: Diagnostic.Place) -> String {
-    let (source, offset) = (place.source, place.range.start)
-    let next = tags.flatMap { [$0.place] + $0.additions }.filter { $0.source.name == source.name }
-      .map(\.range.start).filter { $0 > offset }.min()
-    let start = source.line(source.lineNumber(at: offset)).start
-    let end = next.map { source.line(source.lineNumber(at: $0)).start } ?? source.bytes.count
-    let lines = source.text(trimmed(TextRange(start, end), in: source.bytes))
+    let lines = place.source.text(CodebookDocument(place.source).section(at: place.range))
     return lines.split(separator: "\n", omittingEmptySubsequences: false)
       .map { printable(String($0)) }.joined(separator: "\n")
   }
 }
 
 extension Tag {
+  /// The definition, after a word about what took the place of a tag that is retired.
+  fileprivate var summary: String {
+    guard isRetired else { return definition }
+    let mark = "(retired\(see.map { "; see \($0)" } ?? ""))"
+    return definition.isEmpty ? mark : "\(mark) \(definition)"
+  }
+
   fileprivate func json(in codebook: Codebook) -> JSON {
     .object([
       ("tag", .string(id.description)), ("file", .string(place.source.name)),
       ("line", .integer(place.line)), ("definition", .string(definition)),
       ("use_when", .string(useWhen)), ("not_when", .string(notWhen)),
       ("severity", severity.map(JSON.integer) ?? .null), ("stage", JSON(stage)),
-      ("cause", JSON(cause)),
+      ("cause", JSON(cause)), ("retired", .bool(isRetired)), ("see", JSON(see?.description)),
+      (
+        "replaces",
+        .array(replacedPlaces.map { .string("\($0.source.name):\($0.line)") })
+      ),
       ("rules", .array(rules.map { .string($0.place.text) })),
       ("except", .array(exceptions.map { .string($0.place.text) })),
       ("examples", .array(examples.map { .string($0.place.text) })),

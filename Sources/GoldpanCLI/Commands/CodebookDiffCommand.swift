@@ -45,6 +45,8 @@ struct CodebookDiffCommand: Sendable {
     let study = skipsEffect ? nil : try readStudy(&console)
     let effect = study.map { compared(before, after, on: $0) }
     let report = CodebookDiffReport(diff: diff, effect: effect, study: study)
+    let paint = console.paint(for: .error)
+    for stray in diff.strays { console.say(painted(stray, paint)) }
     switch console.global.style {
     case .json: try console.result(lines: report.objects)
     case .plain: try console.result(report.table.tabSeparated())
@@ -63,7 +65,9 @@ struct CodebookDiffCommand: Sendable {
       ? try Study.codebook(in: console.readToEnd(), beside: console.path(other))
       : try Study.codebook(at: console.path("."), file: console.path(file))
     console.inputs.formUnion(parsed.value.sourceNames)
-    try parsed.value.mustBeSound(parsed.diagnostics, "nothing was compared", on: &console)
+    try parsed.value.mustBeSound(
+      parsed.diagnostics, "nothing was compared", file == "-" ? nil : CodebookChoice(file: file),
+      on: &console)
     return parsed.value
   }
 

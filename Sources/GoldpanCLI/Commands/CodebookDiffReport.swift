@@ -5,9 +5,11 @@ import GoldpanReports
 struct CodebookDiffReport {
   let diff: CodebookDiff
   /// What they suggest unlike each other; `nil` if nothing was read.
-  let effect: CodebookEffect?
+  var effect: CodebookEffect?
   /// What was read.
-  let study: Study?
+  var study: Study?
+  /// Whether the new edition is taken all the same, so that its author has to mend it.
+  var isTaken = false
 
   /// The entries, the effect, then a summary and what the version law says.
   func text(_ paint: Paint) -> String {
@@ -53,12 +55,18 @@ struct CodebookDiffReport {
       return "'\(printable(old.id.description))' and '\(printable(new.id.description))' are "
         + "different codebooks: no version law binds them"
     }
-    if let problem = diff.diagnostics.first { return painted(problem, paint) }
+    if !isTaken, let problem = diff.diagnostics.first { return painted(problem, paint) }
     let way = "version \(old.version) → \(new.version)"
     guard let decisive = diff.decisive else {
       return old.version == new.version ? "version \(new.version)" : "\(way): nothing demands it"
     }
     let taken = new.version.step(from: old.version)
+    guard diff.isLawful else {
+      let problem =
+        old.version == new.version
+        ? "version \(new.version) says something else now" : "\(way) is too small a step"
+      return "\(problem): the version law expects \(diff.expectedVersion)"
+    }
     let reason = "\(printable(decisive.reason)) (\(diff.step))"
     return "\(way) is a \(taken) step, large enough: \(reason)"
   }

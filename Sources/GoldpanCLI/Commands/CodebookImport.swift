@@ -83,8 +83,13 @@ struct CodebookImport: Sendable {
     console.say(
       "read \(imported.form)\(origin): \(counted(codebook.tags.count, "tag")), "
         + "\(counted(rules, "rule")), \(counted(examples, "example"))")
-    for (code, tag) in imported.renamed.prefix(5) {
-      console.say("renamed: '\(printable(code))' is \(printable(tag))")
+    for (code, tag, ordinal) in imported.renamed.prefix(5) {
+      let (code, tag) = (printable(code), printable(tag))
+      switch ordinal {
+      case 1: console.say("renamed: '\(code)' is \(tag)")
+      case 2: console.say("two codes are called '\(code)'; the second became \(tag)")
+      default: console.say("\(ordinal) codes are called '\(code)'; the last of them became \(tag)")
+      }
     }
     if imported.renamed.count > 5 {
       console.say("renamed: \(imported.renamed.count - 5) more; --json lists them")

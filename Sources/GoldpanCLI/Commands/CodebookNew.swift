@@ -13,10 +13,10 @@ struct CodebookNew: Sendable {
       .argument("ID", to: \.id, required: true, help: "Its name, such as larkfield."),
       .option(
         "--template", value: "WHICH", to: \.template,
-        help: "blank: one list and one tag to learn from; cx: the starter codebook."),
+        help: "blank: one tag to learn from; cx, journey, servqual: starter codebooks."),
       .option(
         "--extends", value: "ID", to: \.extended,
-        help: "Build on this codebook, or on ID@VERSION; may be repeated."),
+        help: "Build on the codebook of that id or ID@VERSION in codebooks/; repeatable."),
     ],
     examples: [
       "goldpan codebook new larkfield", "goldpan codebook new larkfield --template cx -o cx.md",
@@ -37,31 +37,14 @@ struct CodebookNew: Sendable {
     let path =
       console.global.output.flatMap { $0 == "-" ? nil : console.path($0) }
       ?? Study.newCodebookPath(Codebook.ID(id), at: console.path("."))
-    let pins = try extended.map { name in
-      try tried(name) { () throws(Study.CodebookRefusal) in try Study.pin(for: name, at: path) }
-    }
+    let pins = try extended.map { try Study.pin(for: $0, at: path) }
     let text =
       pins.isEmpty
       ? (template ?? .blank).markdown(Codebook.ID(id))
       : CodebookTemplate.markdown(Codebook.ID(id), extending: pins)
     if console.global.output == "-" { return try console.result(text) }
-    try tried(shown(path, on: console)) { () throws(Study.CodebookRefusal) in
-      try Study.addCodebook(text, at: path)
-    }
+    try Study.addCodebook(text, at: path, called: shown(path, on: console))
     say(path, on: &console)
-  }
-
-  /// What `body` gives; a refusal says what it is about.
-  private func tried<Value>(
-    _ name: String, _ body: () throws(Study.CodebookRefusal) -> Value
-  ) throws -> Value {
-    do {
-      return try body()
-    } catch .refused(let reason) {
-      throw CommandFailure(.usage, "'\(printable(name))' \(reason); nothing was written")
-    } catch .failed(let error) {
-      throw error
-    }
   }
 
   private func say(_ path: String, on console: inout Console) {
@@ -82,4 +65,11 @@ struct CodebookNew: Sendable {
   }
 }
 
-extension CodebookTemplate: ArgumentValue {}
+extension CodebookTemplate: ArgumentValue {
+  package static var misnomers: [String: String] {
+    [
+      "cx-core": "did you mean 'cx'?",
+      "advocate": "'goldpan init' writes that one, and '--extends advocate' builds on it",
+    ]
+  }
+}

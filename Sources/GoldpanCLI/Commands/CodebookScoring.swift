@@ -25,7 +25,7 @@ struct CodebookScoring: Sendable {
       .option(
         "--map", value: "LABEL=TAGS", to: \.mappings,
         help: "The tags that stand for a label, as Bug=pain/* or 'Like[stars>=4]=loved/*'; "
-          + "repeat it. Without it labels are tags, kinds or names of tags."),
+          + "repeat it. Labels that are tags, kinds or names of tags stand for themselves."),
       .option(
         "--text", value: "FIELDS", to: \.text,
         help: "The field of the text, 'text' if not said, or several to join by '. '."),
@@ -122,7 +122,9 @@ struct CodebookScoring: Sendable {
         try mapping.check(against: gold, codebook, choice.command("codebook list", on: console))
       }
       let names = Set(mappings.map(\.label))
-      return (mappings, gold.labels.filter { !names.contains($0) })
+      let own = OwnLabels(codebook)
+      let others = gold.labels.filter { !names.contains($0) }.map { ($0, own.mapping(of: $0)) }
+      return (mappings + others.compactMap(\.1), others.filter { $0.1 == nil }.map(\.0))
     }
     let own = OwnLabels(codebook)
     let pairs = gold.labels.map { ($0, own.mapping(of: $0)) }

@@ -121,13 +121,18 @@ struct CodebookSuggest: Sendable {
       found.total > found.terms.count
       ? "the first \(found.terms.count) of \(found.total) terms" : counted(found.total, "term")
     let file = printable(coded.codebook.source.name)
-    if paste != nil {
+    if let paste {
+      let tag = coded.codebook[Tag.ID(paste)]
+      let home = tag.flatMap(coded.codebook.place).map {
+        "\(printable($0.source.name)), under '## \(paste)'"
+      }
+      let meaning = tag == nil ? ", say there what the tag means" : ""
       let left = found.unpasted(in: coded.study)
       let people =
         left == 0
         ? "" : "; no examples of \(counted(left, "person", "people")) without a consent to quote"
       return
-        "\(all) in \(place)\(people); next: paste them into \(file), say there what the tag means, "
+        "\(all) in \(place)\(people); next: paste them into \(home ?? file)\(meaning), "
         + "and put made-up sentences in the place of people's own before you share it"
     }
     let test = CodebookChoice(file: input.codebook).command("codebook test", on: console)

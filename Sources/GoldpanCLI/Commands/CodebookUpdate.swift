@@ -28,39 +28,49 @@ struct CodebookUpdate: Sendable {
     let (pins, file) = try subjects(of: sharing, &console)
     var reports: [CodebookDiffReport] = []
     for pin in pins {
-      let (offers, leavesOut) = try offers(for: pin, from: file, &sharing, &console)
-      let offer = file == nil ? sharing.best(offers, for: pin) : offers.first
-      guard let offer else {
-        let name = "\(pin.codebook) \(pin.version)"
-        console.say(leavesOut ? "nothing to take for \(name)" : "\(name) is up to date")
-        continue
-      }
+      let found =
+        try file.map { try named($0, &console) } ?? next(for: pin, &sharing, &console)
+      guard let offer = found else { continue }
       let before = sharing.present(pin)
       let changes = sharing.changes.count
-      do {
-        try sharing.renew(pin, with: offer.codebook, from: offer.path)
-      } catch {
-        throw CommandFailure(.gate, "\(error.message); nothing was written")
-      }
+      try sharing.renew(pin, with: offer.codebook, from: offer.path)
       guard sharing.changes.count > changes else { continue }
       let after = sharing.result()
-      try after.value.mustBeSound(after.diagnostics, "nothing was written", on: &console)
+      try after.value.mustBeSound(
+        after.diagnostics, "nothing was written", nil, on: &console)
       sharing.forget(pin, besides: after.value)
-      if let before {
-        let study = try StudyInput().study(&console)
-        let effect = CodebookEffect(
-          from: before.study, to: after.value, in: study.corpus, decisions: study.decisions,
-          cues: study.stageCues, jobs: study.jobs)
-        let diff = CodebookDiff(from: before.base, to: offer.codebook)
-        reports.append(CodebookDiffReport(diff: diff, effect: effect, study: study))
-      } else {
-        console.say(
-          "the \(pin.codebook) \(pin.version) that was pinned is not here any more: what changes "
-            + "cannot be shown")
-      }
+      reports += try report(on: pin, before, after.value, offer, &console).map { [$0] } ?? []
     }
     try show(reports, on: &console)
     try sharing.finish(isRehearsal: isRehearsal, on: &console)
+  }
+
+  /// What the change does, after a word about what is odd in it.
+  private func report(
+    on pin: Codebook.Pin, _ before: (study: Codebook?, base: Codebook)?, _ after: Codebook,
+    _ offer: CodebookSharing.Offer, _ console: inout Console
+  ) throws -> CodebookDiffReport? {
+    guard let before else {
+      console.say(
+        "the \(pin.codebook) \(pin.version) that was pinned is not here any more: what changes "
+          + "cannot be shown")
+      return nil
+    }
+    let diff = CodebookDiff(from: before.base, to: offer.codebook)
+    let paint = console.paint(for: .error)
+    for warning in diff.warnings { console.complain(painted(warning, paint)) }
+    var report = CodebookDiffReport(diff: diff, effect: nil, study: nil)
+    report.isTaken = true
+    guard let old = before.study else {
+      console.say("the codebook has errors as it is: which codings change cannot be shown")
+      return report
+    }
+    let study = try StudyInput().study(&console)
+    report.study = study
+    report.effect = CodebookEffect(
+      from: old, to: after, in: study.corpus, decisions: study.decisions, cues: study.stageCues,
+      jobs: study.jobs)
+    return report
   }
 
   /// The pins that the words are about, and the file that they name.
@@ -95,41 +105,33 @@ struct CodebookUpdate: Sendable {
     return (pins.filter { $0.codebook == offered }, file)
   }
 
-  private func offers(
-    for pin: Codebook.Pin, from file: String?, _ sharing: inout CodebookSharing,
-    _ console: inout Console
-  ) throws -> (offers: [CodebookSharing.Offer], leavesOut: Bool) {
-    var (offers, leavesOut) = ([CodebookSharing.Offer](), false)
-    for path in file.map({ [$0] }) ?? sharing.sources(of: pin) {
-      guard let parsed = try edition(path, isNamed: file != nil, &console) else {
-        leavesOut = true
-        continue
-      }
-      guard parsed.value.id == pin.codebook else { continue }
-      if file == nil, parsed.diagnostics.hasErrors {
-        console.say("left out \(sharing.shown(path)): it has errors")
-        leavesOut = true
-        continue
-      }
-      try parsed.value.mustBeSound(parsed.diagnostics, "nothing was written", on: &console)
-      offers.append(CodebookSharing.Offer(path: path, codebook: parsed.value))
-    }
-    return (offers, leavesOut)
+  /// The edition in a file of the command line.
+  private func named(
+    _ path: String, _ console: inout Console
+  ) throws -> CodebookSharing.Offer {
+    let parsed = try Study.codebook(at: console.path("."), file: path)
+    try parsed.value.mustBeSound(
+      parsed.diagnostics, "nothing was written", CodebookChoice(file: path), on: &console)
+    return CodebookSharing.Offer(path: path, codebook: parsed.value)
   }
 
-  /// What a file says; `nil`, which is told, if nobody named it and it cannot be read.
-  private func edition(
-    _ path: String, isNamed: Bool, _ console: inout Console
-  ) throws -> Parsed<Codebook>? {
-    let folder = console.path(".")
-    guard !isNamed else { return try Study.codebook(at: folder, file: path) }
-    do throws(StudyError) {
-      try CodebookSharing.mustBeSmall(path)
-      return try Study.codebook(at: folder, file: path)
-    } catch {
-      console.say("left out: \(error)")
-      return nil
+  /// The edition to take from where the codebook came from, if there is one.
+  ///
+  /// Who asks for one codebook wants to know: then it is a failure if nothing can be learned of it.
+  private func next(
+    for pin: Codebook.Pin, _ sharing: inout CodebookSharing, _ console: inout Console
+  ) throws -> CodebookSharing.Offer? {
+    let prospect = sharing.prospect(of: pin)
+    for remark in prospect.remarks { console.say(remark) }
+    switch prospect.verdict {
+    case .take(let offer): return offer
+    case .keep(let reason): console.say(reason)
+    case .unknown(let reason, let hasErrors):
+      guard words.isEmpty else { throw CommandFailure(hasErrors ? .gate : .data, reason) }
+      console.say(reason)
+    case .lost(let reason): throw CommandFailure(.gate, "\(reason); nothing was written")
     }
+    return nil
   }
 
   /// Refuses the ids of codebooks that only those pin which the study's builds on.

@@ -8,7 +8,9 @@ struct CodebookVerify: Sendable {
     options: CodebookVerify(), parameters: [],
     examples: ["goldpan codebook verify"]
   ) { _, console in
-    let found = CodebookVerification(try CodebookSharing(at: console.path(".")))
+    let sharing = try CodebookSharing(at: console.path("."))
+    try sharing.mustHaveSoundLock()
+    let found = CodebookVerification(sharing)
     var table = TextTable(
       [
         .init("state"), .init("codebook"), .init("version"), .init("sha256"), .init("what"),
@@ -31,6 +33,7 @@ struct CodebookVerify: Sendable {
         try console.result(table.aligned(within: console.width))
       }
     }
+    for way in found.ways(hint("codebook", on: console)) { console.say(way) }
     if !found.holds { throw CommandFailure(.gate) }
   }
 }

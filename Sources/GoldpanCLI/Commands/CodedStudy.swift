@@ -8,30 +8,41 @@ struct CodedStudy {
   let codings: Codings
   /// Every coding there is.
   let everyCoding: Codings
+  /// What rules suggest, whatever was decided about it and whatever was chosen.
+  let suggested: Codings
   /// Those that were chosen, whatever their tag and stage.
   private let chosen: Codings
   let filters: Filters
   /// The people and transcripts that the filters let through.
   let choice: Choice
-  /// How many suggestions about what was chosen wait, whatever their tag and stage.
+  /// How many suggestions about what was chosen wait, whatever their tag and stage; those of people
+  /// who refused or have withdrawn do not.
   let waiting: Int
   /// What was decided and where its words stand, whatever was chosen.
   let decided: [CodedCorpus.Decided]
   /// What people made of each rule's suggestions, whatever was chosen.
   private let records: RuleRecords
 
-  init(_ study: Study, _ codebook: Codebook, filters: Filters) {
+  /// The decisions that count here.
+  let log: DecisionLog
+
+  /// With the decisions of everybody, or of `coder` alone.
+  init(_ study: Study, _ codebook: Codebook, filters: Filters, by coder: String? = nil) {
     self.study = study
     self.codebook = codebook
     self.filters = filters
     choice = Choice(filters, of: study.corpus)
-    let coded = study.coded()
+    let log = study.decisions
+    self.log =
+      coder.map { name in DecisionLog(log.decisions.filter { $0.coder == name }) } ?? log
+    let coded = study.coded(by: self.log)
     let all = coded.codings
     decided = coded.decided
     everyCoding = all
+    suggested = coded.suggested
     records = RuleRecords(all)
     chosen = filters.areSet ? Codings(all.lazy.filter(choice.admits)) : all
-    waiting = chosen.pendingCount
+    waiting = Waiting(chosen, in: study.corpus).count
     codings = filters.areSet ? Codings(chosen.lazy.filter(filters.admit)) : all
   }
 

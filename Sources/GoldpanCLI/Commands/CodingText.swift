@@ -84,7 +84,7 @@ extension Study {
   }
 
   /// The text of a range with runs of blanks as one, those at its ends kept.
-  private func foldedEnds(_ source: Source, _ range: TextRange) -> String {
+  func foldedEnds(_ source: Source, _ range: TextRange) -> String {
     let text = foldedBlanks(source, range)
     guard !range.isEmpty else { return "" }
     let leads = isSpace(source.bytes[range.start])

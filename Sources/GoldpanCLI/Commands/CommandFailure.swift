@@ -7,6 +7,10 @@ package struct CommandFailure: Error, Hashable {
     case usage = 2
     /// Something cannot be read, understood or written.
     case data = 3
+    /// The terminal has gone (128 and the number of the signal, as shells say it).
+    case hungUp = 129
+    /// Somebody pressed Ctrl-C.
+    case interrupted = 130
   }
 
   package let status: Status

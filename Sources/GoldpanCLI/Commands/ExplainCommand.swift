@@ -34,7 +34,8 @@ struct ExplainCommand: Sendable {
     let findings = study.findings(wanted)
     switch console.global.style {
     case .json: try console.result(JSON.array(findings.map(\.json)).pretty)
-    case .plain, .text: try console.result(text(findings, paint))
+    case .plain, .text:
+      try console.result(findings.isEmpty ? nearest(to: study, paint) : text(findings, paint))
     }
   }
 
@@ -101,21 +102,30 @@ struct ExplainCommand: Sendable {
       "\(paint(first.evidence.description, .dim))  \(first.quotation.speakerName)  \(coded.place(of: first))",
       "    \(coded.marked(first, paint))",
     ]
+    var severities = SeverityLines(coded.codebook, coded.study.corpus)
     for coding in found {
       lines.append(
         "\(paint(coding.tag.description, .tag)): \(coding.state.rawValue)\(coding.remark(paint))")
       lines.append("    \(coded.reason(for: coding))")
+      if let severity = severities.reason(for: coding) { lines.append("    \(severity)") }
       lines += coding.memos.map { "    \($0.line)" }
     }
     return lines.joined(separator: "\n") + "\n"
   }
 
+  /// What keeps the tag away that comes nearest to a sentence without any.
+  private func nearest(to study: SentenceStudy, _ paint: Paint) -> String {
+    guard let nearest = NearestTag(in: study.codebook, corpus: study.corpus) else {
+      return "no tag: no part of any rule stands in it\n"
+    }
+    let reasons = study.codebook.reasons(nearest.miss, of: nearest.tag)
+    return "no tag; the nearest:\n"
+      + text([Finding(tag: nearest.tag.id, holds: false, reasons: reasons)], paint)
+  }
+
   /// Which tags a sentence gets; for a tag that it does not get, what is in the way.
   private func text(_ findings: [Finding], _ paint: Paint) -> String {
-    guard !findings.isEmpty else {
-      return "no tag; name one with --tag to see what keeps it away\n"
-    }
-    return findings.map { finding in
+    findings.map { finding in
       "\(paint(finding.tag.description, .tag)): \(finding.holds ? "yes" : "no")\n"
         + finding.reasons.map { "    \($0)\n" }.joined()
     }.joined()

@@ -25,9 +25,9 @@ struct FindCommand: Sendable {
     if study.codebook != nil, !study.isCodable {
       study.remarkOnCodebook(CodebookChoice(file: input.codebook), on: &console)
     }
-    let coded = try study.codedAsFar(as: input.filters, need: &console)
+    let coded = try study.codedAsFar(as: input, needs: &console)
     let found = try study.concordance(
-      of: query, words: context.value, filters: input.filters, in: coded, console: &console)
+      of: query, words: context.value, input, in: coded, console: &console)
     let noted = NotedWords(coded)
     switch console.global.style {
     case .json: try console.result(lines: found.lines.lazy.map { $0.json(in: study, noted) })
@@ -97,19 +97,21 @@ struct WordCount: ArgumentValue, Hashable {
 extension Study {
   /// Where a rule matches, in participants' speech unless it says otherwise; each sentence once.
   fileprivate func concordance(
-    of query: String, words: Int, filters: Filters, in coded: CodedStudy?,
+    of query: String, words: Int, _ input: StudyInput, in coded: CodedStudy?,
     console: inout Console
   ) throws -> Concordance {
-    let expression = try self.query(query, &console)
+    let choice = CodebookChoice(file: input.codebook)
+    let expression = try self.query(query, choice, &console)
     let coder = Autocoder(search(expression), cues: stageCues)
     let found = Array(coder.codings(in: corpus, jobs: jobs)).inOrder
+    let filters = input.filters
     let wanted = filters.asksForCodings ? (coded?.standing ?? []).map(\.quotation) : nil
     let tagged = wanted.map { Dictionary(grouping: $0, by: Passage.init) }
     var unfiltered = filters
     (unfiltered.tags, unfiltered.reviewed) = ([], false)
-    let choice = Choice(filters, of: corpus)
+    let chosen = Choice(filters, of: corpus)
     var kept: [Coding] = []
-    for coding in found where choice.admits(coding) && unfiltered.admit(coding) {
+    for coding in found where chosen.admits(coding) && unfiltered.admit(coding) {
       if let last = kept.last, last.quotation.overlaps(coding.quotation) { continue }
       let others = tagged.map { $0[Passage(coding.quotation)] ?? [] }
       guard others?.contains(where: coding.quotation.overlaps) ?? true else { continue }
@@ -118,9 +120,11 @@ extension Study {
     return Concordance(kept, in: corpus, words: words)
   }
 
-  private func query(_ query: String, _ console: inout Console) throws -> RuleExpression {
+  private func query(
+    _ query: String, _ choice: CodebookChoice, _ console: inout Console
+  ) throws -> RuleExpression {
     if let codebook, query.contains("@") {
-      try codebook.mustBeSound(diagnostics, "its lists cannot be used", on: &console)
+      try codebook.mustBeSound(diagnostics, "its lists cannot be used", choice, on: &console)
     }
     let parsed = PatternParser.parse(query, lists: codebook?.listPatterns ?? [:])
     let paint = console.paint(for: .error)
@@ -137,15 +141,16 @@ extension Study {
   /// The study coded, if `--tag` or `--reviewed` needs that or there are memos to show; `nil`: not
   /// needed.
   fileprivate func codedAsFar(
-    as filters: Filters, need console: inout Console
+    as input: StudyInput, needs console: inout Console
   ) throws -> CodedStudy? {
-    if filters.asksForCodings {
+    if input.filters.asksForCodings {
       if let codebookProblem { throw codebookProblem }
-      try codebook?.mustBeSound(diagnostics, "nothing was coded", on: &console)
+      try codebook?.mustBeSound(
+        diagnostics, "nothing was coded", CodebookChoice(file: input.codebook), on: &console)
     } else {
       guard isCodable, decisions.decisions.contains(where: { $0.memo != nil }) else { return nil }
     }
-    return codebook.map { CodedStudy(self, $0, filters: filters) }
+    return codebook.map { CodedStudy(self, $0, filters: input.filters) }
   }
 
   /// A codebook that tags whatever `expression` matches, negated or not.

@@ -29,6 +29,7 @@ extension StudyInput {
     guard waiting > 0, files.isEmpty, Study.root(from: console.path(".")) != nil else {
       return command("digest", on: console)
     }
+    if console.hasKeyboard { return command("review", on: console) }
     return command("review --worksheet", Worksheet.freeName(on: console), on: console)
   }
 }

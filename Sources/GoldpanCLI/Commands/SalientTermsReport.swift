@@ -35,7 +35,8 @@ struct SalientTermsReport {
   /// A section of a codebook with the terms as rules and their sentences as examples, as far as the
   /// rules match them: a negated sentence is none.
   ///
-  /// Of a tag that is there already, only the bullets; what it means is for a person to say.
+  /// Of a tag that the codebook's own file has already, only the bullets; what a new one means is
+  /// for a person to say.
   func section(_ tag: Tag.ID, of codebook: Codebook) -> String {
     guard !found.terms.isEmpty else { return "" }
     let roster = study.corpus.roster
@@ -46,7 +47,7 @@ struct SalientTermsReport {
     var seen: Set<String> = []
     let examples = quotes.compactMap { $0.first(where: passing.contains) }
       .filter { seen.insert($0).inserted }
-    return ((codebook[tag] == nil ? ["## \(tag)"] : []) + section(examples))
+    return ([codebook.newHeading(of: tag)].compactMap(\.self) + section(examples))
       .joined(separator: "\n") + "\n"
   }
 
@@ -111,6 +112,20 @@ struct SalientTermsReport {
   /// To three places: all that anybody compares.
   private func thousandths(_ value: Double) -> Double {
     Double(Int(value * 1000 + 0.5)) / 1000
+  }
+}
+
+extension Codebook {
+  /// The heading that a tag needs before the codebook can say more of it; `nil`: it has one.
+  func newHeading(of id: Tag.ID) -> String? {
+    guard let tag = self[id] else { return "## \(id)" }
+    return place(of: tag) == nil ? "## \(id) (extends)" : nil
+  }
+
+  /// Where a tag has a heading in the codebook's own files.
+  func place(of tag: Tag) -> Diagnostic.Place? {
+    let others = extendedNames
+    return ([tag.place] + tag.additions).first { !others.contains($0.source.name) }
   }
 }
 

@@ -56,8 +56,9 @@ struct StatusCommand: Sendable {
   private func tail(_ study: Study, _ facts: Facts, _ check: String) -> String {
     var text = facts.transcripts == 0 ? "" : "\n"
     if study.isCodable {
-      text += "\(counted(facts.pending + facts.decided, "coding")): "
-      text += "\(facts.decided) decided, \(facts.pending) waiting for review\n"
+      text += "\(counted(facts.pending + facts.unheard + facts.decided, "coding")): "
+      text += "\(facts.decided) decided, \(facts.pending) waiting for review"
+      text += facts.unheard == 0 ? "\n" : ", \(facts.unheard) left out for want of consent\n"
     } else if study.codebook != nil {
       text += "the codebook has errors; nothing was coded\n"
     } else if let problem = study.codebookProblem, facts.transcripts > 0 {
@@ -100,6 +101,8 @@ private struct Facts {
   let transcripts: Int
   let people: Int
   let pending: Int
+  /// Suggestions that no worksheet shows, since whoever says them refused or has withdrawn.
+  let unheard: Int
   let decided: Int
   let errors: Int
   let warnings: Int
@@ -115,8 +118,10 @@ private struct Facts {
     let problems = study.problems(in: coded)
     transcripts = choice.corpus.transcripts.count
     people = choice.speakers.count
-    pending = codings?.pendingCount ?? 0
-    decided = (codings?.count ?? 0) - pending
+    let waiting = codings.map { Waiting($0, in: study.corpus) }
+    pending = waiting?.count ?? 0
+    unheard = waiting?.unheard ?? 0
+    decided = (codings?.count ?? 0) - pending - unheard
     errors = problems.count { $0.severity == .error }
     warnings = problems.count { $0.severity == .warning }
     attention = Attention(problems)
@@ -132,7 +137,7 @@ private struct Facts {
       return study.layout == nil ? "name a codebook with --codebook" : "put one into codebooks/"
     }
     if errors > 0 { return input.command("check", on: console) }
-    if pending + decided == 0 {
+    if pending + unheard + decided == 0 {
       return CodebookChoice(file: input.codebook).command("codebook test", on: console)
     }
     return input.nextStep(waiting: pending, on: console)
@@ -142,7 +147,8 @@ private struct Facts {
     .object([
       ("title", .string(study.plan.title)), ("transcripts", .integer(transcripts)),
       ("people", .integer(people)), ("codebook", JSON(study.codebook?.id.description)),
-      ("pending", .integer(pending)), ("decided", .integer(decided)),
+      ("pending", .integer(pending)), ("left_out", .integer(unheard)),
+      ("decided", .integer(decided)),
       ("errors", .integer(errors)), ("warnings", .integer(warnings)),
       ("attention", attention.json), ("next", .string(next)),
     ])

@@ -74,7 +74,8 @@ struct StudyInput: Sendable {
         study.remarkOnCodebook(CodebookChoice(file: self.codebook), on: &console)
         return (study, nil)
       }
-      try study.codebook?.mustBeSound(study.diagnostics, "nothing was coded", on: &console)
+      try study.codebook?.mustBeSound(
+        study.diagnostics, "nothing was coded", CodebookChoice(file: self.codebook), on: &console)
       return (study, nil)
     }
     study.remark(besides: codebook, command("check", on: console), on: &console)
@@ -82,13 +83,16 @@ struct StudyInput: Sendable {
   }
 
   /// Reads and codes; an error in the codebook ends it before anything is written.
-  func coded(_ console: inout Console) throws -> CodedStudy {
+  ///
+  /// With `coder` the decisions of others neither count nor show.
+  func coded(_ console: inout Console, by coder: String? = nil) throws -> CodedStudy {
     let study = try study(&console)
     if let problem = study.codebookProblem { throw problem }
     guard let codebook = study.codebook else { throw StudyError.noCodebook(found: []) }
-    try codebook.mustBeSound(study.diagnostics, "nothing was coded", on: &console)
+    try codebook.mustBeSound(
+      study.diagnostics, "nothing was coded", CodebookChoice(file: self.codebook), on: &console)
     study.remark(besides: codebook, command("check", on: console), on: &console)
-    return CodedStudy(study, codebook, filters: filters)
+    return CodedStudy(study, codebook, filters: filters, by: coder)
   }
 }
 
@@ -120,21 +124,6 @@ extension Study {
       return count > 0 ? counted(count, severity.rawValue) : nil
     }
     console.say("\(parts.joined(separator: " and ")) in the files; '\(check)' shows them")
-  }
-}
-
-extension Codebook {
-  /// Prints the errors in it and ends with status 1, if there are any.
-  func mustBeSound(
-    _ diagnostics: [Diagnostic], _ consequence: String, on console: inout Console
-  ) throws {
-    let names = sourceNames
-    let errors = diagnostics.filter { $0.severity == .error && names.contains($0.source.name) }
-    guard !errors.isEmpty else { return }
-    let paint = console.paint(for: .error)
-    for error in errors { console.complain(painted(error, paint)) }
-    throw CommandFailure(
-      .gate, "the codebook has \(counted(errors.count, "error")); \(consequence)")
   }
 }
 

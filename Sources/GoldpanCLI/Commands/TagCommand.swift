@@ -31,8 +31,11 @@ struct TagCommand: Sendable {
     case .text:
       let codings = coded.standing
       let paint = console.paint()
-      let cards = codings.map {
-        (explains ? explained($0, coded, paint) : line($0, coded, paint)) + $0.memoLines
+      var severities = SeverityLines(coded.codebook, coded.study.corpus)
+      let cards = codings.map { coding in
+        (explains
+          ? explained(coding, coded, &severities, paint) : line(coding, coded, paint))
+          + coding.memoLines
       }
       try console.result(cards.joined())
       console.say(summary(codings, coded, console))
@@ -47,8 +50,11 @@ struct TagCommand: Sendable {
       + "    \(coded.marked(coding, paint))\n"
   }
 
-  private func explained(_ coding: Coding, _ coded: CodedStudy, _ paint: Paint) -> String {
-    line(coding, coded, paint) + "    \(coded.reason(for: coding))\n"
+  private func explained(
+    _ coding: Coding, _ coded: CodedStudy, _ severities: inout SeverityLines, _ paint: Paint
+  ) -> String {
+    let severity = severities.reason(for: coding).map { "    \($0)\n" } ?? ""
+    return line(coding, coded, paint) + "    \(coded.reason(for: coding))\n" + severity
   }
 
   private func summary(_ codings: [Coding], _ coded: CodedStudy, _ console: Console) -> String {
@@ -58,10 +64,21 @@ struct TagCommand: Sendable {
       "\(counted(codings.count, "coding")) (\(pending) pending) in "
       + counted(transcripts, "transcript")
     if !codings.isEmpty {
-      return head + "; next: \(input.nextStep(waiting: pending, on: console))"
+      let waiting = Waiting(Codings(codings), in: coded.study.corpus).count
+      return head + "; next: \(input.nextStep(waiting: waiting, on: console))"
     }
     guard transcripts > 0, coded.codings.isEmpty, !coded.filters.areSet else { return head }
     let test = CodebookChoice(file: input.codebook).command("codebook test", on: console)
     return head + "; '\(test)' shows whether rules work"
+  }
+}
+
+extension SeverityLines {
+  /// How bad a coding is and which line says so, if one does; `nil` if nothing says how bad.
+  mutating func reason(for coding: Coding) -> String? {
+    guard coding.severity > 0 else { return nil }
+    let severity = "severity \(coding.severity)"
+    guard let line = line(behind: coding) else { return severity }
+    return "\(severity): \(printable(line.source.name)):\(line.line): \(printable(line.text))"
   }
 }

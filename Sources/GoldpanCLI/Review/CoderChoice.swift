@@ -1,13 +1,15 @@
 import GoldpanKit
 
-/// Who decides.
+/// Who decides: anybody under a name, or the coder called `consensus`, whose decisions resolve
+/// what coders disagree about and win over theirs, whatever the time.
 struct CoderChoice: Sendable {
   var name: String?
 
   static let parameters: [Parameter<CoderChoice>] = [
     .option(
       "--coder", value: "NAME", to: \.name,
-      help: "Who decides; else GOLDPAN_CODER, else the name you are logged in with.")
+      help: "Who decides; else GOLDPAN_CODER, else the name you are logged in with. What "
+        + "'\(Decision.consensus)' decides wins over everybody's own decisions.")
   ]
 
   /// The coder's file, and a remark if it is the coder's first in a study with others.

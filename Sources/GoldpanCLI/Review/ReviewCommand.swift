@@ -13,15 +13,19 @@ struct ReviewCommand: Sendable {
   var seed: PositiveNumber?
   var applied: String?
   var isDryRun = false
+  var isBlind = false
+  var browsed: String?
 
   static let command = Command<Console>(
-    "review", "Decide about suggestions: on a worksheet, or one by one by their IDs.",
+    "review", "Decide about suggestions: by keys in the terminal, on a worksheet, or by their IDs.",
     options: ReviewCommand(),
-    parameters: WishWords.parameters.map { $0.lifted(into: \.words) } + deciding + sheets
+    parameters: WishWords.parameters.map { $0.lifted(into: \.words) } + deciding + sheets + keys
       + CoderChoice.parameters.map { $0.lifted(into: \.coder) }
       + [.flag("--dry-run", to: \.isDryRun, help: "Say what would be written; write nothing.")]
       + StudyInput.ofStudy.map { $0.lifted(into: \.input) },
     examples: [
+      "goldpan review", "goldpan review --tag 'pain/*' --blind --coder ana",
+      "goldpan review --browse w1/P03",
       "goldpan review --worksheet reports/review.md --tag 'pain/*' --limit 40",
       "goldpan review --apply reports/review.md",
       "goldpan review --accept q-7k3m9x2a --reject q-2qt7,q-9vqa=pain/queue",
@@ -51,8 +55,17 @@ struct ReviewCommand: Sendable {
       help: "Read a worksheet back; - is standard input."),
   ]
 
+  private static let keys: [Parameter<ReviewCommand>] = [
+    .flag(
+      "--blind", to: \.isBlind,
+      help: "Show nothing that other coders decided or noted, and decide about it too."),
+    .option(
+      "--browse", value: "TRANSCRIPT", to: \.browsed,
+      help: "In the terminal: begin with reading this transcript, to add tags to sentences."),
+  ]
+
   private func run(on console: inout Console) throws {
-    try mustHaveOneTask()
+    if try isForKeys(console) { return try decideByKeys(&console) }
     if let worksheet { return try write(worksheet, &console) }
     if let applied { return try apply(applied, &console) }
     var writing = try writing(&console)
@@ -67,35 +80,64 @@ struct ReviewCommand: Sendable {
 
   // MARK: Tasks
 
-  private func mustHaveOneTask() throws {
+  /// Whether the keys of a terminal decide, since no option does.
+  private func isForKeys(_ console: Console) throws -> Bool {
     let tasks = [
       words.isEmpty ? nil : "--accept, --reject, --retag, --add, --note", undoes ? "--undo" : nil,
       worksheet.map { _ in "--worksheet" }, applied.map { _ in "--apply" },
+      browsed.map { _ in "--browse" },
     ].compactMap(\.self)
-    guard tasks.count == 1 else {
-      throw CommandFailure(
-        .usage,
-        tasks.isEmpty
-          ? "what is to be decided? --worksheet FILE writes what waits to a file to fill in, "
-            + "--apply FILE reads it back; --accept, --reject, --retag, --add, --note and --undo "
-            + "decide by ID; 'goldpan help review' explains them"
-          : "one thing at a time: \(listed(tasks, "or"))")
+    guard tasks.count < 2 else {
+      throw CommandFailure(.usage, "one thing at a time: \(listed(tasks, "or"))")
     }
     if !ids.isEmpty, !undoes {
       throw CommandFailure(
         .usage, "unexpected argument '\(printable(ids[0]))'; an ID stands after --accept or another"
       )
     }
-    if worksheet == nil,
+    let isForKeys = tasks.isEmpty || browsed != nil
+    if !isForKeys, worksheet == nil,
       let option = [limit.map { _ in "--limit" }, sample.map { _ in "--sample-uncoded" }]
         .compactMap(\.self).first
     {
       throw CommandFailure(.usage, "'\(option)' goes with --worksheet FILE")
     }
+    guard isForKeys else { return false }
+    try mustHaveKeyboard(console)
+    return true
+  }
+
+  private func mustHaveKeyboard(_ console: Console) throws {
+    guard console.hasKeyboard else {
+      throw CommandFailure(
+        .usage,
+        browsed == nil
+          ? "what is to be decided? --worksheet FILE writes what waits to a file to fill in, "
+            + "--apply FILE reads it back; --accept, --reject, --retag, --add, --note and --undo "
+            + "decide by ID; 'goldpan help review' explains them"
+          : "'--browse' needs a terminal; --add ID=TAG adds tags without one")
+    }
+    if let option = [isDryRun ? "--dry-run" : nil, memo.map { _ in "--memo" }]
+      .compactMap(\.self).first
+    {
+      throw CommandFailure(
+        .usage, "'\(option)' goes with --worksheet, --apply or decisions by ID, not with keys")
+    }
+  }
+
+  /// Decides by keys in the terminal.
+  private func decideByKeys(_ console: inout Console) throws {
+    let writing = try writing(&console)
+    let transcript = try browsed.map { try writing.coded.study.corpus.transcript(called: $0) }
+    let deck = ReviewDeck(
+      writing.coded, coder: writing.journal.coder, isBlind: isBlind, limit: limit?.value,
+      sample: sample?.value ?? 0, seed: UInt64(seed?.value ?? 1))
+    var review = ReviewByKeys(writing)
+    try review.run(deck, browsing: transcript, &console)
   }
 
   private func write(_ file: String, _ console: inout Console) throws {
-    let coded = try input.coded(&console)
+    let coded = isBlind ? try writing(&console).coded : try input.coded(&console)
     let sheet = Worksheet(
       coded, limit: limit?.value, sample: sample?.value ?? 0, seed: UInt64(seed?.value ?? 1))
     try sheet.write(to: file, input, isDryRun: isDryRun, &console)
@@ -125,11 +167,11 @@ struct ReviewCommand: Sendable {
   // MARK: Parts
 
   private func writing(_ console: inout Console) throws -> ReviewWriting {
-    let coded = try input.coded(&console)
-    guard let layout = coded.study.layout else {
+    guard let root = Study.root(from: console.path(".")) else {
       throw StudyError.noStudy(directory: console.path("."))
     }
-    let (journal, remark) = try coder.journal(in: layout, console)
+    let (journal, remark) = try coder.journal(in: StudyLayout(root: root), console)
+    let coded = try input.coded(&console, by: isBlind ? journal.coder : nil)
     return ReviewWriting(
       coded: coded, journal: journal, input: input, isDryRun: isDryRun, remark: remark)
   }

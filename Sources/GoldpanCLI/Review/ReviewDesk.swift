@@ -157,7 +157,7 @@ struct ReviewDesk {
   private func ruling(
     _ verdict: Decision.Verdict, on tag: Tag.ID, _ found: NamedWords.Found, _ memo: String?
   ) -> Ruling {
-    ruling(verdict, on: tag, found.quotation, coded.anchor(found), memo)
+    ruling(verdict, on: tag, found.quotation, coded.anchor(found.id, found.quotation), memo)
   }
 
   /// The same ruling with another memo.
@@ -185,13 +185,12 @@ struct ReviewDesk {
 
 extension CodedStudy {
   /// How to find words again.
-  func anchor(_ found: NamedWords.Found) -> Decision.Anchor {
-    let quotation = found.quotation
+  func anchor(_ evidence: Evidence.ID, _ quotation: Quotation) -> Decision.Anchor {
     let around = study.corpus[quotation.transcript].map {
       Surroundings(of: quotation.range, turn: quotation.turn, in: $0)
     }
     return Decision.Anchor(
-      evidence: found.id, transcript: quotation.transcript, quote: quotation.text,
+      evidence: evidence, transcript: quotation.transcript, quote: quotation.text,
       before: around?.before ?? "", after: around?.after ?? "")
   }
 }

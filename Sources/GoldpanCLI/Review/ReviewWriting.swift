@@ -32,8 +32,8 @@ struct ReviewWriting {
       ToldDecision(decision: $0, quotation: nil, undone: $1.verdict)
     }
     let printing = Result { try told.print(on: &console) }
-    let log = DecisionLog(coded.study.decisions.decisions + decisions)
-    let waiting = coded.study.coded(by: log).pendingCount
+    let log = DecisionLog(coded.log.decisions + decisions)
+    let waiting = Waiting(coded.study.coded(by: log).codings, in: coded.study.corpus).count
     summarize(decisions.count, known: 0, waiting: waiting, &console)
     try printing.get()
   }
@@ -52,11 +52,15 @@ struct ReviewWriting {
     }
     let receipt = try journal.append(entries, now: now)
     if receipt.hasMended {
-      console.complain(
-        "goldpan: '\(printable(journal.path))' ended within a line; it stands on its own now and "
-          + "counts for nothing; '\(hint("check", on: console))' shows it")
+      console.complain("goldpan: \(mended(on: console))")
     }
     return receipt.decisions
+  }
+
+  /// What to say of a file that was torn.
+  func mended(on console: Console) -> String {
+    "'\(printable(journal.path))' ended within a line; it stands on its own now and counts for "
+      + "nothing; '\(hint("check", on: console))' shows it"
   }
 
   /// How many suggestions wait once these are decided.
@@ -68,14 +72,20 @@ struct ReviewWriting {
         decided.insert(ReviewDesk.Slot(ruling.quotation, new))
       }
     }
+    let silent = coded.study.corpus.roster.unheard
     let settled = coded.codings.count {
       $0.state == .pending && decided.contains(ReviewDesk.Slot($0.quotation, $0.tag))
+        && $0.quotation.isHeard(besides: silent)
     }
     return coded.waiting - settled
   }
 
-  private func summarize(_ count: Int, known: Int, waiting: Int, _ console: inout Console) {
+  /// Says how much was decided, what waits, and what comes next.
+  func summarize(
+    _ count: Int, known: Int = 0, undone: Int = 0, waiting: Int, _ console: inout Console
+  ) {
     var parts = ["\(counted(count, "decision")) by \(journal.coder)"]
+    if undone > 0 { parts[0] += ", \(counted(undone, "earlier one", "earlier ones")) taken back" }
     if known > 0 { parts[0] += ", \(known) known already" }
     if isDryRun { parts[0] = "nothing was written: " + parts[0] }
     parts.append(

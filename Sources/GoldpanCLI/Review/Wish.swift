@@ -30,6 +30,8 @@ struct Refusal: Error, Hashable {
   enum Subject: Hashable {
     case id
     case tag(String)
+    /// Some words of a worksheet.
+    case words(TextRange)
   }
 
   let subject: Subject

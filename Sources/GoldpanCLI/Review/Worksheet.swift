@@ -28,11 +28,8 @@ struct Worksheet: Sendable {
   init(_ coded: CodedStudy, limit: Int?, sample: Int, seed: UInt64) {
     self.coded = coded
     let silent = coded.study.corpus.roster.unheard
-    func isHeard(_ quotation: Quotation) -> Bool {
-      quotation.speaker.participant.map { !silent.contains($0) } ?? true
-    }
     let all = coded.codings.filter { $0.state == .pending }
-    let pending = all.filter { isHeard($0.quotation) }
+    let pending = all.filter { $0.quotation.isHeard(besides: silent) }
     unheard = all.count - pending.count
     waiting = pending.count
     var items: [Item] = []
@@ -48,9 +45,10 @@ struct Worksheet: Sendable {
     uncoded =
       sample == 0
       ? []
-      : coded.uncoded.filter { isHeard($0.quotation) }.sample(sample, seed: seed).map {
-        Item(id: $0.name.short, quotation: $0.quotation, codings: [])
-      }
+      : coded.uncoded.filter { $0.quotation.isHeard(besides: silent) }.sample(sample, seed: seed)
+        .map {
+          Item(id: $0.name.short, quotation: $0.quotation, codings: [])
+        }
   }
 
   private var suggestionCount: Int { suggested.reduce(0) { $0 + $1.codings.count } }
@@ -160,17 +158,17 @@ extension CodedStudy {
   /// What participants say that has no tag, of three words or more, as far as the filters let it
   /// through; what has only a rejected tag was looked at.
   var uncoded: [NamedSentence] {
-    let tagged = Dictionary(grouping: everyCoding.map(\.quotation), by: \.transcript)
-      .mapValues { quotations in Dictionary(grouping: quotations, by: \.turn) }
+    let choice = choice
+    let speech = UncodedSpeech(everyCoding) {
+      choice.corpus[$0.id] != nil && choice.admits($1)
+    }
     return study.corpus.sentences(codebook.languageLists).filter { sentence in
       let quotation = sentence.quotation
-      guard let person = quotation.speaker.participant, choice.admits(person),
-        choice.corpus[quotation.transcript] != nil
+      guard let transcript = study.corpus[quotation.transcript],
+        speech.admits(quotation.range, of: quotation.turn, in: transcript)
       else { return false }
       let words = Array(quotation.text.utf8)
-      guard Words.count(in: words, TextRange(0, words.count)) >= 3 else { return false }
-      let beside = tagged[quotation.transcript]?[quotation.turn] ?? []
-      return !beside.contains { $0.range.overlaps(quotation.range) }
+      return Words.count(in: words, TextRange(0, words.count)) >= 3
     }
   }
 }

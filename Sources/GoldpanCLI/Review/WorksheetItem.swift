@@ -41,43 +41,27 @@ struct WorksheetItem {
     let whole = turns[quotation.turn].range
     let source = transcript.source
     var lines: [String] = []
-    let earlier = numbersBefore(turns)
+    let around = TurnsAround(quotation.turn, of: turns, each: 1)
+    let earlier = around.before
     for (number, next) in zip(earlier, earlier.dropFirst() + [quotation.turn]) {
       lines += prefixed("|", said(turns[number], in: source))
       if next > number + 1 { lines.append("| …") }
     }
-    let label = name(turns[quotation.turn])
+    let label = turns[quotation.turn].speakerName
     let before = cut(foldedBlanks(source, TextRange(whole.start, quotation.range.start)), last: 40)
     if !before.isEmpty { lines += prefixed("|", "\(label): \(before)") }
     let marked = coded.marked(quotation, item.codings.flatMap(\.matched), Paint(isOn: false))
     lines += prefixed(">", before.isEmpty ? "\(label): \(marked)" : marked)
     let after = cut(foldedBlanks(source, TextRange(quotation.range.end, whole.end)), first: 40)
     if !after.isEmpty { lines += prefixed("|", after) }
-    if quotation.turn + 1 < turns.count {
-      lines += prefixed("|", said(turns[quotation.turn + 1], in: source))
-    }
+    for number in around.after { lines += prefixed("|", said(turns[number], in: source)) }
     return lines
-  }
-
-  /// The last question before and the turn before; the same turn may be both.
-  private func numbersBefore(_ turns: [Turn]) -> [Int] {
-    let earlier = turns[..<item.quotation.turn]
-    let question = earlier.lastIndex { if case .interviewer = $0.speaker { true } else { false } }
-    return Set([question, earlier.indices.last].compactMap(\.self)).sorted()
   }
 
   private func said(_ turn: Turn, in source: Source) -> String {
     let person = turn.speaker.participant.flatMap { coded.study.corpus.roster[$0] }
-    guard person?.mayBeHeard ?? true else { return "\(name(turn)): […]" }
-    return "\(name(turn)): \(cut(foldedBlanks(source, turn.range), first: 60))"
-  }
-
-  private func name(_ turn: Turn) -> String {
-    switch turn.speaker {
-    case .participant(let id): printable(id.description)
-    case .interviewer(let name): printable(name)
-    case .unknown: turn.label.isEmpty ? "unknown" : printable(turn.label)
-    }
+    guard person?.mayBeHeard ?? true else { return "\(turn.speakerName): […]" }
+    return "\(turn.speakerName): \(cut(foldedBlanks(source, turn.range), first: 60))"
   }
 
   private func cut(_ text: String, first count: Int) -> String {

@@ -2,7 +2,7 @@ import GoldpanKit
 
 /// A line of a worksheet with brackets, an ID, or both.
 struct WorksheetLine: Sendable {
-  private struct Word: Sendable {
+  struct Word: Sendable {
     let text: String
     let range: TextRange
 
@@ -38,19 +38,20 @@ struct WorksheetLine: Sendable {
     guard brackets != nil || words.first?.isID == true else { return nil }
   }
 
-  /// The words of a stretch without the signs that editors put around them; of a line nobody
-  /// would write by hand only the first.
+  /// The words of a stretch without the signs that editors put around them; what no hand would
+  /// write in a line is one more word.
   private static func words(_ range: TextRange, _ source: Source) -> [Word] {
     let shown = TextRange(range.start, min(range.end, range.start + 4096))
-    return source.bytes[shown.indices].split(whereSeparator: isSpace).prefix(64).compactMap {
-      part in
+    let words = source.bytes[shown.indices].split(whereSeparator: isSpace).compactMap { part in
       let signs = "`*\\,;()".utf8
       let kept = part.drop { signs.contains($0) }
       let count = kept.lastIndex { !signs.contains($0) }.map { $0 + 1 - kept.startIndex } ?? 0
-      guard count > 0 else { return nil }
+      guard count > 0 else { return Word?.none }
       let range = TextRange(kept.startIndex, kept.startIndex + count)
       return Word(text: source.text(range), range: range)
     }
+    guard shown.end < range.end else { return words }
+    return words + [Word(text: "…", range: TextRange(shown.end, range.end))]
   }
 
   /// Where a refusal shows.
@@ -58,6 +59,7 @@ struct WorksheetLine: Sendable {
     switch subject {
     case .id: brackets?.range ?? words.first?.range ?? line
     case .tag(let name): words.last { $0.text == name }?.range ?? line
+    case .words(let range): range
     }
   }
 
@@ -75,6 +77,9 @@ struct WorksheetLine: Sendable {
     let arrow = others.firstIndex(where: \.isArrow)
     let target = inner ?? arrow.flatMap { others[$0...].first(where: \.isTag) }
     let tag = others[..<(arrow ?? others.count)].first(where: \.isTag)
+    let read = WorksheetRest(
+      inside: brackets.words, behind: words, kept: [id, tag, target].compactMap(\.self))
+    try read.mustBeEmpty(isReject: sign == .reject)
     guard let verb = try verb(sign, tag: tag, target: target, isInside: inner != nil) else {
       return nil
     }
@@ -86,7 +91,7 @@ struct WorksheetLine: Sendable {
   }
 
   /// What stands first between the brackets.
-  private enum Sign {
+  private enum Sign: Equatable {
     case accept, reject, retag, later, tag
     case unknown(String)
 

@@ -151,6 +151,8 @@ struct FilledWorksheet {
   private func problem(_ refusal: Refusal, _ mark: WorksheetReader.Mark) -> Diagnostic {
     switch refusal.subject {
     case .id: Diagnostic(.lostDecision, .error, refusal.message, in: source, at: mark.id)
+    case .words(let range):
+      Diagnostic(.lostDecision, .error, refusal.message, in: source, at: range)
     case .tag(let name):
       Diagnostic(
         .unknownTag, .error, refusal.message, in: source,

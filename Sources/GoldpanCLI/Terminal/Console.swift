@@ -47,13 +47,21 @@ package struct Console: Sendable {
     return Console(clock: System.now, door: .process)
   }
 
-  /// Streams that keep what they are given, for tests: no terminal.
+  /// Streams that keep what they are given, for tests: no terminal, unless `keys` are typed on it.
   package static func captured(
-    input: [UInt8] = [], environment: [String: String] = [:],
-    clock: @escaping @Sendable () -> Duration = { .zero }
+    input: [UInt8] = [], environment: [String: String] = [:], keys: [Key]? = nil,
+    columns: Int = 80, rows: Int = 24, clock: @escaping @Sendable () -> Duration = { .zero }
   ) -> Console {
-    Console(
-      clock: clock, door: .captured(Capture(input: input[...], environment: environment)))
+    let screen = keys.map { Screen(keys: $0, columns: columns, rows: rows) }
+    return Console(
+      clock: clock,
+      door: .captured(Capture(input: input[...], environment: environment, screen: screen)))
+  }
+
+  /// Every screen that a captured console showed, as lines.
+  package var capturedScreens: [[String]] {
+    guard case .captured(let capture) = door else { return [] }
+    return capture.screen?.shown ?? []
   }
 
   /// What a captured console was given by one stream, or by both in the order of writing.
@@ -270,6 +278,62 @@ extension Console {
   }
 }
 
+// MARK: - A screen
+
+extension Console {
+  /// Whether a person can be asked: keys come from a terminal, and what is shown goes to one.
+  package var hasKeyboard: Bool {
+    switch door {
+    case .process: System.isTerminal(0) && System.isTerminal(1)
+    case .captured(let capture): capture.screen != nil
+    }
+  }
+
+  /// Has the whole terminal show a screen until `body` ends, however it ends.
+  ///
+  /// Ends with status 2 where there is no terminal, or one that cannot do that.
+  package mutating func withScreen<Result>(
+    _ body: (inout Screen, inout Console) throws -> Result
+  ) throws -> Result {
+    if let obstacle = obstacleToScreen {
+      throw CommandFailure(
+        .usage,
+        "\(obstacle); use 'goldpan review --worksheet FILE', or --accept and --reject with IDs")
+    }
+    flush()
+    if case .captured(let capture) = door, var screen = capture.screen {
+      defer { keep(screen) }
+      return try body(&screen, &self)
+    }
+    guard let terminal = TerminalSession() else {
+      throw CommandFailure(.data, "cannot use the terminal")
+    }
+    let watches = terminal.watch()
+    defer { terminal.close(watches) }
+    var screen = Screen(terminal)
+    return try body(&screen, &self)
+  }
+
+  private var obstacleToScreen: String? {
+    guard hasKeyboard else { return "there is no terminal to review in" }
+    guard case .process = door else {
+      return variable("TERM") == "dumb" ? "this terminal cannot show a screen (TERM is dumb)" : nil
+    }
+    return switch variable("TERM") ?? "" {
+    case "": "this terminal does not say what it is (TERM is not set)"
+    case "dumb": "this terminal cannot show a screen (TERM is dumb)"
+    default: nil
+    }
+  }
+
+  /// Keeps what was shown, and the keys that are left.
+  private mutating func keep(_ screen: Screen) {
+    guard case .captured(var capture) = door else { return }
+    capture.screen = screen
+    door = .captured(capture)
+  }
+}
+
 /// What is behind the console.
 private enum Door: Sendable {
   case process
@@ -279,5 +343,6 @@ private enum Door: Sendable {
 private struct Capture: Sendable {
   var input: ArraySlice<UInt8>
   let environment: [String: String]
+  var screen: Screen?
   var written: [(Console.Stream, [UInt8])] = []
 }

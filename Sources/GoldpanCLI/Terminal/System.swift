@@ -6,7 +6,8 @@ import Musl
 import Darwin
 #endif
 
-/// The operating system's calls, in Swift's types: nothing else in this room names a C library.
+/// The operating system's calls, in Swift's types: nothing else in this room names a C library,
+/// but for what `SystemTerminal.swift` adds about terminals and signals.
 enum System {
   /// How a write ended.
   enum Outcome: Equatable {
@@ -53,10 +54,15 @@ enum System {
   static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
 
   /// How many columns the terminal has, if it is one.
-  static func columns(_ descriptor: Int32) -> Int? {
+  static func columns(_ descriptor: Int32) -> Int? { size(descriptor).columns }
+
+  /// The size of the terminal, as far as it is one and tells.
+  static func size(_ descriptor: Int32) -> (columns: Int?, rows: Int?) {
     var size = winsize()
-    let isKnown = ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
-    return isKnown ? Int(size.ws_col) : nil
+    guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0 else { return (nil, nil) }
+    return (
+      size.ws_col > 0 ? Int(size.ws_col) : nil, size.ws_row > 0 ? Int(size.ws_row) : nil
+    )
   }
 
   /// Time since some fixed moment; never goes back.

@@ -215,8 +215,9 @@ struct CodebookAssembly {
         remarks[index].error(
           .checksumDiffers,
           "\(name(of: unit)) is not the one that was pinned: its checksum is "
-            + "\(found.prefix(12))…, pinned is \(pin.checksum.prefix(12))…; restore the file, or "
-            + "'goldpan codebook update' takes it as it is", at: pin.place,
+            + "\(found.prefix(12))…, pinned is \(pin.checksum.prefix(12))…; 'goldpan codebook update "
+            + "\(pin.codebook)' puts a copy in codebooks/vendor/ back, and pins a codebook of your "
+            + "own in codebooks/ as it is now", at: pin.place,
           notes: [
             Diagnostic.Note(
               "the codebook that was found",

@@ -1,4 +1,4 @@
-import GoldpanText
+package import GoldpanText
 
 /// What one edition of a codebook says differently from another.
 ///
@@ -117,11 +117,14 @@ public struct CodebookDiff: Sendable {
   public let entries: [Entry]
   /// The present names of tags that had others.
   package let renames: [Tag.ID: Tag.ID]
+  /// GP405 for former names that no tag of the old edition has or had.
+  package let strays: [Diagnostic]
 
   /// What `new` says differently from `old`.
   public init(from old: Codebook, to new: Codebook) {
     (self.old, self.new) = (Edition(old), Edition(new))
     renames = new.successors(of: old)
+    strays = new.strayNames(since: old)
     let lists = ListComparison(old, new).entries
     let tags = TagComparison(old, new, renames: renames).entries
     entries = HeaderComparison(old, new).entries + lists + tags

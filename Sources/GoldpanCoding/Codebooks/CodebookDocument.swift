@@ -20,6 +20,16 @@ package struct CodebookDocument: Sendable {
     self.remarks = remarks
   }
 
+  /// The section whose heading stands at `heading`, from its `##` up to the next.
+  package func section(at heading: TextRange) -> TextRange {
+    let headings = outline.root.sections.flatMap { [$0] + $0.sections }.filter { $0.level <= 2 }
+    let next = headings.map(\.title.start).filter { $0 > heading.start }.min()
+    func lineStart(_ offset: Int) -> Int { source.line(source.lineNumber(at: offset)).start }
+    let range = TextRange(
+      lineStart(heading.start), next.map(lineStart) ?? source.bytes.count)
+    return trimmed(range, in: source.bytes)
+  }
+
   /// What it calls itself.
   package var id: Codebook.ID { header.id }
   /// Which edition it says it is.

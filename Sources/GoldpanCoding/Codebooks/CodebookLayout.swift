@@ -5,7 +5,7 @@ struct CodebookLayout {
   /// A `## kind/name` section.
   struct TagSection {
     let heading: TextRange
-    let lines: [Outline.Line]
+    var lines: [Outline.Line]
     var parts: [PartSection]
   }
 
@@ -31,7 +31,8 @@ struct CodebookLayout {
   /// Sorts the sections of `outline` and reports those that have no place.
   init(_ outline: Outline, remarks: inout Remarks) {
     self.outline = outline
-    header = outline.root.lines
+    header = []
+    header = own(outline.root.lines, remarks: &remarks)
     var hasTitle = false
     for section in outline.root.sections {
       guard section.level == 1 else {
@@ -45,7 +46,8 @@ struct CodebookLayout {
       } else {
         hasTitle = true
         (title, titlePlace) = (outline.source.text(section.title), section.title)
-        header += section.lines
+        let lines = own(section.lines, remarks: &remarks)
+        header += lines
       }
       for child in section.sections { add(child, remarks: &remarks) }
     }
@@ -77,15 +79,19 @@ struct CodebookLayout {
   }
 
   private mutating func addLists(_ section: Outline.Section, remarks: inout Remarks) {
-    lists += section.lines
     lastIsTag = false
+    let lines = own(section.lines, remarks: &remarks)
+    lists += lines
     for child in section.sections { addMisplaced(child, remarks: &remarks) }
   }
 
   private mutating func addTag(_ section: Outline.Section, remarks: inout Remarks) {
-    tags.append(TagSection(heading: section.title, lines: section.lines, parts: []))
+    let place = tags.count
+    tags.append(TagSection(heading: section.title, lines: [], parts: []))
     lastIsTag = true
-    for child in section.sections { addPart(child, remarks: &remarks) }
+    let lines = own(section.lines, remarks: &remarks)
+    tags[place].lines = lines
+    for child in section.sections { addMisplaced(child, remarks: &remarks) }
   }
 
   /// Adds what stands where only `##` belongs: a part of the tag before, if there is one.
@@ -101,9 +107,37 @@ struct CodebookLayout {
   /// Adds a section below a tag: a part, at whatever level it was written.
   private mutating func addPart(_ section: Outline.Section, remarks: inout Remarks) {
     if let part = part(section, remarks: &remarks) {
-      tags[tags.count - 1].parts.append(PartSection(part: part, lines: section.lines))
+      let found = CloseHeadings(in: section.lines, of: outline.source)
+      tags[tags.count - 1].parts.append(PartSection(part: part, lines: found.before))
+      add(found, remarks: &remarks)
     }
-    for child in section.sections { addPart(child, remarks: &remarks) }
+    for child in section.sections { addMisplaced(child, remarks: &remarks) }
+  }
+
+  /// The lines before the first heading without its blank; what stands under such is added as if
+  /// it had one.
+  private mutating func own(
+    _ lines: [Outline.Line], remarks: inout Remarks
+  ) -> [Outline.Line] {
+    let found = CloseHeadings(in: lines, of: outline.source)
+    add(found, remarks: &remarks)
+    return found.before
+  }
+
+  private mutating func add(_ found: CloseHeadings, remarks: inout Remarks) {
+    for (heading, lines) in found.sections {
+      heading.report(&remarks, isInTag: lastIsTag)
+      switch heading.meaning {
+      case .lists:
+        lists += lines
+        lastIsTag = false
+      case .tag:
+        tags.append(TagSection(heading: heading.title, lines: lines, parts: []))
+        lastIsTag = true
+      case .part(let part):
+        if lastIsTag { tags[tags.count - 1].parts.append(PartSection(part: part, lines: lines)) }
+      }
+    }
   }
 
   /// Which part a section is, or was meant to be.

@@ -108,10 +108,10 @@ struct CodebookLinter {
     let successor = successors[reference.tag]
     let meant = successor?.description ?? remarks.suggestion(for: name, among: names)
     let hint = successor.map { "; it is now '\($0)'" } ?? didYouMean(meant)
-    let isSafe = meant != nil && meant != draft.tag.id.description
+    let now = successor.flatMap { $0 == draft.tag.id ? nil : $0.description }
     remarks.error(
       .unknownReference, "unknown tag \(quoted(name))\(hint)", at: reference.place,
-      fixIts: isSafe ? meant.map { [.replace(reference.place.range, with: $0)] } ?? [] : [])
+      fixIts: now.map { [.replace(reference.place.range, with: $0)] } ?? [])
   }
 
   /// GP205.

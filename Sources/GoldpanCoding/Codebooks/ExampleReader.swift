@@ -16,7 +16,9 @@ struct ExampleReader {
 
   /// The example at `place`, `nil` if it cannot be read.
   func read(_ place: TextRange, remarks: inout Remarks) -> Example? {
-    guard let (key, value) = outline.field(in: place), !value.isEmpty else {
+    guard let (key, value) = closeField(place, remarks: &remarks) ?? outline.field(in: place),
+      !value.isEmpty
+    else {
       remarks.error(
         .ruleSyntax, "expected an example such as '- yes: \"…\"' or '- no: \"…\"'", at: place)
       return nil
@@ -31,14 +33,36 @@ struct ExampleReader {
       isTodo: sort.hasPrefix("todo"), at: .init(source, place))
   }
 
+  /// The key and the value with no blank between the colon and the value.
+  private func closeField(
+    _ place: TextRange, remarks: inout Remarks
+  ) -> (key: TextRange, value: TextRange)? {
+    let bytes = source.bytes
+    let signs = bytes[place.indices]
+    guard let colon = signs.firstIndex(of: UInt8(ascii: ":")), colon + 1 < place.end,
+      !isSpace(bytes[colon + 1])
+    else { return nil }
+    let key = trimmed(TextRange(place.start, colon), in: bytes)
+    guard !key.isEmpty, Self.sorts.contains(source.text(key)) || bytes[colon + 1] == quote,
+      !bytes[key.indices].contains(quote)
+    else { return nil }
+    remarks.error(
+      .ruleSyntax, "a blank is missing after '\(source.text(key)):'", at: key,
+      fixIts: [
+        .init("put a blank after ':'", replacing: TextRange(colon, colon + 1), with: ": ")
+      ])
+    return (key, TextRange(colon + 1, place.end))
+  }
+
   private func sort(_ key: TextRange, remarks: inout Remarks) -> String? {
     let word = source.text(key)
     if Self.sorts.contains(word) { return word }
-    let meant = remarks.suggestion(for: word, among: Self.sorts)
+    let same = Self.sorts.first { $0 == word.lowercased() }
+    let meant = same ?? remarks.suggestion(for: word, among: Self.sorts)
     let hint = didYouMean(meant, otherwise: "; expected \(listed(Self.sorts, "or"))")
     remarks.error(
       .unknownKey, "unknown key \(quoted(word))\(hint)", at: key,
-      fixIts: meant.map { [.replace(key, with: $0)] } ?? [])
+      fixIts: same.map { [.replace(key, with: $0)] } ?? [])
     return meant
   }
 

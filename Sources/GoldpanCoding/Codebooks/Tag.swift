@@ -114,6 +114,10 @@ public struct Tag: Sendable {
 
   /// Where further headings stand, in codebooks that add to it.
   package var additions: [Diagnostic.Place] = []
+  /// Where the headings stand that it replaces, in codebooks that it builds on.
+  package var replacedPlaces: [Diagnostic.Place] = []
+  /// Where it says its former names.
+  package var formerPlaces: [Diagnostic.Place] = []
   /// Where it names a stage: its own, or one that a hand-off leaves or reaches.
   package var stagePlaces: [Diagnostic.Place] = []
 
@@ -125,6 +129,9 @@ public struct Tag: Sendable {
 }
 
 extension Tag {
+  /// Whether it is no longer in use.
+  package var isRetired: Bool { flags.contains(.retired) }
+
   /// Whether only people apply it: examples are for them, no rule could pass them.
   var isManual: Bool { flags.contains(.manual) && rules.isEmpty }
 }

@@ -109,7 +109,3 @@ struct TagComparison {
     tag.severities.map { Line("\($0.level): \($0.rule.place.text)") }
   }
 }
-
-extension Tag {
-  fileprivate var isRetired: Bool { flags.contains(.retired) }
-}

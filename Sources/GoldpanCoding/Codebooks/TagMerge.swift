@@ -9,6 +9,8 @@ struct TagMerge {
   private var slots: [Tag.ID: Slot] = [:]
   private var rivals: [Rival] = []
   private var names: [String] = []
+  /// By former names: what the tags are called now.
+  private var successors: [Tag.ID: Tag.ID] = [:]
 
   /// Where a tag stands, and which units define it.
   private struct Slot {
@@ -37,6 +39,7 @@ struct TagMerge {
       slots[id] = Slot(index: drafts.count, units: [unit])
       drafts.append(draft)
       names.append(id.description)
+      for name in draft.tag.was where successors[name] == nil { successors[name] = id }
       return
     }
     let bases = assembly.units[unit].bases
@@ -95,13 +98,15 @@ struct TagMerge {
         at: draft.tag.place)
       return
     }
-    let meant = remarks.suggestion(for: name, among: names)
+    let successor = successors[draft.tag.id]?.description
+    let meant = successor ?? remarks.suggestion(for: name, among: names)
+    let way = successor.map { "; it is now '\($0)': write '## \($0) (\(claim.rawValue))'" }
     remarks.error(
       .unknownReference,
       "unknown tag \(quoted(name))"
-        + didYouMean(meant, otherwise: "; \(need) a tag of an extended codebook"),
+        + (way ?? didYouMean(meant, otherwise: "; \(need) a tag of an extended codebook")),
       at: draft.tag.place,
-      fixIts: meant.map { [.replace(draft.tag.place.range, with: $0)] } ?? [])
+      fixIts: successor.map { [.replace(draft.tag.place.range, with: $0)] } ?? [])
   }
 
   /// GP404 for a tag that does not say what becomes of the one it meets.
@@ -143,6 +148,8 @@ extension TagDraft {
     var replaced = other
     replaced.tag.flags.remove(.override)
     replaced.tag.was = (tag.was + other.tag.was).eachOnce
+    replaced.tag.formerPlaces = tag.formerPlaces + other.tag.formerPlaces
+    replaced.tag.replacedPlaces = tag.replacedPlaces + [tag.place] + tag.additions
     return replaced
   }
 
@@ -163,6 +170,7 @@ extension TagDraft {
     if other.givesNegation { tag.negation = more.negation }
     tag.beats = (tag.beats + more.beats).eachOnce
     tag.was = (tag.was + more.was).eachOnce
+    tag.formerPlaces += more.formerPlaces
     tag.rules += more.rules
     tag.exceptions += more.exceptions
     tag.severities += more.severities

@@ -38,7 +38,8 @@ struct TagMetas {
     case "beats":
       draft.tag.beats = outline.list(in: field.value).map { reference($0, field, &draft) }
     case "was":
-      draft.tag.was = outline.list(in: field.value).map { Tag.ID(outline.source.text($0)) }
+      draft.tag.formerPlaces = outline.list(in: field.value).map { .init(outline.source, $0) }
+      draft.tag.was = draft.tag.formerPlaces.map { Tag.ID($0.text) }
     case "see": draft.tag.see = reference(field.value, field, &draft)
     default:
       draft.givesNegation = true

@@ -90,7 +90,7 @@ struct TagNames {
       .badTagName,
       "kind \(quoted(kind)) is not declared"
         + didYouMean(meant, otherwise: "; expected \(listed(Array(kinds.prefix(20)), "or"))"),
-      at: kindPlace, fixIts: name == nil ? [] : meant.map { [.replace(kindPlace, with: $0)] } ?? [])
+      at: kindPlace)
     return name ?? text
   }
 

@@ -54,8 +54,13 @@ struct TagParts {
     _ lines: [Outline.Line], _ name: String, _ remarks: inout Remarks
   ) -> [TextRange] {
     for line in lines where line.kind == .prose {
+      let signs = outline.source.text(line.range).prefix { $0 == "#" }
       remarks.error(
-        .ruleSyntax, "\(name) is one line that begins with '- '", at: line.range)
+        .ruleSyntax,
+        signs.isEmpty
+          ? "\(name) is one line that begins with '- '"
+          : "a blank is missing after '\(signs.prefix(6))' if this is a heading; \(name) begins with '- '",
+        at: line.range)
     }
     return lines.filter { $0.kind == .bullet }.map(\.range)
   }

@@ -91,6 +91,12 @@ extension CodebookDiff {
   /// The version that the new edition should have at least.
   public var expectedVersion: Codebook.Version { old.version.next(step) }
 
+  /// GP407 for who takes the new edition as it is: its author has to mend it.
+  package var warnings: [Diagnostic] {
+    diagnostics.map { Diagnostic($0.id, .warning, $0.message, in: $0.source, at: $0.range) }
+      + strays
+  }
+
   /// GP407 at the new edition's version if the step to it is too small.
   public var diagnostics: [Diagnostic] {
     guard !isLawful else { return [] }

@@ -9,6 +9,9 @@ public struct CodedCorpus: Sendable {
   /// The decisions that count, in the order of time, with where their words stand now.
   package private(set) var decided: [Decided] = []
 
+  /// What rules suggest, whatever was decided about it, in the order of the text.
+  package internal(set) var suggested = Codings([])
+
   /// A decision, its tags under their present names, and the words that it is about.
   package struct Decided: Sendable {
     package let decision: Decision

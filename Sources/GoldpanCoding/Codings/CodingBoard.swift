@@ -9,12 +9,14 @@ struct CodingBoard {
   private var names: [Evidence.ID: Int] = [:]
   private var places: [SentenceIndex.Place: Evidence.ID] = [:]
   private var memos: [Slot: Memos] = [:]
+  /// Where a suggestion stood, and where the words stand that took its place.
+  private var moves: [Slot: Slot] = [:]
+  /// The suggestions that other words have taken in.
+  private var taken: Set<Int> = []
+  private var settlement = Settlement([], of: [:])
   private let numbers: [Transcript.ID: Int]
 
-  private struct Slot: Hashable {
-    let place: SentenceIndex.Place
-    let tag: Tag.ID
-  }
+  private typealias Slot = Settlement.Slot
 
   /// Codings of `corpus` as rules suggest them.
   init(_ codings: Codings, in corpus: Corpus) {
@@ -33,13 +35,26 @@ struct CodingBoard {
   /// The codings in the order of the text, then by tag, each with its memos.
   var codings: [Coding] {
     var codings = all
-    for (slot, noted) in memos {
-      if let position = index[slot] { codings[position].memos = noted.list }
-    }
-    return codings.sorted {
+    for (position, noted) in notes { codings[position].memos = noted.list }
+    let kept =
+      taken.isEmpty ? codings : codings.indices.filter { !taken.contains($0) }.map { codings[$0] }
+    return kept.sorted {
       ($0.quotation.transcript, $0.quotation.range, $0.tag)
         < ($1.quotation.transcript, $1.quotation.range, $1.tag)
     }
+  }
+
+  /// The memos by the coding they stand with: the one they are about, the one that took its place,
+  /// or the suggestions that their decision settled.
+  private var notes: [Int: Memos] {
+    var notes: [Int: Memos] = [:]
+    for (slot, noted) in memos {
+      let positions =
+        index[moves[slot] ?? slot].map { [$0] }
+        ?? settlement.suggestions(slot.tag, at: slot.place)
+      for position in positions { notes[position, default: Memos()].take(along: noted) }
+    }
+    return notes
   }
 
   /// Where the words stand that a coding knows under this name.
@@ -47,9 +62,21 @@ struct CodingBoard {
     names[evidence].map { place(of: all[$0].quotation) }.flatMap { $0.transcript < 0 ? nil : $0 }
   }
 
-  /// Whether there is a coding of these words.
-  func holds(_ tag: Tag.ID, at place: SentenceIndex.Place) -> Bool {
-    index[Slot(place: place, tag: tag)] != nil
+  /// Lets decisions that count settle also suggestions of other words than theirs.
+  mutating func settle(
+    _ decisions: some Sequence<(decision: Decision, place: SentenceIndex.Place)>
+  ) {
+    settlement = Settlement(decisions, of: index)
+  }
+
+  /// Whether there is a coding of these words, or a suggestion of some of them.
+  func knows(_ tag: Tag.ID, at place: SentenceIndex.Place) -> Bool {
+    index[Slot(place: place, tag: tag)] != nil || settlement.touchesSuggestion(tag, at: place)
+  }
+
+  /// Whether there is a coding that a memo on these words stands with.
+  func shows(_ tag: Tag.ID, at place: SentenceIndex.Place) -> Bool {
+    knows(tag, at: place) || moves[Slot(place: place, tag: tag)] != nil
   }
 
   /// Keeps the memo of a decision, if it has one, with the tag it is about.
@@ -76,12 +103,21 @@ struct CodingBoard {
   /// Rejects a tag in favour of another, which takes along what was noted so far.
   private mutating func giveUp(_ old: Tag.ID, for new: Tag.ID, at place: SentenceIndex.Place) {
     reject(old, at: place)
-    guard let noted = memos[Slot(place: place, tag: old)] else { return }
-    memos[Slot(place: place, tag: new), default: Memos()].take(along: noted)
+    let settled = settlement.suggestions(old, at: place).map {
+      Slot(place: self.place(of: all[$0].quotation), tag: old)
+    }
+    for slot in [Slot(place: place, tag: old)] + settled {
+      guard let noted = memos[slot] else { continue }
+      memos[Slot(place: place, tag: new), default: Memos()].take(along: noted)
+    }
   }
 
   private mutating func reject(_ tag: Tag.ID, at place: SentenceIndex.Place) {
-    if let position = index[Slot(place: place, tag: tag)] { all[position].state = .rejected }
+    if let position = index[Slot(place: place, tag: tag)] {
+      all[position].state = .rejected
+    } else {
+      for position in settlement.suggestions(tag, at: place) { all[position].state = .rejected }
+    }
   }
 
   private mutating func accept(
@@ -93,17 +129,44 @@ struct CodingBoard {
       all[position].state = .accepted
       return
     }
-    let transcript = corpus.transcripts[place.transcript]
-    let turn = transcript.turns[place.turn]
+    let suggestions = settlement.suggestions(tag, at: place)
+    guard suggestions.isEmpty else { return take(suggestions, to: slot, name) }
+    let quotation = quotation(at: place)
+    let stage = corpus.transcripts[place.transcript].turns[place.turn].stage
     index[slot] = all.count
     all.append(
       Coding(
-        tag: tag,
-        quotation: Quotation(
-          transcript: transcript.id, turn: place.turn, range: place.range, speaker: turn.speaker,
-          text: foldedBlanks(transcript.source, place.range)),
-        evidence: evidence(at: place, name), coder: .person(coder), state: .accepted,
-        severity: tags[tag]?.severity ?? 0, stage: tags[tag]?.stage ?? turn.stage))
+        tag: tag, quotation: quotation, evidence: evidence(at: place, name), coder: .person(coder),
+        state: .accepted, severity: tags[tag]?.severity ?? 0, stage: tags[tag]?.stage ?? stage))
+  }
+
+  /// Gives the first of some suggestions the words that were decided about, and what rules matched
+  /// of the others inside them; the others are gone.
+  private mutating func take(
+    _ suggestions: [Int], to slot: Slot, _ name: (SentenceIndex.Place) -> Evidence.ID
+  ) {
+    let matched = suggestions.flatMap { all[$0].matched }.sorted()
+    let severity = suggestions.map { all[$0].severity }.max() ?? 0
+    for position in suggestions {
+      let from = Slot(place: place(of: all[position].quotation), tag: slot.tag)
+      index[from] = nil
+      moves[from] = slot
+    }
+    taken.formUnion(suggestions.dropFirst())
+    let position = suggestions[0]
+    let quotation = quotation(at: slot.place)
+    all[position] = all[position].moved(
+      to: quotation, evidence: evidence(at: slot.place, name), matched: matched, severity: severity)
+    all[position].state = .accepted
+    index[slot] = position
+  }
+
+  private func quotation(at place: SentenceIndex.Place) -> Quotation {
+    let transcript = corpus.transcripts[place.transcript]
+    return Quotation(
+      transcript: transcript.id, turn: place.turn, range: place.range,
+      speaker: transcript.turns[place.turn].speaker,
+      text: foldedBlanks(transcript.source, place.range))
   }
 
   /// The name that other codings of the words have, or a new one that no other words have: words

@@ -2,8 +2,15 @@ import GoldpanText
 
 /// Puts people's decisions on the codings that rules suggest.
 ///
-/// Of one coder's decisions about one quotation and tag the latest counts, and among coders the
-/// latest of those (DESIGN.md §2). Words are looked for by quote and name; a decision whose words
+/// Of one coder's decisions about one quotation and tag the latest counts. When coders differ, the
+/// latest of those wins (DESIGN.md §2), unless the coder called `consensus` has decided: what a team
+/// has agreed on wins over everybody's own decision, whatever the time.
+///
+/// Decided words may be more or fewer sentences than a rule suggested. A tag that is given to words
+/// that overlap a suggestion of it in the same turn takes that suggestion's place, or that of
+/// several: the coding has the decided words and stays the rule's; a tag that is taken from words
+/// that hold a suggestion rejects it. A suggestion whose own words are decided about is not touched
+/// by that. Words are looked for by quote and name; a decision whose words
 /// stand there under another name becomes a GP504 note, one whose words are gone a GP504 warning,
 /// one about an unknown tag GP505; the last two change nothing.
 package struct DecisionApplier {
@@ -25,7 +32,11 @@ package struct DecisionApplier {
     _ log: DecisionLog, to suggested: Codings, isWhole: Bool = true
   ) -> CodedCorpus {
     let idle = log.idleUndos.map(idleUndo)
-    guard !log.decisions.isEmpty else { return CodedCorpus(codings: suggested, diagnostics: idle) }
+    guard !log.decisions.isEmpty else {
+      var coded = CodedCorpus(codings: suggested, diagnostics: idle)
+      coded.suggested = suggested
+      return coded
+    }
     var tags = tags
     var index =
       suggested.sentences.map { SentenceIndex(corpus, $0) } ?? SentenceIndex(corpus, language)
@@ -53,25 +64,32 @@ package struct DecisionApplier {
       placed.enumerated().filter { $1.decision.verdict != .note }.map { (Ballot($1), $0) },
       uniquingKeysWith: max)
     let proposed = Set(placed.flatMap(Proposal.all))
-    for (order, entry) in placed.enumerated() {
+    let inOrder = placed.enumerated().sorted {
+      ($0.element.decision.isConsensus ? 1 : 0, $0.offset)
+        < ($1.element.decision.isConsensus ? 1 : 0, $1.offset)
+    }
+    board.settle(inOrder.lazy.filter { latest[Ballot($1)] == $0 }.map(\.element))
+    for (order, entry) in inOrder {
       board.remember(entry.decision, at: entry.place)
       guard latest[Ballot(entry)] == order else { continue }
-      let isKnown = board.holds(entry.decision.tag, at: entry.place)
+      let isKnown = board.knows(entry.decision.tag, at: entry.place)
       if !isKnown, !proposed.contains(Proposal(place: entry.place, tag: entry.decision.tag)) {
         diagnostics += [unsuggested(entry.decision)].compactMap(\.self)
       }
       board.apply(entry.decision, at: entry.place, tags.tags, name: index.name)
     }
     for (decision, place) in placed
-    where decision.verdict == .note && !board.holds(decision.tag, at: place) {
+    where decision.verdict == .note && !board.shows(decision.tag, at: place) {
       diagnostics += [unsuggested(decision)].compactMap(\.self)
     }
     let decided = placed.map { decision, place in
       CodedCorpus.Decided(
         decision: decision, transcript: corpus.transcripts[place.transcript].id, range: place.range)
     }
-    return CodedCorpus(
+    var coded = CodedCorpus(
       codings: Codings(board.codings), diagnostics: diagnostics.inOrder, decided: decided)
+    coded.suggested = suggested
+    return coded
   }
 
   private func lost(_ decision: Decision) -> Diagnostic {
@@ -173,6 +191,14 @@ extension [UInt8] {
   fileprivate func holds(_ part: [UInt8]) -> Bool {
     count >= part.count && (0...(count - part.count)).contains { self[$0...].starts(with: part) }
   }
+}
+
+extension Decision {
+  /// Who decides for all coders.
+  package static let consensus = "consensus"
+
+  /// Whether it resolves what coders disagree about.
+  fileprivate var isConsensus: Bool { coder == Decision.consensus }
 }
 
 /// A tag that somebody put on words of their own accord.

@@ -42,6 +42,35 @@ struct MissedTurn {
   }
 }
 
+extension MissedTurn {
+  /// What is in the way if words of `rule` that may be meant for operators are operators, and how
+  /// much of it is there.
+  func misread(
+    _ rule: Rule, _ lists: [String: Pattern]
+  ) -> (obstacle: NearMiss.Obstacle, share: Double)? {
+    let place = rule.place
+    guard let meant = PatternParser.meant(place.source, place.range, lists: lists) else {
+      return nil
+    }
+    var best: (obstacle: NearMiss.Obstacle, share: Double)?
+    for pattern in meant.expression.pattern.choices {
+      let parts = pattern.parts
+      let found = holding(parts, rule)
+      let share = Double(found.count) / Double(max(parts.count, 1))
+      guard share > best?.share ?? 0 else { continue }
+      let names = { (isFound: Bool) in
+        parts.indices.filter { found.contains($0) == isFound }.map { parts[$0].description }
+      }
+      best = (
+        .misread(
+          written: meant.written, meant: meant.name, found: names(true), absent: names(false)),
+        share
+      )
+    }
+    return best
+  }
+}
+
 extension Pattern {
   /// The phrases that a rule asks for, each alone; what stands under NOT is left out.
   var parts: [Pattern] {
@@ -56,11 +85,9 @@ extension Pattern {
     case .negated(let pattern): pattern.parts
     }
   }
-  /// What a rule may match instead of each other: plain words and phrases count as one.
-  var choices: [Pattern] {
-    guard case .any(let patterns) = self, parts.count > 1 else { return [self] }
-    return patterns.flatMap(\.choices)
-  }
+
+  /// The alternatives of a rule; plain words and phrases alone count as one.
+  var choices: [Pattern] { parts.count > 1 ? alternatives : [self] }
 
   /// What `operand` gives for this pattern and those in it.
   fileprivate func operands(_ operand: (Pattern) -> Pattern?) -> [Pattern] {

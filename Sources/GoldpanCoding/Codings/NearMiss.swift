@@ -1,4 +1,4 @@
-import GoldpanText
+public import GoldpanText
 
 /// Why a sentence does not get a tag: the rule that comes nearest and the part of it that failed.
 public struct NearMiss: Hashable, Sendable {
@@ -14,6 +14,13 @@ public struct NearMiss: Hashable, Sendable {
     case outOfScope
     /// The question before is not the one that `[after:]` asks for, or there is none.
     case notAsked
+    /// The scope asks for people of another segment, or nothing is known of who says it.
+    case notInSegment(Scope.Segment)
+    /// The words are there, but not in the capitals and small letters that `[case]` asks for.
+    case capitals
+    /// A word of the rule is plain text, as `written`, that may be meant for the operator
+    /// `meant`; with it some parts stand in the sentence, others do not.
+    case misread(written: String, meant: String, found: [String], absent: [String])
     /// Some parts of the rule stand in the sentence, others do not.
     case missing(found: [String], absent: [String])
     /// All parts are there, and so is what stands under NOT.
@@ -84,8 +91,18 @@ public struct NearMiss: Hashable, Sendable {
     if let rule = rule(bare, in: codebook, corpus) {
       return NearMiss(rule: rule, obstacle: .notAsked)
     }
-    bare.widen { ($0.voice, $0.segment) = (.any, nil) }
-    return rule(bare, in: codebook, corpus).map { NearMiss(rule: $0, obstacle: .outOfScope) }
+    bare.widen { $0.segment = nil }
+    if let rule = rule(bare, in: codebook, corpus) {
+      let segment = tag.rules.first { $0.place == rule.place }?.expression.scope.segment
+      return NearMiss(rule: rule, obstacle: segment.map(Obstacle.notInSegment) ?? .outOfScope)
+    }
+    bare.widen { $0.voice = .any }
+    if let rule = rule(bare, in: codebook, corpus) {
+      return NearMiss(rule: rule, obstacle: .outOfScope)
+    }
+    guard bare.rules.contains(where: \.expression.scope.isCaseSensitive) else { return nil }
+    bare.rules = bare.rules.map(\.withoutCase)
+    return rule(bare, in: codebook, corpus).map { NearMiss(rule: $0, obstacle: .capitals) }
   }
 
   /// The negator before what a rule matches in the last turn.
@@ -127,6 +144,7 @@ public struct NearMiss: Hashable, Sendable {
     }
     let said = MissedTurn(transcript, turn, codebook)
     var best: (miss: NearMiss, share: Double)?
+    let lists = codebook.listPatterns
     for rule in tag.rules {
       for pattern in rule.expression.pattern.choices {
         let parts = pattern.parts
@@ -135,6 +153,9 @@ public struct NearMiss: Hashable, Sendable {
         guard share > best?.share ?? 0 else { continue }
         let obstacle = said.obstacle(to: pattern, parts, found, rule)
         best = (NearMiss(rule: rule, obstacle: obstacle), share)
+      }
+      if let miss = said.misread(rule, lists), miss.share > best?.share ?? 0 {
+        best = (NearMiss(rule: rule, obstacle: miss.obstacle), miss.share)
       }
     }
     return best?.miss ?? NearMiss(rule: nil, obstacle: .nothing)
@@ -151,6 +172,15 @@ extension NearMiss {
     case .beaten(let tag): "'\(tag)' beats it in the same sentence"
     case .outOfScope: "the words match, but not the speaker that the rule asks for"
     case .notAsked: "the words match, but not the question before them that '[after:]' asks for"
+    case .notInSegment(let segment):
+      "the words match, but not who says them: the rule asks for "
+        + "'[segment: \(segment.column)=\(segment.value)]'"
+    case .capitals:
+      "the words match, but not in the capitals and small letters that '[case]' asks for"
+    case .misread(let written, let meant, let found, let absent):
+      "nearest rule: has \(found.map(quoted).joined(separator: ", "))"
+        + (absent.isEmpty ? "" : ", lacks \(absent.map(quoted).joined(separator: ", "))")
+        + "; its \(quoted(written)) is plain text, write \(quoted(meant)) if it joins them"
     case .missing(let found, let absent):
       "nearest rule: has \(found.map(quoted).joined(separator: ", ")), lacks "
         + absent.map(quoted).joined(separator: ", ")

@@ -23,9 +23,9 @@ extension NearMiss {
   /// From 0, nothing is there, to 1, all is there and one thing stands in the way.
   fileprivate var nearness: Double {
     switch obstacle {
-    case .negated, .excepted, .beaten, .outOfScope, .notAsked: 1
+    case .negated, .excepted, .beaten, .outOfScope, .notAsked, .notInSegment, .capitals: 1
     case .arrangement, .forbidden, .affirmed: 0.9
-    case .missing(let found, let absent):
+    case .missing(let found, let absent), .misread(_, _, let found, let absent):
       0.8 * Double(found.count) / Double(found.count + absent.count)
     case .nothing: 0
     }

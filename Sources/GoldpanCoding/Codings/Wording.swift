@@ -37,7 +37,7 @@ struct Wording {
     }
     var best = (share: Share(), runs: Set<ClosedRange<Int>>())
     for sentence in candidates(wanted) {
-      for run in runs(around: sentence) {
+      for run in runs(around: sentence, likeLong: wanted.count) {
         let share = self.share(of: run, with: wanted)
         guard share.whole >= 0.8, share >= best.share else { continue }
         if share > best.share { best = (share, []) }
@@ -63,13 +63,18 @@ struct Wording {
     return (holding[word] ?? []) + others.flatMap { holding[Array($0.utf8)[...]] ?? [] }
   }
 
-  /// Up to three sentences of one turn, `sentence` among them.
-  private func runs(around sentence: Int) -> [ClosedRange<Int>] {
+  /// The sentences of one turn, `sentence` among them, that together have about so many words: more
+  /// or fewer could not share four of five.
+  private func runs(around sentence: Int, likeLong count: Int) -> [ClosedRange<Int>] {
     var runs: [ClosedRange<Int>] = []
-    for first in max(0, sentence - 2)...sentence {
-      for last in sentence..<min(sentences.count, first + 3)
-      where sentences[first].turn == sentences[last].turn {
-        runs.append(first...last)
+    let turn = sentences[sentence].turn
+    for first in max(0, sentence - Wording.longestRun + 1)...sentence
+    where sentences[first].turn == turn {
+      var words = 0
+      for last in first..<min(sentences.count, first + Wording.longestRun) {
+        words += sentences[last].words.count
+        guard sentences[last].turn == turn, 4 * words <= 5 * count else { break }
+        if last >= sentence, 5 * words >= 4 * count { runs.append(first...last) }
       }
     }
     return runs
@@ -89,7 +94,6 @@ struct Wording {
 
   private func share(of run: ClosedRange<Int>, with wanted: [ArraySlice<UInt8>]) -> Share {
     let count = run.reduce(0) { $0 + sentences[$1].words.count }
-    guard count <= 2 * wanted.count else { return Share() }
     var left: [ArraySlice<UInt8>: Int] = [:]
     for word in wanted { left[word, default: 0] += 1 }
     var same = 0
@@ -132,6 +136,7 @@ struct Wording {
 
   /// Longer quotes and commoner words are not looked for, so that reading stays linear.
   private static let longestQuote = 500
+  private static let longestRun = 8
   private static let mostCandidates = 200
   private static let mostSlips = 8
 }

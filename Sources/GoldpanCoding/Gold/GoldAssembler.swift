@@ -10,7 +10,7 @@ struct GoldRow {
 /// Makes coded texts of rows.
 struct GoldAssembler {
   let source: Source
-  private let fields: GoldReader.Fields
+  let fields: GoldReader.Fields
   private var texts: [Gold.Text] = []
   private var places: [Key: Int] = [:]
   private var marked: Set<Marked> = []

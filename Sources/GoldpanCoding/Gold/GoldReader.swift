@@ -42,7 +42,27 @@ public struct GoldReader: Sendable {
   }
 }
 
+extension GoldReader.Fields {
+  /// The names that a table may have for what is asked of it.
+  fileprivate var asked: [String] {
+    text + labels + names + kept.sorted()
+      + ["labels", "label", "question", "prev_text", "person", "participant", "id"]
+  }
+}
+
 extension GoldAssembler {
+  /// The names of columns, as they are asked for where only upper and lower case differ.
+  private func wanted(in columns: [String]) -> [String] {
+    var names = columns
+    let places = Dictionary(grouping: columns.indices) { columns[$0].lowercased() }
+    let written = Set(columns)
+    for name in fields.asked where !written.contains(name) {
+      guard let alike = places[name.lowercased()], alike.count == 1 else { continue }
+      names[alike[0]] = name
+    }
+    return names
+  }
+
   /// Takes the rows of a table: the first names the fields.
   mutating func takeTable() {
     isTable = true
@@ -52,7 +72,7 @@ extension GoldAssembler {
       return
     }
     guard let header = table.rows.first else { return }
-    let names = header.map { Self.bare($0.text) }
+    let names = wanted(in: header.map { Self.bare($0.text) })
     var seen: Set<String> = []
     for (name, cell) in zip(names, header) where !name.isEmpty && !seen.insert(name).inserted {
       report("column \(quoted(printable(name))) is there twice", at: cell.range)

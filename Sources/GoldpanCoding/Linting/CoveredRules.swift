@@ -30,10 +30,11 @@ struct CoveredRules {
     let others = own.compactMap { coverage.byOthers[$0] }
     guard others.count == own.count else { return reportPieces(number, own) }
     let covering = Set(others.map { coverage.alternatives[$0.alternative].rule }).sorted()
+    let place = rules[number].place
     let isSafe =
       !rules[number].expression.pattern.saysTwice
       && others.allSatisfy { $0.grade == .match && !coverage.isCovered($0.alternative) }
-    let place = rules[number].place
+      && !([place] + covering.map { rules[$0].place }).contains(where: \.isDoubtful)
     diagnostics.append(
       Diagnostic(
         .coveredRule, .warning,
@@ -84,6 +85,9 @@ struct CoveredRules {
 }
 
 extension Diagnostic.Place {
+  /// Whether the rule that stands here may be meant otherwise than it reads (GP202).
+  var isDoubtful: Bool { PatternParser.isDoubtful(source, range) }
+
   /// The file it stands in, as a message names it, unless that is the one the message is about.
   func document(besides other: Source) -> String {
     source.name == other.name ? "" : " of \(source.name)"

@@ -45,6 +45,7 @@ struct IdleExceptions {
     let isSafe =
       !exception.expression.pattern.saysTwice
       && others.allSatisfy { !covers.isCovered($0.alternative) }
+      && !([exception.place] + covering).contains(where: \.isDoubtful)
     diagnostics.append(
       Diagnostic(
         .idleException, .warning,

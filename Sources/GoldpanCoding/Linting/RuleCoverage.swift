@@ -138,11 +138,6 @@ struct RuleCoverage {
   }
 }
 
-extension Pattern {
-  /// The patterns of which each may match alone.
-  var alternatives: [Pattern] { if case .any(let parts) = self { parts } else { [self] } }
-}
-
 extension Scope {
   /// Whether every turn that `narrow` listens to is one that this listens to, in like manner.
   func admits(_ narrow: Scope) -> Bool {

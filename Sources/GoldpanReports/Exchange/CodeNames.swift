@@ -1,3 +1,4 @@
+import GoldpanCoding
 import GoldpanText
 
 /// Makes tags of the names that other programs' codes have: `Loved / Ease of use` becomes
@@ -40,4 +41,17 @@ struct CodeNames {
     numbers[name] = number
     return candidate
   }
+}
+
+/// A name such as `Pain/Rude courier` as the names of a code and those above it; `nil` if it has no
+/// slash, is a tag already, or one of the names has no letter that a tag may have.
+///
+/// What has one letter before the slash, as N/A has, is one name.
+func slashedPath(_ name: String) -> [String]? {
+  guard name.utf8.count <= 200, !CodeNames.isTag(name) else { return nil }
+  let parts = name.split(separator: "/", omittingEmptySubsequences: false)
+    .map { String($0).onOneLine }
+  guard parts.count > 1, parts.allSatisfy({ Slug.made(of: $0) != nil }), parts[0].utf8.count > 1
+  else { return nil }
+  return parts
 }

@@ -111,6 +111,7 @@ struct CodebookColumns {
     }
     let parts = name.split(separator: "/").map { String($0).onOneLine }.filter { !$0.isEmpty }
     if parts.count > 1, names.contains(parts.dropLast().joined(separator: "/")) { return parts }
+    if let parts = slashedPath(name) { return parts }
     return dottedPath(name, among: names)
   }
 

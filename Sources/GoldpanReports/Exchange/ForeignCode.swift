@@ -21,6 +21,8 @@ package struct ReadCodebook: Sendable {
   package struct Naming: Hashable, Sendable {
     package let code: String
     package let tag: String
+    /// How many codes up to this one have the name.
+    package var ordinal = 1
   }
 
   /// The form of a file.

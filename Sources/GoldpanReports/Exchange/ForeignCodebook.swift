@@ -7,6 +7,8 @@ struct ForeignCodebook {
   private var names: CodeNames
   private let parents: Set<[String]>
   private var kept: Set<String> = []
+  /// How many codes there were so far of each path.
+  private var counts: [[String]: Int] = [:]
   private var renamed: [ReadCodebook.Naming] = []
   private var emptyFolders = 0
 
@@ -39,7 +41,11 @@ struct ForeignCodebook {
       keeps
       ? code.name
       : isTag ? names.free(code.name) : names.tag(for: code.path, isParent: isParent)
-    if id != code.name { renamed.append(.init(code: code.path.joined(separator: " / "), tag: id)) }
+    counts[code.path, default: 0] += 1
+    if id != code.name {
+      let name = code.path.joined(separator: " / ")
+      renamed.append(.init(code: name, tag: id, ordinal: counts[code.path] ?? 1))
+    }
     var tag = code.tag
     tag.id = id
     if !code.description.isEmpty {

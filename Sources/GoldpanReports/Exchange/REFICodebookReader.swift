@@ -55,7 +55,8 @@ extension REFIDocument {
       let above = code.parent.map { paths[$0] } ?? []
       let name = code.name.isEmpty ? "unnamed" : code.name
       let own =
-        code.parent == nil ? dottedPath(name, among: splitsAll ? nil : tops) : [name]
+        code.parent == nil
+        ? slashedPath(name) ?? dottedPath(name, among: splitsAll ? nil : tops) : [name]
       paths.append(index == head ? [] : above + own)
       guard index != head else { continue }
       var foreign = ForeignCode(path: paths[index])

@@ -75,8 +75,10 @@ enum TagDescription {
 
   /// An example as it stands in a codebook; a bare sentence is one that the tag applies to.
   static func example(_ line: String) -> String {
-    let sorts = ["yes:", "no:", "todo yes:", "todo no:"]
-    if sorts.contains(where: line.hasPrefix) { return line }
+    let head = line.prefix(9).lowercased()
+    if let sort = ["yes:", "no:", "todo yes:", "todo no:"].first(where: head.hasPrefix) {
+      return sort + line.dropFirst(sort.count)
+    }
     var said = line
     for (open, close) in [("\"", "\""), ("“", "”"), ("„", "“"), ("«", "»")]
     where said.count > 2 && said.hasPrefix(open) && said.hasSuffix(close) {

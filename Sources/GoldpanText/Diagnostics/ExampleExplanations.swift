@@ -68,8 +68,10 @@ extension Explanation {
     Explanation(
       id: .passingTodo, title: "a 'todo' example holds by now",
       meaning: """
-        An example was marked as not working yet, and now it works. As long as it says
-        'todo', it would not be noticed if it broke again.
+        What a tag cannot do yet is written '- todo yes: "…"', a sentence that it should
+        match, or '- todo no: "…"', one that it should not. Such an example is run and
+        counted, and fails nothing. This one holds by now: as long as it says 'todo', it
+        would not be noticed if it broke again.
         """,
       wrong: """
         ### Match

@@ -26,21 +26,23 @@ extension Explanation {
       id: .lowerCaseOperator, title: "lower-case and, or, near",
       meaning: """
         Operators are written in upper case. Between plain words a small 'and' is a word
-        that must be said; between brackets or quotes it is read as the operator. Here
-        it looks as if the operator was meant.
+        that must be said; between brackets or quotes it is read as the operator. A ';'
+        or '&' between words only parts them. Here it looks as if an operator was meant.
         """,
       wrong: """
         - cancel* or switch*
         - router near/4 reboot*
+        - slow; late
         """,
       right: """
         - cancel* OR switch*
         - router NEAR/4 reboot*
+        - slow, late
         """,
       wayOut: """
         Write the operator in upper case, or put the phrase in quotes if these very
         words are meant. 'goldpan check --fix' changes only a word that is read as an
-        operator already, never one that may be part of a phrase.
+        operator already, and 'near/4', never one that may be part of a phrase.
         """),
     Explanation(
       id: .shortWildcard, title: "wildcard too short",

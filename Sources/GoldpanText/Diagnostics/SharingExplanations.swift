@@ -15,8 +15,12 @@ extension Explanation {
         - extends: cx-core@1.0.0 sha256:7c41…
         """,
       wayOut: """
-        Restore the file, or add the codebook again. If the change is meant,
-        'goldpan codebook update' shows what it does to your codings and renews the pin.
+        'goldpan codebook update ID' puts an edited copy in codebooks/vendor/ back from
+        where it came from, or from the file that you name behind the ID. It never takes
+        the edits: those belong into your own codebook, as '## TAG (extends)' or
+        '(override)', or into a codebook in codebooks/ with an id of its own. If it is
+        your own codebook in codebooks/ that changed, it pins that as it is now; better
+        raise its version first.
         """),
     Explanation(
       id: .missingPin, title: "shared codebook not pinned, or not there",
@@ -83,7 +87,9 @@ extension Explanation {
       id: .unknownReference, title: "unknown tag",
       meaning: """
         A tag extends, overrides, beats, flips to or points to a tag that does not
-        exist, or to itself. The line has no effect.
+        exist, or to itself. The line has no effect. As a warning of 'codebook diff' and
+        'codebook update': '- was:' gives a name that no tag of the edition before has
+        or had, so that decisions about the tag that was meant find no way to this one.
         """,
       wrong: """
         ## pain/slow-answer

@@ -27,8 +27,11 @@ extension RuleReader {
   }
 
   private mutating func report(_ range: TextRange, _ advice: String) {
+    let standsAlone = range == token.range && last?.endsTerm == true
+    let isChoice = standsAlone && source.bytes[range.indices].elementsEqual("|".utf8)
     report(
-      .regularExpression, "'\(text(range))' is regular-expression syntax; \(advice)", at: range)
+      .regularExpression, "'\(text(range))' is regular-expression syntax; \(advice)", at: range,
+      fixIts: isChoice ? [.replace(range, with: "OR")] : [])
   }
 }
 

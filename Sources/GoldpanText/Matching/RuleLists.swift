@@ -36,8 +36,6 @@ extension RuleReader {
     let name = source.text(TextRange(place.start + 1, place.end))
     let near = Spelling.suggestion(for: name, among: lists.keys.sorted())
     let hint = near.map { "; did you mean '@\($0)'?" } ?? ""
-    report(
-      .unknownList, "unknown list '\(text(place))'\(hint)", at: place,
-      fixIts: near.map { [.replace(place, with: "@\($0)")] } ?? [])
+    report(.unknownList, "unknown list '\(text(place))'\(hint)", at: place)
   }
 }

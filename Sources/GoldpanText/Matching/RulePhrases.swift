@@ -23,7 +23,8 @@ struct PhrasePart {
 extension RuleReader {
   /// Reads `phrase`: everything up to the next operator, comma, quote or bracket.
   mutating func phrase() -> Term? {
-    if let term = plainPhrase() { return term }
+    let isAfterAnd = last?.kind == .and
+    if !(isAfterAnd && beginsWithNot(token.range)), let term = plainPhrase() { return term }
     var parts: [PhrasePart] = []
     var range = token.range
     let problems = diagnostics.count
@@ -32,7 +33,8 @@ extension RuleReader {
       parts += self.parts()
       advance()
     }
-    warnOfOperators(among: parts)
+    warnOfOperators(among: parts, isAfterAnd: isAfterAnd)
+    warnOfSigns(among: parts)
     guard diagnostics.dropFirst(problems).allSatisfy({ $0.severity != .error }) else {
       return placeholder(range)
     }

@@ -14,6 +14,8 @@ struct RuleReader {
   let lists: [String: Pattern]
   let isCaseSensitive: Bool
   private(set) var diagnostics: [Diagnostic] = []
+  /// How the rule would be written if each word that may be meant for an operator were one.
+  private(set) var corrections: [Diagnostic.FixIt] = []
   private(set) var token: PatternToken
   private(set) var last: PatternToken?
   /// How many more items lists may put into this rule.
@@ -68,7 +70,9 @@ struct RuleReader {
   mutating func advance() {
     last = token
     token = tokens.next()
-    if token.kind == .bare, let last, last.endsTerm { readLowerCaseOperator(after: last) }
+    guard token.kind == .bare, let last else { return }
+    if last.endsTerm { readLowerCaseOperator(after: last) }
+    if last.kind != .bare, token.kind == .bare { readLowerCaseNot() }
   }
 
   /// Goes on behind `mark`, the middle of the text.
@@ -131,6 +135,11 @@ struct RuleReader {
     if diagnostics.count == Self.diagnosticLimit { giveUp() }
   }
 
+  /// Notes how a word would be written if it were meant for an operator.
+  mutating func note(_ correction: Diagnostic.FixIt) {
+    if corrections.count < Self.diagnosticLimit { corrections.append(correction) }
+  }
+
   /// A stretch of the rule for a message: no control characters, at most 40 code points.
   func text(_ range: TextRange) -> String {
     let scalars = source.text(TextRange(range.start, min(range.end, range.start + 200)))
@@ -145,6 +154,20 @@ struct RuleReader {
     var ahead = tokens
     let next = ahead.next()
     guard next.startsTerm, last.kind != .bare || next.kind != .bare else { return }
+    read(as: kind, name)
+  }
+
+  /// Reads `not` before quotes or a bracket as the operator that it must be, with a warning.
+  private mutating func readLowerCaseNot() {
+    guard beginsWithNot(token.range) else { return }
+    var ahead = tokens
+    switch ahead.next().kind {
+    case .open, .negated, .quoted: read(as: .not, "NOT")
+    default: break
+    }
+  }
+
+  private mutating func read(as kind: PatternToken.Kind, _ name: String) {
     let word = text(token.range)
     report(
       .lowerCaseOperator, "'\(word)' is read as '\(name)' here; write it in upper case",

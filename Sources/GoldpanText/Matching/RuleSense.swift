@@ -48,11 +48,11 @@ extension RuleReader {
   mutating func rejectContradiction(_ term: Term?) {
     guard let term, case .all(let parts) = term.pattern else { return }
     var forbidden: Set<Pattern> = []
-    for case .not(let pattern) in parts { forbidden.formUnion(alternatives(of: pattern)) }
+    for case .not(let pattern) in parts { forbidden.formUnion(pattern.alternatives) }
     guard !forbidden.isEmpty else { return }
     for part in parts {
       if case .not = part { continue }
-      guard alternatives(of: part).allSatisfy(forbidden.contains) else { continue }
+      guard part.alternatives.allSatisfy(forbidden.contains) else { continue }
       report(
         .neverMatches, "the rule can never match: it asks for '\(brief(part))' and forbids it",
         at: term.range)
@@ -60,15 +60,16 @@ extension RuleReader {
     }
   }
 
-  private func alternatives(of pattern: Pattern) -> [Pattern] {
-    if case .any(let parts) = pattern { parts } else { [pattern] }
-  }
-
   private func brief(_ pattern: Pattern) -> String {
     let scalars = pattern.description.unicodeScalars
     let cut = String(String.UnicodeScalarView(scalars.prefix(40)))
     return scalars.count > 40 ? cut + "…" : cut
   }
+}
+
+extension Pattern {
+  /// The patterns of which each may match alone.
+  package var alternatives: [Pattern] { if case .any(let parts) = self { parts } else { [self] } }
 }
 
 /// Whether a pattern is a phrase or alternatives of phrases.

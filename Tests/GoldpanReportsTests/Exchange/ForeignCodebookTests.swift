@@ -69,6 +69,15 @@ import Testing
     }
   }
 
+  @Test func `the second of two codes of one name is told as such`() throws {
+    let source = Source(name: "file", text: "code\nPain/Slow\nPain/Slow\npain/x\npain/x\n")
+    let read = try ExchangeFile.read(source, id: "x", title: "X")
+    #expect(
+      read.renamed.map { "\($0.code) \($0.ordinal) \($0.tag)" } == [
+        "Pain / Slow 1 pain/slow", "Pain / Slow 2 pain/slow-2", "pain/x 2 pain/x-2",
+      ])
+  }
+
   private func check(_ example: Case) throws {
     let source = Source(name: "file", text: example.file)
     let read = try ExchangeFile.read(source, id: "x", title: "X").document
@@ -121,6 +130,21 @@ import Testing
         - "too dear"
         ### Examples
         - yes: "so costly"
+        """),
+    Case(
+      name: "slashes, and examples in letters of any size",
+      file:
+        "code,examples\nPain/Rude Courier,\"Yes: \"\"So rude.\"\"\nNO: \"\"So kind.\"\"\"\nN/A,\n",
+      tags: """
+        ## pain/rude-courier (manual)
+        Rude Courier
+
+        ### Examples
+        - yes: "So rude."
+        - no: "So kind."
+
+        ## code/n-a (manual)
+        N/A
         """),
     Case(
       name: "an apostrophe before a formula goes, others stay",
