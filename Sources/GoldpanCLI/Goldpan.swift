@@ -24,8 +24,8 @@ package enum Goldpan {
       (
         "insight",
         [
-          CountCommand.command, ShowCommand.command, SaturationCommand.command,
-          DiffCommand.command, DigestCommand.command,
+          CountCommand.command, ShowCommand.command, AgreeCommand.command,
+          SaturationCommand.command, DiffCommand.command, DigestCommand.command,
         ]
       ),
       (

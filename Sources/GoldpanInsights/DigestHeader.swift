@@ -39,8 +39,10 @@ extension Digest {
     public let reviewed: Int
     /// How many codings people have added by hand.
     public let added: Int
-    /// How many people decided.
+    /// How many people decided; the consensus is nobody.
     public let reviewers: Int
+    /// How far they agree, over all tags: Krippendorff's α.
+    public let agreement: Double?
     /// How long the digest stays valid, as the study says it.
     public let validFor: String?
     /// Until when, counted from the last conversation: `2026-05-28`; `nil` if that is not known.
@@ -78,6 +80,7 @@ extension Digest.Header {
     reviewed = suggested.count { $0.state != .pending }
     added = insights.codings.count - suggestions
     reviewers = reviewed + added > 0 ? insights.options.reviewers ?? insights.coders.count : 0
+    agreement = reviewers > 1 ? insights.options.agreement : nil
     validFor = insights.plan.validFor
     let last = dates.compactMap(CalendarDay.init).max()
     validUntil = validFor.flatMap { last?.adding($0) }?.description
@@ -106,5 +109,6 @@ extension Insights {
   /// The names of the people who coded.
   fileprivate var coders: Set<String> {
     Set(codings.compactMap { if case .person(let name) = $0.coder { name } else { nil } })
+      .subtracting([Decision.consensus])
   }
 }

@@ -20,6 +20,9 @@ extension Insights {
     public var countsSilentRaters = true
     /// How many people have decided something; `nil`: everybody who added a coding.
     public var reviewers: Int?
+    /// How far the people who decided agree, over all tags: Krippendorff's α; `nil` unless two of them
+    /// coded the same transcripts and it is defined.
+    public var agreement: Double?
     /// How many errors the study's document has: what it says wrongly is missing in the figures.
     public var planErrors = 0
 

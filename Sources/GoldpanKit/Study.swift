@@ -118,7 +118,7 @@ public struct Study: Sendable {
   public var options: Insights.Options {
     var options = Insights.Options()
     options.countsSilentRaters = isWhole
-    options.reviewers = decisions.coders.count
+    options.reviewers = decisions.people.count
     options.planErrors = planErrors
     return options
   }
@@ -131,9 +131,12 @@ public struct Study: Sendable {
   /// What the study says, counted by `options` or else its own; `nil` without a codebook.
   public func insights(_ options: Insights.Options? = nil) -> Insights? {
     codebook.map { codebook in
-      Insights(
-        corpus: corpus, codebook: codebook, codings: coded().codings, plan: plan,
-        options: options ?? self.options)
+      let coded = coded()
+      var own = self.options
+      own.agreement = agreement(coded.codings, coded.decided, in: corpus)
+      return Insights(
+        corpus: corpus, codebook: codebook, codings: coded.codings, plan: plan,
+        options: options ?? own)
     }
   }
 

@@ -14,6 +14,8 @@ let usage = """
         adds N decisions, each flushed to the disk before its time is printed
     goldpan-bench read [--megabytes N] FILE...
         ns per byte of reading each transcript, repeated to N megabytes (100)
+    goldpan-bench review STUDY CODER N
+        milliseconds a key of a review of N keys, each decision flushed and the screen made
     goldpan-bench terms --mode count|jsonl [-j N] CODEBOOK.tsv INPUT
         plain terms of a table (sort, term, tag) in a file or the files of a folder
   """

@@ -4,6 +4,7 @@ do {
   switch arguments.first {
   case "decide": try DecideBenchmark(arguments.dropFirst()).run()
   case "read": try ReadBenchmark(arguments.dropFirst()).run()
+  case "review": try ReviewBenchmark(arguments.dropFirst()).run()
   case "terms": try TermBenchmark(arguments.dropFirst()).run()
   case nil, "stages", "--megabytes":
     try StageBenchmark(arguments.first == "stages" ? arguments.dropFirst() : arguments[...]).run()

@@ -45,3 +45,9 @@ extension Bakery {
       .write(to: URL(filePath: "\(folder)/\(file)"))
   }
 }
+
+extension Bakery {
+  func write(_ text: String, to file: String) throws {
+    try Data(text.utf8).write(to: URL(filePath: "\(folder)/\(file)"))
+  }
+}

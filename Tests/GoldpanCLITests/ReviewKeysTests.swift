@@ -84,6 +84,12 @@ import Testing
     Case(
       name: "every key that does nothing says so", keys: "z<tab><c-x>\u{e9}q",
       remark: "'z' does nothing here; ? shows the keys"),
+    Case(
+      name: "an example of what it is not", keys: "xq", log: ["reject \(staff)"],
+      remark: "rejected loved/staff; it is a 'no' example now, codebooks/bakery.md:3"),
+    Case(
+      name: "an example taken back", keys: "xuq", log: ["reject \(staff)", "undo loved/staff"],
+      remark: "took back: rejected loved/staff; the example is gone again"),
     Case(name: "an unfinished tag is none", keys: "tlbrd<c-c>"),
   ]
 

@@ -36,6 +36,8 @@ struct DigestCommand: Sendable {
       options.attribution = attribution
       options.release = release
       options.isFinal = isFinal
+      options.agreement = coded.study.agreement(
+        coded.everyCoding, coded.decided, in: coded.choice.corpus, of: coded.choice.people)
     }
     let digest = Digest(insights)
     switch console.global.style {

@@ -25,7 +25,7 @@ struct FindCommand: Sendable {
     if study.codebook != nil, !study.isCodable {
       study.remarkOnCodebook(CodebookChoice(file: input.codebook), on: &console)
     }
-    let coded = try study.codedAsFar(as: input, needs: &console)
+    let coded = try study.codedAsFar(as: input, need: &console)
     let found = try study.concordance(
       of: query, words: context.value, input, in: coded, console: &console)
     let noted = NotedWords(coded)
@@ -141,16 +141,17 @@ extension Study {
   /// The study coded, if `--tag` or `--reviewed` needs that or there are memos to show; `nil`: not
   /// needed.
   fileprivate func codedAsFar(
-    as input: StudyInput, needs console: inout Console
+    as input: StudyInput, need console: inout Console
   ) throws -> CodedStudy? {
-    if input.filters.asksForCodings {
+    let filters = input.filters
+    if filters.asksForCodings {
       if let codebookProblem { throw codebookProblem }
       try codebook?.mustBeSound(
         diagnostics, "nothing was coded", CodebookChoice(file: input.codebook), on: &console)
     } else {
       guard isCodable, decisions.decisions.contains(where: { $0.memo != nil }) else { return nil }
     }
-    return codebook.map { CodedStudy(self, $0, filters: input.filters) }
+    return codebook.map { CodedStudy(self, $0, filters: filters) }
   }
 
   /// A codebook that tags whatever `expression` matches, negated or not.

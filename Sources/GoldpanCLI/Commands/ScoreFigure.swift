@@ -7,6 +7,10 @@ struct ScoreFigure {
   fileprivate let low: Double?
   fileprivate let high: Double?
 
+  init(value: Double, low: Double?, high: Double?) {
+    (self.value, self.low, self.high) = (value, low, high)
+  }
+
   init?(_ estimate: Estimate?) {
     guard let estimate else { return nil }
     (value, low, high) = (estimate.value, estimate.low, estimate.high)

@@ -34,7 +34,9 @@ struct StatusCommand: Sendable {
       let table = isEmpty ? "" : table(choice).aligned(within: console.width)
       try console.result(
         head(study, facts) + table
-          + tail(study, facts, input.command("check", on: console)) + "next: \(next)\n")
+          + tail(
+            study, facts, input.command("check", on: console),
+            agree: input.command("agree", on: console)) + "next: \(next)\n")
     }
     try study.finish()
     if !isSound { throw CommandFailure(.gate) }
@@ -53,12 +55,16 @@ struct StatusCommand: Sendable {
     return facts.transcripts == 0 ? text : text + "\n"
   }
 
-  private func tail(_ study: Study, _ facts: Facts, _ check: String) -> String {
+  private func tail(_ study: Study, _ facts: Facts, _ check: String, agree: String) -> String {
     var text = facts.transcripts == 0 ? "" : "\n"
     if study.isCodable {
       text += "\(counted(facts.pending + facts.unheard + facts.decided, "coding")): "
       text += "\(facts.decided) decided, \(facts.pending) waiting for review"
       text += facts.unheard == 0 ? "\n" : ", \(facts.unheard) left out for want of consent\n"
+      if facts.disagreements > 0 {
+        text += "\(counted(facts.disagreements, "disagreement")) between "
+        text += "\(listed(facts.disagreeing.map(printable))): \(agree)\n"
+      }
     } else if study.codebook != nil {
       text += "the codebook has errors; nothing was coded\n"
     } else if let problem = study.codebookProblem, facts.transcripts > 0 {
@@ -104,6 +110,9 @@ private struct Facts {
   /// Suggestions that no worksheet shows, since whoever says them refused or has withdrawn.
   let unheard: Int
   let decided: Int
+  /// What coders disagree about and have not decided together, and who.
+  let disagreements: Int
+  let disagreeing: [String]
   let errors: Int
   let warnings: Int
   let attention: Attention
@@ -115,6 +124,9 @@ private struct Facts {
         ? Codings(coded.codings.lazy.filter { choice.admits($0) && filters.admit($0) })
         : coded.codings
     }
+    let disputed = coded.flatMap { study.disputed($0, choice, filters) }
+    disagreements = disputed?.disagreements.count ?? 0
+    disagreeing = disputed?.coders ?? []
     let problems = study.problems(in: coded)
     transcripts = choice.corpus.transcripts.count
     people = choice.speakers.count
@@ -140,6 +152,7 @@ private struct Facts {
     if pending + unheard + decided == 0 {
       return CodebookChoice(file: input.codebook).command("codebook test", on: console)
     }
+    if pending == 0, disagreements > 0 { return input.command("agree", on: console) }
     return input.nextStep(waiting: pending, on: console)
   }
 
@@ -149,6 +162,7 @@ private struct Facts {
       ("people", .integer(people)), ("codebook", JSON(study.codebook?.id.description)),
       ("pending", .integer(pending)), ("left_out", .integer(unheard)),
       ("decided", .integer(decided)),
+      ("disagreements", .integer(disagreements)),
       ("errors", .integer(errors)), ("warnings", .integer(warnings)),
       ("attention", attention.json), ("next", .string(next)),
     ])

@@ -20,6 +20,11 @@ struct CoderChoice: Sendable {
     in layout: StudyLayout, _ console: Console
   ) throws -> (DecisionJournal, remark: String?) {
     let coder = try coder(console)
+    guard coder.lowercased() != CodedUnits.rules else {
+      throw CommandFailure(
+        .usage, "'\(coder)' is what 'goldpan agree' calls the codebook's rules; choose another name"
+      )
+    }
     let journal = DecisionJournal(of: coder, in: layout)
     let folder = layout.decisions
     guard StudyFiles.exists(folder) else { return (journal, nil) }

@@ -6,7 +6,14 @@ struct ReviewByKeys {
   /// What there is to say once the screen is gone.
   private var remarks: [String] = []
 
-  init(_ writing: ReviewWriting) { self.writing = writing }
+  private let examples: CodebookExamples
+  /// The examples that went into the codebook, by the decisions they came with.
+  private var lines: [Decision.Instant: CodebookExamples.Receipt] = [:]
+
+  init(_ writing: ReviewWriting) {
+    self.writing = writing
+    examples = CodebookExamples(writing.coded.codebook, in: writing.coded.study.layout)
+  }
 
   /// Shows what there is to decide, at once the transcript `browsed` if one is named, until
   /// somebody leaves; then says what was decided and what comes next.
@@ -57,8 +64,47 @@ struct ReviewByKeys {
     _ effect: ReviewEffect, _ session: inout ReviewSession, _ console: Console
   ) throws {
     guard effect.writes else { return }
-    let receipt = try writing.journal.append(effect.entries, now: console.microseconds)
+    var added: CodebookExamples.Outcome?
+    if let example = effect.example {
+      added = try examples.add(no: example.text, to: example.tag)
+    }
+    let receipt: DecisionJournal.Receipt
+    do {
+      receipt = try writing.journal.append(effect.entries, now: console.microseconds)
+    } catch {
+      if case .written(let line)? = added { _ = try? examples.takeBack(line) }
+      throw error
+    }
     if receipt.hasMended { remarks.append(writing.mended(on: console)) }
-    session.confirm(receipt.decisions, of: effect)
+    var said = added.map { remark(on: $0, session.deck) }
+    if case .written(let line)? = added, let decision = receipt.decisions.first {
+      lines[decision.at] = line
+    }
+    if let taken = takeBackExamples(of: effect.undone) { said = taken }
+    session.confirm(receipt.decisions, of: effect, remark: said)
+  }
+
+  private func remark(on outcome: CodebookExamples.Outcome, _ deck: ReviewDeck) -> String {
+    switch outcome {
+    case .written(let receipt):
+      "it is a 'no' example now, \(deck.name(ofFile: receipt.path)):\(receipt.line.number)"
+    case .present(let place): "it is an example already, \(deck.name(of: place.source))"
+    }
+  }
+
+  /// Takes the examples back that came with decisions; gives what there is to say of it.
+  private mutating func takeBackExamples(of undone: [Decision]) -> String? {
+    var said: String?
+    for decision in undone {
+      guard let line = lines.removeValue(forKey: decision.at) else { continue }
+      do {
+        said =
+          try examples.takeBack(line)
+          ? "the example is gone again" : "the example was changed meanwhile and stays"
+      } catch {
+        said = "the example stays: \(error)"
+      }
+    }
+    return said
   }
 }

@@ -10,7 +10,9 @@ struct Worksheet: Sendable {
   struct Item: Sendable {
     let id: Evidence.ID
     let quotation: Quotation
-    let codings: [Coding]
+    var codings: [Coding]
+    /// What coders who disagree say of them, a line each.
+    var voices: [String] = []
   }
 
   private let coded: CodedStudy
@@ -22,6 +24,8 @@ struct Worksheet: Sendable {
   private let waiting: Int
   /// How many wait that are not shown, since whoever says them refused or has withdrawn.
   private let unheard: Int
+  /// Whether coders disagree about what it shows, and it is to be decided together.
+  private var isDisputed = false
 
   /// At most `limit` suggestions of those that the filters let through, and `sample` sentences
   /// without a tag.
@@ -51,6 +55,13 @@ struct Worksheet: Sendable {
         }
   }
 
+  /// What coders disagree about, some or all of `everything`.
+  init(_ coded: CodedStudy, disputed: [Item], of everything: [Item]) {
+    self.coded = coded
+    (suggested, uncoded, unheard, isDisputed) = (disputed, [], 0, true)
+    waiting = everything.reduce(0) { $0 + $1.codings.count }
+  }
+
   private var suggestionCount: Int { suggested.reduce(0) { $0 + $1.codings.count } }
 
   /// Writes it where nothing is yet, and says what comes next.
@@ -64,8 +75,9 @@ struct Worksheet: Sendable {
       return console.say(
         "\(none)\(hidden); next: \(input.nextStep(waiting: coded.waiting, on: console))")
     }
+    let coder = isDisputed ? " --coder \(Decision.consensus)" : ""
     let apply = input.command(
-      "review --apply", file == "-" ? "FILE" : file, on: console)
+      "review\(coder) --apply", file == "-" ? "FILE" : file, on: console)
     if isDryRun {
       let target = file == "-" ? "standard output" : printable(file)
       return console.say("nothing was written: \(contents) would go to \(target)")
@@ -74,7 +86,8 @@ struct Worksheet: Sendable {
       throw CommandFailure(
         .usage,
         "'\(printable(file))' is there already; '\(apply)' reads it back, "
-          + "'--worksheet \(Worksheet.freeName(on: console))' begins another")
+          + "'--worksheet \(Worksheet.freeName(isDisputed ? "consensus" : "review", on: console))' begins "
+          + "another")
     }
     console.global.output = file
     try console.result(text(apply: apply))
@@ -82,7 +95,7 @@ struct Worksheet: Sendable {
   }
 
   private var contents: String {
-    var parts = [counted(suggestionCount, "suggestion")]
+    var parts = [counted(suggestionCount, isDisputed ? "disputed coding" : "suggestion")]
     if suggestionCount < waiting { parts[0] += " of \(waiting)" }
     if suggestionCount == 0, !uncoded.isEmpty { parts = [] }
     if !uncoded.isEmpty { parts.append(counted(uncoded.count, "sentence") + " without a tag") }
@@ -90,15 +103,17 @@ struct Worksheet: Sendable {
   }
 
   /// A name for a worksheet that is not taken.
-  static func freeName(on console: Console) -> String {
-    let names = ["reports/review.md"] + (2...999).map { "reports/review-\($0).md" }
+  static func freeName(_ stem: String = "review", on console: Console) -> String {
+    let names = ["reports/\(stem).md"] + (2...999).map { "reports/\(stem)-\($0).md" }
     return names.first { !StudyFiles.exists(console.path($0)) } ?? "FILE"
   }
 
   // MARK: Text
 
   private func text(apply: String) -> String {
-    var lines = ["# Review: \(Markdown.escaped(coded.study.plan.title))", ""]
+    var lines = [
+      "# \(isDisputed ? "Consensus" : "Review"): \(Markdown.escaped(coded.study.plan.title))", "",
+    ]
     lines += Worksheet.manual(apply) + [""]
     let used = Set(suggested.flatMap(\.codings).map(\.tag))
     let tags = coded.codebook.tags.filter { used.contains($0.id) }
@@ -126,7 +141,9 @@ struct Worksheet: Sendable {
   /// What a tag means, once.
   private func entry(_ tag: Tag) -> [String] {
     let uses = [("", tag.definition), ("Use when: ", tag.useWhen), ("Not when: ", tag.notWhen)]
-    let parts = uses.filter { !$1.isEmpty }.map { $0 + Markdown.escaped($1) }
+    let parts = uses.filter { !$1.isEmpty }.map {
+      $0 + Markdown.escaped($1.split(separator: "\n").joined(separator: " "))
+    }
     return wrapped("**\(tag.id)**: " + parts.joined(separator: " "), to: 90).map { "> " + $0 } + [
       ""
     ]

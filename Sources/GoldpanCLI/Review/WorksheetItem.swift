@@ -25,10 +25,13 @@ struct WorksheetItem {
   }
 
   private var reasons: [String] {
-    item.codings.flatMap { coding in
-      prefixed("=", "\(coding.tag): \(coded.rule(of: coding))")
-        + coding.memos.flatMap { prefixed("=", $0.line) }
-    }
+    item.voices.flatMap { prefixed("=", $0) }
+      + item.codings.flatMap { coding in
+        let rule = coded.rule(of: coding)
+        let memos = item.voices.isEmpty ? coding.memos.map(\.line) : []
+        return ((rule.isEmpty ? [] : ["\(coding.tag): \(rule)"]) + memos)
+          .flatMap { prefixed("=", $0) }
+      }
   }
 
   /// The question before, a turn on either side, and the words between the rest of their turn.

@@ -53,6 +53,7 @@ package struct Frame: Sendable {
   /// The beginning of a line that takes at most `columns`; of control characters only those that
   /// color are kept.
   package static func cut(_ line: String, to columns: Int) -> String {
+    if line.utf8.count <= columns, line.utf8.allSatisfy({ 0x20...0x7E ~= $0 }) { return line }
     var kept = String.UnicodeScalarView()
     var used = 0
     var rest = line.unicodeScalars[...]

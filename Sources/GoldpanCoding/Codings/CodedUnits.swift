@@ -6,7 +6,7 @@
 /// decided. Of a coder's decisions about the same words and tag the latest counts.
 public struct CodedUnits: Sendable {
   /// What a coder says of a tag in a turn.
-  public enum Verdict: Hashable, Sendable {
+  public enum Verdict: String, Hashable, Sendable {
     /// It is not there.
     case absent
     /// It is there.
@@ -90,9 +90,19 @@ public struct CodedUnits: Sendable {
     _ coded: CodedCorpus, in corpus: Corpus, by coders: [String], tags: [Tag.ID],
     of people: Set<Participant.ID>? = nil, overlap: Overlap = .everybody
   ) {
+    self.init(
+      coded.codings, coded.decided, in: corpus, by: coders, tags: tags, of: people,
+      overlap: overlap)
+  }
+
+  /// The same of codings and decisions that found their words.
+  package init(
+    _ codings: Codings, _ decided: [CodedCorpus.Decided], in corpus: Corpus, by coders: [String],
+    tags: [Tag.ID], of people: Set<Participant.ID>? = nil, overlap: Overlap = .everybody
+  ) {
     var assembly = UnitAssembly(corpus, coders: coders, tags: tags, overlap: overlap)
-    assembly.takeTurns(of: people, saying: coded.decided)
-    assembly.takeSuggestions(coded.codings)
+    assembly.takeTurns(of: people, saying: decided)
+    assembly.takeSuggestions(codings)
     self.coders = coders
     self.tags = tags
     parts = assembly.parts
@@ -103,13 +113,9 @@ public struct CodedUnits: Sendable {
 }
 
 extension DecisionLog {
-  /// The name under which coders who disagreed decide together: it counts before everybody else's
-  /// (DESIGN.md §3) and is nobody's in figures about coders.
-  public static let consensus = "consensus"
-
   /// Everybody who decided something besides the consensus, sorted.
   public var people: [String] {
-    let deciding = decisions.lazy.filter { $0.verdict != .note && $0.coder != Self.consensus }
+    let deciding = decisions.lazy.filter { $0.verdict != .note && $0.coder != Decision.consensus }
     return Set(deciding.map(\.coder)).sorted()
   }
 }

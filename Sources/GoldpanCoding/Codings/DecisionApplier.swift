@@ -194,8 +194,9 @@ extension [UInt8] {
 }
 
 extension Decision {
-  /// Who decides for all coders.
-  package static let consensus = "consensus"
+  /// The name under which coders who disagree decide together: it wins over everybody's own
+  /// decisions, and is nobody in figures about coders.
+  public static let consensus = "consensus"
 
   /// Whether it resolves what coders disagree about.
   fileprivate var isConsensus: Bool { coder == Decision.consensus }

@@ -51,12 +51,14 @@ struct Settlement {
     for (slot, position) in suggestions where voices.contains(Voice(slot)) {
       waiting[Voice(slot), default: []].append((slot, position))
     }
+    waiting = waiting.mapValues { $0.sorted { $0.slot.place.range < $1.slot.place.range } }
     var last: [Int: Slot] = [:]
     for effect in others {
       let words = effect.slot.place.range
-      for (slot, position) in waiting[Voice(effect.slot)] ?? [] {
+      let near = waiting[Voice(effect.slot)] ?? []
+      for (slot, position) in near[Settlement.first(near, after: words.start)...] {
         let range = slot.place.range
-        guard words.overlaps(range) else { continue }
+        guard range.start < words.end else { break }
         touched.insert(effect.slot)
         if !decided.contains(slot), effect.gives || words.contains(range) {
           last[position] = effect.slot
@@ -76,6 +78,17 @@ struct Settlement {
   /// The suggestions that a decision about `tag` at `place` settles.
   func suggestions(_ tag: Tag.ID, at place: SentenceIndex.Place) -> [Int] {
     settled.isEmpty ? [] : settled[Slot(place: place, tag: tag)] ?? []
+  }
+
+  /// The first of some suggestions, which follow each other, that ends after an offset.
+  private static func first(_ suggestions: [(slot: Slot, position: Int)], after start: Int) -> Int {
+    var (low, high) = (0, suggestions.count)
+    while low < high {
+      let middle = (low + high) / 2
+      let isBefore = suggestions[middle].slot.place.range.end <= start
+      if isBefore { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   private static func effects(of decision: Decision, at place: Place) -> [Effect] {

@@ -53,7 +53,7 @@ struct UnitAssembly {
   mutating func takeTurns(
     of people: Set<Participant.ID>?, saying decided: [CodedCorpus.Decided]
   ) {
-    let settling = coders.contains(DecisionLog.consensus) ? [] : [DecisionLog.consensus]
+    let settling = coders.contains(Decision.consensus) ? [] : [Decision.consensus]
     let people = people.map { people in { people.contains($0) } } ?? { _ in true }
     // Rules write no decisions; a file of that name is not theirs.
     let names = coders.map { $0 == CodedUnits.rules ? "" : $0 }

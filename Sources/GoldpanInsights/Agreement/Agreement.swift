@@ -37,9 +37,11 @@ public struct Agreement: Sendable {
     /// would be if as many turns differed as Wilson's interval for none of them allows.
     public let alpha: Figure?
 
-    /// What α allows to conclude.
+    /// What α allows to conclude; too few also where it looks good and no coder gives the tag in
+    /// three turns.
     public var reliability: Reliability {
-      Reliability(alpha: alpha?.value, interval: alpha?.interval)
+      let found = Reliability(alpha: alpha?.value, interval: alpha?.interval)
+      return found != .notReliable && (present.max() ?? 0) < 3 ? .tooFew : found
     }
   }
 

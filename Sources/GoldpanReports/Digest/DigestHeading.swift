@@ -61,7 +61,8 @@ struct DigestHeading {
     if header.added > 0 { parts.append("\(counted(header.added, "coding")) added") }
     let text = parts.joined(separator: " and ")
     guard header.reviewers > 0 else { return text }
-    return "\(text) by \(counted(header.reviewers, "person", "people"))"
+    let agreement = header.agreement.map { " (α \(twoDecimals($0)))" } ?? ""
+    return "\(text) by \(counted(header.reviewers, "person", "people"))\(agreement)"
   }
 
   /// The people the digest is about, with their conversations: "12 customers (7 home, 5 business),

@@ -42,6 +42,7 @@ extension Digest.Header {
       ("suggestions", .integer(suggestions)),
       ("reviewed", .integer(reviewed)), ("added", .integer(added)),
       ("reviewers", .integer(reviewers)),
+      ("alpha", JSON(agreement)),
       ("counts_pending", .bool(countsPending)), ("valid_for", JSON(validFor)),
       ("valid_until", JSON(validUntil)),
     ])

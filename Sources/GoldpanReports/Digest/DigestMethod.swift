@@ -18,6 +18,11 @@ struct DigestMethod {
     var facts = [conversations]
     if let groups { facts.append(groups) }
     facts.append("Rules of the codebook suggest, people decide; \(decided).")
+    if words.digest.header.agreement != nil {
+      facts.append(
+        "Agreement is Krippendorff's α over all tags; the unit is a participant's turn, and turns that "
+          + "nobody coded count.")
+    }
     if method.leftOut > 0 {
       facts.append(
         "\(counted(method.leftOut, "person is", "people are")) left out for want of consent.")

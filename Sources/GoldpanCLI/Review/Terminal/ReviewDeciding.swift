@@ -126,9 +126,14 @@ extension ReviewSession {
 /// What is taken into account once it is written.
 extension ReviewSession {
   /// Takes up what was written for an effect.
-  package mutating func confirm(_ decisions: [Decision], of effect: ReviewEffect) {
-    written += decisions.count
+  ///
+  /// `remark` is what there is to say besides.
+  package mutating func confirm(
+    _ decisions: [Decision], of effect: ReviewEffect, remark: String? = nil
+  ) {
     if effect.undone.isEmpty { decided(decisions, effect) } else { tookBack(effect.undone) }
+    if let remark { status += "; \(remark)" }
+    if effect.undone.isEmpty { status += "; u takes it back" }
     if effect.next == .advance { advance() }
     if left == 0, !order.isEmpty, effect.next == .advance { status += "; \(allDone)" }
   }
@@ -138,14 +143,8 @@ extension ReviewSession {
       ledger.add(decision, on: ruling.quotation)
     }
     for ruling in effect.rulings { refresh(ruling.quotation) }
-    deeds.append(
-      Deed(
-        decisions: decisions, number: browser == nil ? number : nil,
-        hasExample: effect.example != nil))
-    let said = effect.rulings.map(\.entry.said).joined(separator: ", ")
-    status =
-      said + (effect.example == nil ? "" : "; it is a 'no' example in the codebook now")
-      + "; u takes it back"
+    deeds.append(Deed(decisions: decisions, number: browser == nil ? number : nil))
+    status = effect.rulings.map(\.entry.said).joined(separator: ", ")
   }
 
   private mutating func tookBack(_ undone: [Decision]) {
@@ -164,9 +163,7 @@ extension ReviewSession {
         }
     }
     if let number, browser == nil { comeBack(to: number) }
-    let said = undone.map(\.said).joined(separator: ", ")
-    status =
-      "took back: \(said)" + (deed?.hasExample ?? false ? "; the example is gone again" : "")
+    status = "took back: " + undone.map(\.said).joined(separator: ", ")
   }
 
   /// Looks at something again, wherever it is.

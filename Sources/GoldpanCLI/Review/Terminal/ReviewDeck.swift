@@ -121,7 +121,9 @@ struct ReviewDeck: Sendable {
   }
 
   /// What a file of the codebook is called.
-  func name(of source: Source) -> String { printable(fileNames[source.name] ?? source.name) }
+  func name(of source: Source) -> String { name(ofFile: source.name) }
+
+  func name(ofFile path: String) -> String { printable(fileNames[path] ?? path) }
 
   /// Whether somebody's words may be looked at.
   func mayShow(_ speaker: Speaker) -> Bool {

@@ -1,4 +1,5 @@
 import GoldpanKit
+import GoldpanReports
 
 /// What is known about a suggestion: its tag, what that means, the rule, and what people said.
 struct ReviewFacts {
@@ -14,7 +15,9 @@ struct ReviewFacts {
   func lines(_ width: Int) -> [ScreenLine] {
     guard let card = session.card else { return [] }
     let paragraphs =
-      card.coding.map(about) ?? [ScreenLine("no tag yet", .tag) + ScreenLine("; t gives one")]
+      card.coding.map { about($0, width) } ?? [
+        ScreenLine("no tag yet", .tag) + ScreenLine("; t gives one")
+      ]
     return (paragraphs + [others(card)].compactMap(\.self) + memos(card)).flatMap {
       $0.wrapped(to: width)
     } + (card.coding.map { uses($0, width) } ?? [])
@@ -33,7 +36,7 @@ struct ReviewFacts {
     return ScreenLine(parts.joined(separator: " · "), .dim)
   }
 
-  private func about(_ coding: Coding) -> [ScreenLine] {
+  private func about(_ coding: Coding, _ width: Int) -> [ScreenLine] {
     var head = ScreenLine(coding.tag.description, .tag)
     head.append(" · \(words(for: session.standing ?? .waiting))")
     if coding.standing != .own { head.append(" · \(coding.standing.rawValue)", .warning) }
@@ -44,19 +47,20 @@ struct ReviewFacts {
       let sentences = counted(quote.count, "sentence")
       lines.append(ScreenLine("the quote has \(sentences), not those suggested", .warning))
     }
-    let rule = deck.coded.rule(of: coding)
-    if !rule.isEmpty {
-      lines.append(ScreenLine("Rule: ", .heading) + ScreenLine(rule + place(of: coding)))
-    }
+    if let rule = rule(of: coding, width) { lines.append(rule) }
     return lines
   }
 
-  /// The codebook's file and the line of the rule.
-  private func place(of coding: Coding) -> String {
+  /// The rule, cut if it is long, how far to trust it, and where it stands.
+  private func rule(of coding: Coding, _ width: Int) -> ScreenLine? {
     guard case .rule(let owner, let index) = coding.coder,
       let rule = deck.coded.codebook[owner]?.rules[index]
-    else { return "" }
-    return " · \(deck.name(of: rule.place.source)):\(rule.place.line)"
+    else { return nil }
+    let text = printable(rule.place.text)
+    let trust = deck.coded.rule(of: coding).dropFirst(text.count)
+    let place = "\(deck.name(of: rule.place.source)):\(rule.place.line)"
+    return ScreenLine("Rule: ", .heading)
+      + ScreenLine("\(cutRight(text, to: 3 * width))\(trust) · \(place)")
   }
 
   /// Use when and Not when, a few lines of each.

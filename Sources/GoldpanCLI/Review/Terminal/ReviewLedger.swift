@@ -130,9 +130,15 @@ struct ReviewLedger: Sendable {
       .compactMap { line in line.decision.memo.map { (line.decision.coder, $0) } }
   }
 
-  /// What decisions do in the turn of some words, in the order in which they are carried out.
+  /// What decisions do in the turn of some words, in the order in which they are carried out: a
+  /// consensus comes last.
   private func effects(on words: Quotation) -> [Effect] {
-    counting(in: words).flatMap { line -> [Effect] in
+    let counting = counting(in: words)
+    let consensus = counting.filter { $0.decision.coder == Decision.consensus }
+    let others =
+      consensus.isEmpty
+      ? counting : counting.filter { $0.decision.coder != Decision.consensus }
+    return (others + consensus).flatMap { line -> [Effect] in
       let (decision, range) = (line.decision, line.range)
       func effect(_ tag: Tag.ID, _ standing: Standing) -> Effect {
         Effect(tag: tag, range: range, standing: standing)

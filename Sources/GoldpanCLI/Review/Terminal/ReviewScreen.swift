@@ -3,11 +3,11 @@ import GoldpanKit
 /// What a session looks like on a terminal: as many lines as there are rows, none wider than its
 /// columns.
 package struct ReviewScreen {
-  let lines: [String]
+  package let lines: [String]
   /// Where the next character goes, while something is typed.
   let cursor: (row: Int, column: Int)?
 
-  init(_ session: ReviewSession, _ paint: Paint) {
+  package init(_ session: ReviewSession, _ paint: Paint) {
     let (columns, rows) = (session.columns, session.rows)
     guard columns >= 20, rows >= 6 else {
       let line = ScreenLine("too small; q quits").cut(to: max(1, columns))

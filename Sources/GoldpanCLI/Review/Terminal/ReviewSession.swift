@@ -16,8 +16,8 @@ package struct ReviewSession: Sendable {
   /// What was decided with one key.
   struct Deed: Sendable {
     let decisions: [Decision]
+    /// What was looked at then, if it was a suggestion or a sentence drawn.
     let number: Int?
-    let hasExample: Bool
   }
 
   let deck: ReviewDeck
@@ -44,14 +44,12 @@ package struct ReviewSession: Sendable {
   var filter = ""
   /// How many lines of words that fill the screen are above it.
   var scroll = 0
-  var columns: Int
-  var rows: Int
+  package internal(set) var columns: Int
+  package internal(set) var rows: Int
   /// What was decided since the beginning and not taken back.
   var deeds: [Deed] = []
   /// The coder's earlier decisions that still count.
   var earlier: [Decision]
-  /// How many decisions were written, undos included.
-  var written = 0
 
   init(_ deck: ReviewDeck, columns: Int, rows: Int) {
     self.deck = deck

@@ -1,7 +1,7 @@
 import GoldpanKit
 
 /// A tag that is looked for by a few of its letters.
-struct TagPicker: Hashable, Sendable {
+struct TagPicker: Sendable {
   /// What becomes of a key.
   enum Outcome: Hashable, Sendable {
     case stays, closes
@@ -10,7 +10,8 @@ struct TagPicker: Hashable, Sendable {
     case refuses(String)
   }
 
-  private let names: [String]
+  private let tags: [Tag.ID]
+  private let pick: FuzzyPick
   private(set) var query = LineEditor()
   /// The tags that fit, best first.
   private(set) var found: [Tag.ID]
@@ -19,7 +20,8 @@ struct TagPicker: Hashable, Sendable {
 
   /// Of these tags.
   init(_ tags: [Tag.ID]) {
-    names = tags.map(\.description)
+    self.tags = tags
+    pick = FuzzyPick(tags.map(\.description))
     found = tags
   }
 
@@ -51,7 +53,7 @@ struct TagPicker: Hashable, Sendable {
   }
 
   private mutating func search() {
-    found = FuzzyPick.ranked(names, for: query.line).map { Tag.ID($0) }
+    found = pick.best(tags.count, for: query.line).map { tags[$0] }
     marked = 0
   }
 }
