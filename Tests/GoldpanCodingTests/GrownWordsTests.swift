@@ -46,7 +46,7 @@ private let again = "pain/slow pending «Slow again!»"
   private static let cases = [
     Case(
       "grown words take the suggestion's place", Step(.accept, "pain/slow", 0...1, memo: "both"),
-      gives: "pain/slow accepted «It was slow. Then it was late.» (both)", late, again),
+      gives: "pain/slow accepted «It was slow. Then it was late.» (ana: both)", late, again),
     Case(
       "so do words that are added", Step(.add, "pain/late", 0...1),
       gives: "pain/late accepted «It was slow. Then it was late.»", slow, again),
@@ -67,7 +67,18 @@ private let again = "pain/slow pending «Slow again!»"
     Case(
       "a memo of the suggestion goes along", Step(.note, "pain/slow", 0...0, memo: "first"),
       Step(.accept, "pain/slow", 0...1),
-      gives: "pain/slow accepted «It was slow. Then it was late.» (first)", late, again),
+      gives: "pain/slow accepted «It was slow. Then it was late.» (ana: first)", late, again),
+    Case(
+      "so does one on words that are given another tag",
+      Step(.note, "pain/slow", 0...0, by: "ben", memo: "first"),
+      Step(.retag("pain/late"), "pain/slow", 0...1, memo: "late"),
+      gives: "pain/late accepted «It was slow. Then it was late.» (ben: first) (ana: late)",
+      "pain/slow rejected «It was slow.» (ben: first) (ana: late)", again),
+    Case(
+      "a memo on grown words that are rejected stands with what is inside",
+      Step(.reject, "pain/slow", 0...3, memo: "no"),
+      gives: "pain/slow rejected «It was slow.» (ana: no)", late,
+      "pain/slow rejected «Slow again!» (ana: no)"),
     Case(
       "a suggestion whose own words are decided about stays",
       Step(.accept, "pain/slow", 0...1), Step(.reject, "pain/slow", 0...0, by: "ben"),
@@ -143,8 +154,8 @@ private let again = "pain/slow pending «Slow again!»"
       try desk.decide(
         try #require(verdicts[coder]), "pain/slow", "It was slow.", by: coder, memo: coder)
     }
-    let memo = order.contains("consensus") ? "consensus" : order[1]
-    #expect(drawn(desk.coded())[0] == "pain/slow \(state) «It was slow.» (\(memo))")
+    let memos = order.map { "(\($0): \($0))" }.joined(separator: " ")
+    #expect(drawn(desk.coded())[0] == "pain/slow \(state) «It was slow.» \(memos)")
   }
 
   @Test func `consensus wins about grown words and about a retag`() throws {

@@ -10,7 +10,7 @@ struct CodingBoard {
   private var places: [SentenceIndex.Place: Evidence.ID] = [:]
   private var memos: [Slot: Memos] = [:]
   /// Where a suggestion stood, and where the words stand that took its place.
-  private var moves: [(from: Slot, to: Slot)] = []
+  private var moves: [Slot: Slot] = [:]
   /// The suggestions that other words have taken in.
   private var taken: Set<Int> = []
   private var settlement = Settlement([], of: [:])
@@ -35,19 +35,26 @@ struct CodingBoard {
   /// The codings in the order of the text, then by tag, each with its memos.
   var codings: [Coding] {
     var codings = all
-    var memos = memos
-    for (from, to) in moves {
-      if let noted = memos[from] { memos[to, default: Memos()].take(along: noted) }
-    }
-    for (slot, noted) in memos {
-      if let position = index[slot] { codings[position].memos = noted.list }
-    }
+    for (position, noted) in notes { codings[position].memos = noted.list }
     let kept =
       taken.isEmpty ? codings : codings.indices.filter { !taken.contains($0) }.map { codings[$0] }
     return kept.sorted {
       ($0.quotation.transcript, $0.quotation.range, $0.tag)
         < ($1.quotation.transcript, $1.quotation.range, $1.tag)
     }
+  }
+
+  /// The memos by the coding they stand with: the one they are about, the one that took its place,
+  /// or the suggestions that their decision settled.
+  private var notes: [Int: Memos] {
+    var notes: [Int: Memos] = [:]
+    for (slot, noted) in memos {
+      let positions =
+        index[moves[slot] ?? slot].map { [$0] }
+        ?? settlement.suggestions(slot.tag, at: slot.place)
+      for position in positions { notes[position, default: Memos()].take(along: noted) }
+    }
+    return notes
   }
 
   /// Where the words stand that a coding knows under this name.
@@ -65,6 +72,11 @@ struct CodingBoard {
   /// Whether there is a coding of these words, or a suggestion of some of them.
   func knows(_ tag: Tag.ID, at place: SentenceIndex.Place) -> Bool {
     index[Slot(place: place, tag: tag)] != nil || settlement.touchesSuggestion(tag, at: place)
+  }
+
+  /// Whether there is a coding that a memo on these words stands with.
+  func shows(_ tag: Tag.ID, at place: SentenceIndex.Place) -> Bool {
+    knows(tag, at: place) || moves[Slot(place: place, tag: tag)] != nil
   }
 
   /// Keeps the memo of a decision, if it has one, with the tag it is about.
@@ -91,8 +103,13 @@ struct CodingBoard {
   /// Rejects a tag in favour of another, which takes along what was noted so far.
   private mutating func giveUp(_ old: Tag.ID, for new: Tag.ID, at place: SentenceIndex.Place) {
     reject(old, at: place)
-    guard let noted = memos[Slot(place: place, tag: old)] else { return }
-    memos[Slot(place: place, tag: new), default: Memos()].take(along: noted)
+    let settled = settlement.suggestions(old, at: place).map {
+      Slot(place: self.place(of: all[$0].quotation), tag: old)
+    }
+    for slot in [Slot(place: place, tag: old)] + settled {
+      guard let noted = memos[slot] else { continue }
+      memos[Slot(place: place, tag: new), default: Memos()].take(along: noted)
+    }
   }
 
   private mutating func reject(_ tag: Tag.ID, at place: SentenceIndex.Place) {
@@ -133,7 +150,7 @@ struct CodingBoard {
     for position in suggestions {
       let from = Slot(place: place(of: all[position].quotation), tag: slot.tag)
       index[from] = nil
-      moves.append((from, slot))
+      moves[from] = slot
     }
     taken.formUnion(suggestions.dropFirst())
     let position = suggestions[0]

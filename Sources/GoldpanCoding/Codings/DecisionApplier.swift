@@ -79,7 +79,7 @@ package struct DecisionApplier {
       board.apply(entry.decision, at: entry.place, tags.tags, name: index.name)
     }
     for (decision, place) in placed
-    where decision.verdict == .note && !board.knows(decision.tag, at: place) {
+    where decision.verdict == .note && !board.shows(decision.tag, at: place) {
       diagnostics += [unsuggested(decision)].compactMap(\.self)
     }
     let decided = placed.map { decision, place in
