@@ -141,7 +141,9 @@ struct Worksheet: Sendable {
   /// What a tag means, once.
   private func entry(_ tag: Tag) -> [String] {
     let uses = [("", tag.definition), ("Use when: ", tag.useWhen), ("Not when: ", tag.notWhen)]
-    let parts = uses.filter { !$1.isEmpty }.map { $0 + Markdown.escaped($1) }
+    let parts = uses.filter { !$1.isEmpty }.map {
+      $0 + Markdown.escaped($1.split(separator: "\n").joined(separator: " "))
+    }
     return wrapped("**\(tag.id)**: " + parts.joined(separator: " "), to: 90).map { "> " + $0 } + [
       ""
     ]

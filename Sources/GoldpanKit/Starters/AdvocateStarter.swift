@@ -5,8 +5,8 @@ let advocateStarter = #"""
 # Advocate starter codebook
 
 - id: advocate
-- version: 2.0.0
-- extends: cx-core@1.0.0 sha256:04e2454349fe232553f4b0fb1ddbc166748c2ba972f771b0ce41fcf709f5af84
+- version: 2.1.0
+- extends: cx-core@1.1.0 sha256:51f44403ccba06f5818e2d5a179499603324878250ede3b72312495e392bd869
 - language: en
 - kinds: loved +, pain -, expects 0, affirm +, says 0, wish 0, aware 0
 

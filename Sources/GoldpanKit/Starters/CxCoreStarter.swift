@@ -5,23 +5,23 @@ let cxCoreStarter = #"""
 # Goldpan core codebook
 
 - id: cx-core
-- version: 1.0.0
+- version: 1.1.0
 - language: en
 - kinds: loved +, pain -, expects 0, affirm +, says 0, wish 0, aware 0
 
 How customers of any product or service talk, in interviews and in writing, about what they love, what hurts, what they expect, what they wish for and what they tell others; neutral as to company and industry, to be extended with a company's own names, products and promises.
 
 ## Lists
-- @great: great, top class, first rate, magnificent, mighty, phenomenal, sensational, unreal, sublime, divine, heavenly, magical, genius, ideal, cracking, sparkling, amazin, perfectly, excellent, amazing, awesome, fantastic, brilliant, wonderful, superb, brill, immaculate, outstanding, perfect, fabulous, fab, exceptional, terrific, incredible, stellar, lovely, marvellous, first class, top notch, second to none, spot on, bang on, flawless, impeccable, stunning, delightful, impressive, faultless, unbeatable, gr8, awsome, excelent, epic, super, ace, a joy, a delight, a gem, a star, a godsend, a lifesaver
+- @great: @verdict, top class, first rate, unreal, sublime, divine, heavenly, magical, genius, ideal, cracking, amazin, perfectly, brill, immaculate, exceptional, stellar, marvellous, impeccable, unbeatable, gr8, awsome, excelent, epic, super, ace, a joy, a delight, a gem, a star, a godsend, a lifesaver
 - @nice: good, nice, cool, decent, solid
 - @thing: app, apps, program, software, game, product*, device*, phone, tablet, machine, tool, website, site, system, platform, service*, hotel, room*, place, shop, store, restaurant, cafe, food, meal, stay, trip, flight, bank, company, firm, clinic, school, course, class*, team, people, update, version, design, layout, interface, graphics, feature*, function*, quality, price*, value, deal, range, choice, selection, job, work, experience, time, way, idea*, camera, sound, picture*, view*, broadband, internet, wifi, signal, one, thing, stuff, information, entertainment, fun, gym
 - @staff: staff, team, crew, reception, manager*, agent*, advisor*, assistant*, rep, reps, consultant*, waiter*, waitress*, driver*, courier*, engineer*, technician*, installer*, fitter*, plumber*, mechanic*, nurse*, doctor*, dr, dentist*, physio, teacher*, tutor*, trainer*, instructor*, coach, guide*, host, hosts, owner*, hairdresser*, optician*, vet, carer*, porter*, lad, lads, lady, ladies, girl, girls, bloke, chap, fella, guy, guys, man, woman, person, people, gentleman
-- @bad: bad, terrible, awful, horrible, horrendous, dreadful, poor, rubbish, crap, shocking, disgusting, pathetic, lousy, useless, hopeless, disgraceful, dire, unacceptable, disappointing, a joke, a disgrace, a shambles, a nightmare, a mess, not good, not great, not very good
-- @if-only: would be, would've been, would have been, would make, would have, could be, could have been, should be, should have been, must be, it'd be, that'd be, I'd be, will be, to be, used to be, ought to be, supposed to be, wish, if only, once
+- @bad: bad, terrible, awful, horrible, horrendous, dreadful, poor, rubbish, crap, shocking, disgusting, pathetic, lousy, useless, hopeless, disgraceful, dire, unacceptable, disappointing, a joke, a disgrace, a shambles, a nightmare, a mess, not good, not great, not very good, appalling, atrocious, abysmal, woeful, diabolical, dismal, ghastly, ludicrous, laughable, substandard, inadequate
+- @if-only: would be, would've been, would make, would have, could be, could have been, should be, should have been, must be, it'd be, that'd be, I'd be, will be, to be, wish, if only, once
 - @unable: can never, could never, can't, cannot, cant, can not, couldn't, couldnt, could not, unable to, not able to, wasn't able to, haven't been able to, won't let me, doesn't let me, wouldn't let me, not let me, never lets me, impossible to, failed to
 - @wont: won't, wont, wouldnt, would never, will never, doesn't, doesnt, does not, didn't, didnt, did not, wouldn't, will not, would not, isn't, isnt, is not, wasn't, aren't, hasn't, hasnt, haven't, stopped, stops, no longer, refuses to, refused to, fails to, failed to
-- @operate: work, go back, let you, fold, dry, cook, heat, cool, clean, ring, match, cover, refund, turn on, turn off, go on, go off, come, arrive, deliver, send, answer, flush, drain, read, find, pay, log, add, sort, hold, help, tell, fix, replace, honour, include, accept, come on, come up, take my, track, count, link, switch, show, stick, react, open*, start*, play, print*, charg*, switch on, respond*, alert, register, show up, shut, close, lock, fit, stay, recognise, do anything, go through
-- @use: open, get, find, make, change, reach, order, book, cancel, return, reset, switch, park, fix, stop it, keep it, put, set, sync, charge, enter, choose, select, move, swap, claim, reschedule, speak, fit, use it, manage, see, view, read, use, access, get in, get into, get on, get it to, get it, update, save, send, share, post, edit, delete, search, play, watch, listen, hear, pay, connect, join, type, turn, go back, add, load, do anything
+- @operate: go back, let you, fold, cook, cool, clean, ring, match, cover, refund, go on, go off, come, arrive, deliver, send, answer, read, find, pay, add, sort, hold, help, tell, fix, replace, honour, include, track, count, link, switch, show, stick, react, fit, stay, do anything
+- @use: get, find, make, change, reach, return, switch, park, fix, keep it, put, set, enter, choose, select, move, speak, fit, manage, see, read, post, watch, listen, pay, join, turn, go back, add, do anything
 - @idle-good: that's good, that's nice, that's cool, good morning, good afternoon, good evening, good day, good luck, good question, good idea, good few, good at, good with, feel good, for good, looks good, sounds good, (a OR as OR too OR any OR no OR how OR that OR some OR not OR if OR was OR pretty OR so OR be) THEN/0 (good OR nice OR cool), nice day, nice to, nice cup, as good as, good enough, good thing, good reason
 - @minutes: minute*, mins, hour*, hrs, half an hour, days, week*, month*, years, ages, forever, eternity, fortnight, all day, too long, so long, long time
 - @money: money, pounds, quid, dollars, euros, price*, cost*, fee, fees, charge*, bill, bills, premium, rent, fare*, subscription, payment*
@@ -30,7 +30,7 @@ How customers of any product or service talk, in interviews and in writing, abou
 - @change: update*, updating, upgrade*, upgrading, new version, latest version, newest version, recent version, new release, redesign, revamp, new system, new layout, new look, new design, new app, new website, new owner*, new management, merger, takeover, took over, taken over, changed hands
 - @yes: yes, yeah, yep, definitely, absolutely, of course, certainly, for sure, in a heartbeat, without hesitation, every time, already have, I would, I have, I do
 - @loved-most: like, love, best, enjoy, value, appreciate
-- @claimed: you wrote, you said, you say, states that, states, they say, they promise, you claim, slogan*, motto, advert*, poster*, leaflet*, brochure*, it says, website says, site says, is written, it's written
+- @claimed: you wrote, you said, you say, states, they say, they promise, you claim, slogan*, motto, advert*, poster*, leaflet*, brochure*, it says, website says, site says, is written, it's written
 - @is: is, are, was, were
 - @isnt: not, isn't, isnt, wasn't, wasnt, aren't, weren't, never, hardly, far from
 - @friendly: friendly, helpful, kind, polite, courteous, attentive, welcoming, professional, patient, knowledgeable, caring, honest, understanding, cheerful
@@ -38,66 +38,106 @@ How customers of any product or service talk, in interviews and in writing, abou
 - @content: feature*, function*, option*, tool, tools, effects, content, ideas, information, selection, range, variety, choice*
 - @trouble: problem*, issue*, trouble, bother, bug, bugs, glitch*, fault*, crashes, errors, delays, outages
 - @advert: ad, ads, advert*, poster*, leaflet*, brochure*, campaign, commercial, billboard
-- @print: website, site, page, box, packet, packaging, pack, bottle, menu, brochure, leaflet, newsletter, catalogue, welcome letter, letter, listing, invitation, side of the van, label, tin, van, banner, sign, window, description, contract
-- @helpline: support, customer service, customer services, customer support, customer care, helpdesk, help desk, call centre, call center, helpline, communication, aftercare
+- @print: website, site, page, box, packet, packaging, pack, bottle, menu, brochure, leaflet, newsletter, catalogue, letter, listing, invitation, label, tin, van, banner, sign, window, description, contract
+- @helpline: support, customer service, customer services, customer care, helpdesk, help desk, call centre, call center, helpline, communication, aftercare
 - @firm: company, bank, hotel, shop, airline, firm, business, hospital, clinic, garage, app, website, phone, provider, supplier, restaurant, doctor, school, service
 - @last-straw: cancel*, gave up, deleted it, uninstall*, refund, money back, useless, unusable, never again, walked out
 - @equipment: screen*, battery, charger*, cable*, plug*, button*, keyboard, speaker*, headphones, earbuds, printer*, router, remote, motor, engine, brake*, tyre*, tire*, wheel*, handle*, strap*, zip, zips, zipper*, lid, lids, hinge*, leg, legs, seat*, drawer*, door, doors, window*, lock, locks, key, keys, fridge, freezer, oven, dishwasher, washing machine, boiler, heating, heater, shower*, toilet*, tap, taps, lift, lifts, elevator*, escalator*, light, lights, alarm, pump, fan, air con, air conditioning, aircon, tv, kettle, sole, soles, heel, heels, seam*, stitching, chain, till, tills, card reader, machine*, barrier*, page, pages, link, links, video, map, app, website, site, printer, laptop, phone, tablet, watch, glass, glasses, cover, case, blade*, hose, pipe, bulb*, sensor*, blinds, bed, chair, table, bike, car, roof, tent, bag
-- @gave-way: broke, broke down, breaks, died, dies, just dies, snapped, snaps, cracked, smashed, shattered, burst, leaked, leaks, leaking, jammed, jams, jamming, ripped, tore, melted, rusted, rusty, peeled, peeling, faded, shrank, came off, come off, comes off, coming off, came loose, came undone, fell off, falls off, falling off, fell apart, fell to bits, packed up, packed in, gave out, conked out, blew up, caught fire, cuts out, cut out, cutting out, switches off, switched itself off, turns itself off, turned itself off, gets stuck, got stuck, wore out, worn out, stopped, stops
+- @gave-way: broke, breaks, died, dies, snapped, snaps, cracked, smashed, shattered, burst, leaked, leaks, leaking, jammed, jams, jamming, ripped, tore, melted, rusted, rusty, peeled, peeling, faded, shrank, came off, come off, comes off, coming off, came loose, came undone, fell off, falls off, falling off, fell apart, fell to bits, packed up, packed in, gave out, conked out, blew up, caught fire, cuts out, cut out, cutting out, switches off, switched itself off, turns itself off, turned itself off, gets stuck, got stuck, wore out, worn out, stopped, stops
 - @food-and-room: food, soup, chicken, fish, steak, chips, fries, pizza, burger*, bread, rice, pasta, meat, toast, eggs, coffee, tea, beer, salad, sandwich*, meal*, dinner, breakfast, lunch, cake, fruit, vegetables, room*, bed, beds, mattress, pillow*, sheets, porridge, curry, sauce, gravy, drinks, lamb, beef, towels, bathroom, carpet, walls, water, pool, shower*, toilet*, kitchen, cutlery, plates, floor, floors, tables, seats
 - @spoilt: cold, dry, raw, pink, undercooked, overcooked, burnt, stale, soggy, greasy, oily, salty, watery, tough, sour, damp, wet, mouldy, moldy, cracked, stained, sticky, dirty, filthy, freezing, off, tasteless, inedible, hard, dusty, smelly, horrible
-- @need-there: hot water, running water, water, heating, power, electricity, signal, wifi, internet, parking, lift, towels, soap, toilets, toilet paper, loo roll, shade, seats, chairs, air con, air conditioning, aircon, wheelchair, ramp, microphone, signs, staff, one around, one there, instructions, manual, charger, receipt, confirmation, cutlery, curtains, light, lights, privacy, help, food
+- @need-there: water, heating, power, electricity, signal, wifi, internet, parking, lift, towels, soap, toilets, toilet paper, loo roll, shade, seats, chairs, air con, air conditioning, aircon, wheelchair, ramp, microphone, signs, staff, one around, one there, instructions, manual, charger, receipt, confirmation, cutlery, curtains, light, lights, privacy, help, food
 - @long-time: hour, hours, hrs, days, weeks, week, month, months, years, ages, forever, fortnight, all day, all morning, all afternoon, all night, the whole day, twenty minutes, thirty minutes, forty minutes, fifty minutes, ninety minutes, forty five minutes, 20 minutes, 20 mins, 25 minutes, 30 minutes, 30 mins, 35 minutes, 40 minutes, 40 mins, 45 minutes, 45 mins, 50 minutes, 50 mins, 60 minutes, 90 minutes
-- @they: trainer, teacher, tutor, they, you, you've, they've, he, she, driver, company, bank, hotel, airline, shop, clinic, hospital, surgery, school, garage, council, branch, engineer, receptionist, waiter, courier, agent, firm, vet, doctor, nurse, website, system
-- @blunder: cancelled, canceled, forgot, forgets, lost my, lost our, lost the, lost his, lost her, missed, damaged, broke, scratched, smashed, dented, cracked, threw, dumped, chucked, talked over, laughed at, drove past, drove straight past, drove off, walked off, walked away, hung up, refused, swore, blamed, messed up, messed it up, mixed up, muddled, ruined, spilled, spilt, overbooked, double booked, cut us off, cut me off, cut our, cut my, let us down, let me down, closed our, cancelled my, cancelled our, canceled my, canceled our, kept us waiting, kept me waiting, wasted my, stole, blocked my, took the wrong, gave me the wrong, gave us the wrong
+- @they: @servers, trainer, teacher, tutor, they, you, you've, they've, he, she, website, system
+- @blunder: cancelled, canceled, forgot, forgets, lost my, lost our, lost the, lost his, lost her, missed, damaged, broke, scratched, smashed, dented, cracked, threw away, threw out, threw my, threw our, dumped, chucked, talked over, laughed at, drove past, drove straight past, drove off, walked off, walked away, hung up, refused, swore, blamed, messed up, messed it up, mixed up, muddled, ruined, spilled, spilt, overbooked, double booked, cut us off, cut me off, cut our, cut my, let us down, let me down, closed our, kept us waiting, kept me waiting, wasted my, stole, blocked my, took the wrong, gave me the wrong, gave us the wrong
 - @wrong-one: flat, street, floor, side, child, file, form, dose, order, item, size, colour, color, room, name, date, amount, address, person, department, train, platform, account, prescription, bag, bus, part, parts, model, product, meal, flight, seat, number, price, one, ones, way, place, day, time, house, door, patient, information, advice, answer
 - @improved: stronger, thicker, softer, louder, quieter, brighter, darker, lighter, bigger, larger, smaller, longer, shorter, wider, higher, lower, cheaper, faster, quicker, clearer, cleaner, warmer
 - @fault-words: forgets, back for repair, goes blank, goes dead, do nothing, dead patch, dead spot*, crackles, sags, flaking, went wrong, kept asking, given up the ghost, gave up the ghost, on the blink, plays up, playing up, acting up, acts up, kaput, bricked, goes round and round, just spins, spinning wheel, keeps spinning, just sits there, no sound, no connection, loses connection, payment failed, login failed, update failed, upload failed, it failed, keeps failing, sensor failed
 - @fault-turns: connection lost, not responding, not connecting, not loading, not showing, not syncing, not charging, not printing, error message*, error code*, something went wrong, site is down, system is down, out of service, overheats, overheating, gets too hot, wobbles, wobbly, keeps beeping, drips, clogged, cuts off, disconnects, disconnected, stutters, distorted, garbled, resets itself, reset itself, restarts itself, reboots, shuts itself down, needs repairing, screen flickers, screen flickering, keeps flickering, drain blocked, sink blocked, toilet blocked
 - @fiddly-words: need a degree, need a map, need a manual, a pain to, such a pain, a hassle, too much hassle, a headache, a chore, clunky, cumbersome, too complicated, long winded, not obvious, wasn't clear, hidden away, tucked away, buried in, jargon, over my head, illegible, can't read, couldn't read, head or tail, nothing tells you, doesn't tell you, doesn't say how, doesn't say where, badly signposted, poorly signposted, too fiddly, too heavy to, can't reach, couldn't reach, we got lost, I got lost
-- @no-help: still no word, still no answer, don't know who you're, never know who, same person twice, don't listen, doesn't listen, won't listen, nobody listens, wasn't listening, deaf ears, of no help, no help, couldn't help me, couldn't help us, left in the dark, kept in the dark, none the wiser, no follow up, never followed up, never heard back, chasing them, have to chase, had to chase, unanswered, voicemail, engaged tone, always engaged, canned repl*, brushed off, palmed off, pillar to post, round the houses, ghosted, closed my ticket, unresolved, not resolved, never resolved, washed their hands, didn't want to know, couldn't tell me, couldn't tell us, can't tell me, different answer, nobody knows what, nobody knows why, nobody knows anything, no one could help, no one could tell, nobody could help, nobody could tell, nobody could say, no one could say, haven't heard back, haven't heard anything, haven't heard a, they're not interested, weren't interested, wouldn't help me get, they wouldn't help, he wouldn't help, she wouldn't help, they didn't help, copy and paste answer*
+- @no-help: never know who, same person twice, don't listen, doesn't listen, won't listen, nobody listens, wasn't listening, deaf ears, no help, couldn't help me, couldn't help us, left in the dark, kept in the dark, none the wiser, no follow up, never followed up, never heard back, chasing them, have to chase, had to chase, unanswered, voicemail, engaged tone, always engaged, canned repl*, brushed off, palmed off, pillar to post, round the houses, ghosted, closed my ticket, unresolved, not resolved, never resolved, washed their hands, didn't want to know, couldn't tell me, couldn't tell us, can't tell me, different answer, haven't heard back, haven't heard anything, haven't heard a, they're not interested, weren't interested, wouldn't help me, wouldn't help us
 - @bad-manners: got cross, abrupt, patronising, patronizing, surly, grumpy, moody, sullen, curt, bossy, snooty, bad attitude, bad tempered, bad manners, no manners, talked down to, rolled his eyes, rolled her eyes, rolled their eyes, raised his voice, raised her voice, shouted at, yelled at, snapped at, told off, laughed at, made fun of, wasn't listening, weren't listening, rushed us, rushed me, rushed through, in a rush, threw us out, kicked us out, made me cry, belittled, reckless, speeding, sloppy, botched, bodged, cut corners, half a job, no clue, untrained, not trained, inexperienced, barely looked, hardly looked, leave me alone, chatting to each other, like a nuisance, like a criminal, like a number
-- @made-to-wait: started late, starts late, finished early, tarmac, never came, had to queue, hours late, all gone by, fully booked, made us wait, made me wait, waited and waited, long queue*, endless queue*, snail's pace, dragged on, drags on, took their time, take their time, behind schedule, running behind, rescheduled, put back, pushed back, put off again, stood us up, stood me up, no show, didn't come, did not come, didn't show, never appeared, missed our connection, missed my connection, missed our flight, missed my flight, stranded, stuck at the airport, no appointments, get an appointment, still no sign, still no word, still no answer, not till next, not until next
-- @delivery-trouble: was missing the, were missing from, hasn't come, not arrived, not turned up, not delivered, never delivered, lost in the post, gone missing, went astray, still not here, not what I ordered, not what we ordered, isn't what I ordered, wasn't what I ordered, something missing, parts missing, pieces missing, items missing, bits missing, missing from, one short, substituted, substitution*, squashed, crushed, dented, soaked, torn open, already opened, been opened, left outside, left in the rain, nobody rang the bell, didn't ring the bell, didn't knock, never knocked, sorry we missed you
-- @poor-words: came in through, let the rain in, back to the shop, back to the garage, inedible, tasteless, undercooked, overcooked, raw in the middle, rancid, tiny portion*, small portion*, still hungry, went hungry, home hungry, made me ill, made us ill, made me sick, threw up, upset stomach, shabby, tatty, run down, rundown, a bit dated, looks dated, worn out, threadbare, peeling, chipped, scruffy, grubby, grimy, stench, musty, draughty, stuffy, airless, dingy, gloomy, terrible noise, awful noise, creaks, creaky, rattles, tinny, muffled, grainy, pixelated, out of focus, badly finished, poorly made, plasticky, shoddy, tacky, doesn't last, didn't last, don't last, came apart, shrinks, colour ran, overcrowded, crowded, jam packed, slippery, sharp edge*, nearly fell, draught, doesn't fit, didn't fit, runs small, comes up small, mosquitoes, smell of, smells of, looks outdated, feels outdated, so outdated, is outdated
+- @made-to-wait: started late, starts late, tarmac, never came, had to queue, hours late, fully booked, made us wait, made me wait, waited and waited, long queue*, endless queue*, snail's pace, dragged on, drags on, took their time, take their time, behind schedule, running behind, rescheduled, put back, pushed back, put off again, stood us up, stood me up, no show, didn't come, did not come, didn't show, never appeared, missed our connection, missed my connection, missed our flight, missed my flight, stranded, stuck at the airport, no appointments, still no sign, still no word, still no answer
+- @delivery-trouble: was missing the, hasn't come, not arrived, not turned up, not delivered, never delivered, lost in the post, gone missing, went astray, still not here, not what I ordered, not what we ordered, isn't what I ordered, wasn't what I ordered, something missing, parts missing, pieces missing, items missing, bits missing, missing from, one short, substituted, substitution*, squashed, crushed, dented, soaked, torn open, already opened, been opened, left outside, left in the rain, nobody rang the bell, didn't ring the bell, didn't knock, never knocked, sorry we missed you
+- @poor-words: back to the shop, back to the garage, inedible, tasteless, undercooked, overcooked, rancid, tiny portion*, small portion*, still hungry, went hungry, made me ill, made us ill, made me sick, threw up, upset stomach, shabby, tatty, run down, rundown, a bit dated, looks dated, worn out, threadbare, peeling, chipped, scruffy, grubby, grimy, stench, musty, draughty, stuffy, airless, dingy, gloomy, creaks, creaky, tinny, muffled, grainy, pixelated, out of focus, badly finished, poorly made, plasticky, shoddy, tacky, doesn't last, didn't last, don't last, came apart, shrinks, colour ran, overcrowded, crowded, jam packed, slippery, sharp edge*, draught, doesn't fit, didn't fit, runs small, comes up small, mosquitoes, smell of, smells of, outdated
 - @too-adjectives: heavy, hard, soft, tight, short, dark, bright, salty, sweet, spicy, dry, weak, thin, hot, cold, big, long, narrow, crowded, rough, greasy, stiff, warm, low, late, early, far, slow, quiet, bulky
-- @dear-words: daylight robbery, extortionate, steep, cost a fortune, charge a fortune, arm and a leg, through the nose, through the roof, sky high, exorbitant, outrageous, priced out, couldn't afford, money grab, cash grab, greedy, greed, price hike*, price rise*, price increase*, charging more, more expensive, dearer, money grabbing, pure greed, paying for nothing
-- @charge-trouble: my change back, jumped from, I owe them, already paid, knew nothing about, never agreed to, charged me for, charged us for, unauthorised, unauthorized, without my permission, without my consent, automatically renewed, auto renewed, still being charged, still charging, keeps charging, kept charging, still paying for, wrong amount, bill is wrong, bill was wrong, short changed, out of pocket, extra charge*, surprise charge*, surprise bill, unexpected charge*, unexpected bill, cancellation fee, admin fee, late fee, kept our deposit, kept my deposit, keep the deposit, won't refund, refund never, refund hasn't, voucher instead, double charged, charged double, paid twice, taken twice, overdrawn, debt collector*, owe me, owes me, owe us, wrongly charged, doesn't add up
-- @red-tape: no idea who, spelt wrong, spelled wrong, two different prices, different prices, third time, fourth time, all over again, start again, jump through hoops, hoops, bureaucra*, red tape, computer says no, company policy, rules are rules, won't accept my, wouldn't accept my, refused my, rejected my, turned me away, turned us away, told to come back, at my own expense, never passed on, got my name wrong, spelt my name, wrong name, mix up, mixed up, muddle, made a mistake, no record of, not on the system, wasn't on the system, couldn't find my booking, couldn't find our booking, couldn't find my order, didn't have our booking, didn't have my booking, lost the paperwork, by mistake, left hand doesn't, charged in error, sent in error
+- @dear-words: daylight robbery, extortionate, steep, cost a fortune, charge a fortune, arm and a leg, through the nose, through the roof, sky high, exorbitant, outrageous, priced out, couldn't afford, money grab, cash grab, greedy, greed, price hike*, price rise*, price increase*, charging more, more expensive, dearer, money grabbing, paying for nothing
+- @charge-trouble: I owe them, already paid, knew nothing about, never agreed to, charged me for, charged us for, unauthorised, unauthorized, without my permission, without my consent, automatically renewed, auto renewed, still being charged, still charging, keeps charging, kept charging, still paying for, wrong amount, bill is wrong, bill was wrong, short changed, out of pocket, extra charge*, surprise charge*, surprise bill, unexpected charge*, unexpected bill, cancellation fee, admin fee, late fee, kept our deposit, kept my deposit, keep the deposit, won't refund, refund hasn't, voucher instead, double charged, charged double, paid twice, taken twice, overdrawn, debt collector*, owe me, owes me, owe us, wrongly charged, doesn't add up
+- @red-tape: no idea who, spelt wrong, spelled wrong, different prices, third time, fourth time, all over again, start again, hoops, bureaucra*, red tape, computer says no, company policy, rules are rules, won't accept my, wouldn't accept my, refused my, rejected my, turned me away, turned us away, told to come back, at my own expense, never passed on, got my name wrong, wrong name, mix up, mixed up, muddle, made a mistake, no record of, not on the system, wasn't on the system, couldn't find my booking, didn't have my booking, lost the paperwork, by mistake, left hand doesn't, charged in error, sent in error
 - @deceit: not what we were told, not what I was told, bait and switch, conned, crooks, cowboys, thieves, robbed, stitched up, tricked, fooled, deceived, deceptive, lied, liars, broken promise*, empty promise*, went back on their word, moved the goalposts, changed the terms, too good to be true, fake reviews, false claim*, false promise*, without my knowledge, don't feel safe, didn't feel safe, doesn't feel safe, not what was advertised, taken for a ride, took advantage
 - @decline: went downhill, gone downhill, gone to the dogs, step backwards, backward step, downgrade*, cut back, no longer offer, no longer offers, no longer available, stopped selling, stopped making, discontinued, scrapped, axed, changed the recipe, watered down, smaller than it was, smaller than before, less than before, used to be able, getting worse, gets worse, got worse, liked the old, preferred the old, miss the old, ruined it, spoilt it, since they changed, since the change, since they moved, lost its charm, a big step back, was better before, it's a step back
-- @praise-words: never looked better, never been happier, never been better, never tasted better, didn't want to leave, what a find, what a place, what a treat, what a team, what a service, no arguments, exactly what we needed, exactly what I needed, just what I needed, just what we needed, just what I wanted, just the ticket, hit the spot, ticks all the boxes, ticks every box, can't beat, hard to beat, leagues ahead, miles better, so much better than, better than any, in a league, worth its weight, went down a treat, a real treat, a treasure, clever idea, smart idea, such a clever, blown away, blew me away, blew us away, came out smiling, came out of there smiling, cheered me up, my go to, hats off, kudos, bravo, full marks, nailed it, did us proud, rate them, the dog's, ever so good, ever so nice, does wonders, works wonders, a miracle
-- @warm-words: can't do enough, too much bother, too much trouble, told me the truth, told me I didn't need, enjoy their work, love their job, enjoys her job, enjoys his job, such respect, such care, such kindness, with care, waited until, a treasure, an angel, angels, a saint, a medal, lovely bunch, nicer bunch, always a smile, got a smile, with a smile, smile on his, smile on her, smile on their, made time for, really listens, really listened, know what they're doing, knows what he's doing, knows what she's doing, knows his stuff, knows her stuff, put me at ease, put us at ease, reassuring, gentle, thoughtful, considerate, down to earth, approachable, trustworthy, trust them completely, trust him, trust her, answered every question, answered all my questions, remembers my name, knows my name, like royalty, like a king, like a queen, like a friend
-- @wish-words: why is there no, why isn't there, why are there no, I'd change, I'd find it useful, might think about, might consider, but it needs, just needs, still needs, it just needs, only needs, could do with, could use a, please think, please consider, magic wand, if it was up to me, all it wants is, all I'd change, I would change, would be welcome, would be very welcome, wouldn't mind, would save me, it would save
-- @wish-turns: would be a start, would help, why don't they, I'd be happier with, really wants a, I suggest, suggest to, what about a, what about an, what about some, my wish, crying out for, cries out for, there ought to be, would go a long way, make a big difference, make all the difference, would be a help, would solve, could benefit, consider adding, think about adding, about time you, about time they, can't you just, couldn't you just, couldn't they just, couldn't they, prefer it if, happier if, needs more, would love more, would love another, not enough choice, is lacking, no way to, no option, no option to, there's no way to, when are you going to, would like to see
-- @praise-to-others: booked again, rebooked, silly not to, mad not to, because of me, because of us, going back for, be going back, always tell people, tell people to, five star review, sing their praises, sings their praises, swear by, swears by, worth a try, worth trying, worth a look, check them out, treat yourself, get down there, don't hesitate, look no further, you'd be daft not to, you won't be sorry, won't be disappointed, won't regret, can't wait to go back, can't wait to come back, see you again, until next time, definitely again, tell anyone, told everyone, see you next time, see you next year, see you next month, see you next summer, go and check it out, get yourself one, get yourself down, get yourself over
-- @warn-words: don't fall for, don't be fooled, watch out, run a mile, run away, bargepole, barge pole, wide berth, learn from my mistake, shop around, not worth your, keep away, give it a miss, give them a miss, look somewhere else, somewhere better, wouldn't go near, wouldn't bother, I wouldn't bother, not worth bothering, be careful with them, be careful with this, be careful what you, be careful before, do your research first, do your research before, don't go there, don't go near, don't go with
-- @leave-words: went to the other one, went somewhere else, gone with someone, gone with another, went with someone else, went with another, closing my account, closing our account, voted with our feet, took our business, gone back to, went back to, I've left, we've left, left after, jumped ship, looking elsewhere, shopping around, sending it back, took it back, sent mine back, sold mine, cancelling, let it lapse, didn't renew, haven't been back, not been back, never been back, never went back, found another, found somewhere else, found a better, chose another, came from another, came to them from, changed from, off to another, changed over to
+- @praise-words: never looked better, never been happier, never been better, didn't want to leave, what a find, what a place, what a treat, what a team, exactly what we needed, just what I needed, just what I wanted, just the ticket, hit the spot, ticks all the boxes, ticks every box, can't beat, hard to beat, leagues ahead, miles better, so much better than, better than any, in a league, worth its weight, went down a treat, a real treat, a treasure, clever idea, smart idea, blown away, blew me away, blew us away, cheered me up, my go to, kudos, bravo, full marks, nailed it, did us proud, rate them, the dog's, ever so good, ever so nice, does wonders, works wonders, a miracle
+- @warm-words: can't do enough, too much bother, too much trouble, told me the truth, enjoy their work, love their job, such respect, such care, such kindness, with care, an angel, angels, a saint, a medal, lovely bunch, always a smile, got a smile, with a smile, made time for, really listens, really listened, know what they're doing, knows what he's doing, knows what she's doing, knows his stuff, knows her stuff, put me at ease, put us at ease, reassuring, gentle, thoughtful, considerate, down to earth, approachable, trustworthy, trust them completely, trust him, trust her, answered every question, answered all my questions, remembers my name, knows my name, like royalty, like a king, like a queen, like a friend
+- @wish-words: why is there no, why isn't there, why are there no, I'd change, I'd find it useful, might think about, might consider, but it needs, just needs, still needs, only needs, could do with, could use a, please think, please consider, magic wand, if it was up to me, all it wants is, I would change, would be welcome, would be very welcome, wouldn't mind, would save me, it would save
+- @wish-turns: would be a start, would help, why don't they, I'd be happier with, really wants a, I suggest, suggest to, what about a, what about an, what about some, my wish, crying out for, cries out for, there ought to be, would go a long way, make a big difference, make all the difference, would be a help, would solve, could benefit, consider adding, think about adding, about time you, about time they, can't you just, couldn't you just, couldn't they, prefer it if, happier if, needs more, would love more, would love another, not enough choice, is lacking, no way to, no option, when are you going to, would like to see
+- @praise-to-others: booked again, rebooked, silly not to, mad not to, because of me, because of us, going back for, be going back, always tell people, tell people to, five star review, sing their praises, sings their praises, swear by, swears by, worth a try, worth trying, worth a look, check them out, treat yourself, get down there, don't hesitate, look no further, you'd be daft not to, you won't be sorry, won't be disappointed, won't regret, can't wait to go back, can't wait to come back, see you again, definitely again, told everyone, see you next year, see you next summer, go and check it out, get yourself one, get yourself down, get yourself over
+- @warn-words: don't fall for, don't be fooled, watch out, run a mile, run away, bargepole, barge pole, wide berth, learn from my mistake, shop around, not worth your, keep away, give it a miss, give them a miss, look somewhere else, somewhere better, wouldn't go near, wouldn't bother, not worth bothering, be careful with them, be careful with this, be careful what you, be careful before, do your research first, do your research before, don't go there, don't go near, don't go with
+- @leave-words: went somewhere else, gone with someone, gone with another, went with someone else, went with another, closing my account, closing our account, voted with our feet, took our business, gone back to, went back to, I've left, we've left, left after, jumped ship, looking elsewhere, shopping around, sending it back, took it back, sent mine back, sold mine, cancelling, let it lapse, didn't renew, haven't been back, not been back, never been back, never went back, found another, found somewhere else, found a better, chose another, changed from, changed over to
 - @ad-words: always claimed, claimed to, said in the shop, told in the shop, in the ad, in the advert, in their ad, in your ad, they reckon, bang on about, banging on about, go on about, terms say, offer said, offer says, flyer, customers come first, marketed as, sell themselves, sells itself, market themselves, blurb, spiel, sales pitch, brand promise, mission statement, tagline, strapline, jingle, tv ad, radio ad, boast*, award winning, money back guarantee, satisfaction guaranteed, price promise, no quibble, no questions asked, or your money back, on the packaging, packaging it's
-- @subject: parking, traffic, search, checkout, navigation, instructions, packaging, process, training, lunch, dinner, drinks, bathroom, pool, beach, seats, seating, wifi, website, app, camera, sound, picture, screen, battery, lighting, service, support, communication, delivery, queue*, heating, air con, hygiene, cleanliness, food, breakfast, coffee, tea, bed, beds, mattress, room, rooms, shower*, toilet*, smell, noise, signal, reception, coverage, connection, internet, broadband, set up, setup, sign up, booking system, system, layout, design, map, menu, translation, graphics, controls, model, build quality, quality, material, fabric, stitching, fit, sizing, finish, lens, keyboard, booking process, refund process, returns process, aftercare, transport, bus service, treatment, teaching, facilities, location
-- @rework: return, return it, ring, call, phone, pay, chase, go back, take it back, send it back, buy another, buy a new, replace, repeat, explain, start again, start over, carry, walk, stand, queue, sleep, throw, reset, restart, reinstall, redo, re enter, retype, clean, prove, beg, complain, escalate, fight, dig, climb, guess, search, hunt, fix it, do it all, sort it out myself, find my own, cancel my, come back, go home, reorder, rebook, resend, scan, print everything, download another
+- @subject: parking, traffic, search, checkout, navigation, instructions, packaging, process, training, lunch, dinner, drinks, bathroom, pool, beach, seats, seating, wifi, website, app, camera, sound, picture, screen, battery, lighting, service, support, communication, delivery, queue*, heating, air con, hygiene, cleanliness, food, breakfast, coffee, tea, bed, beds, mattress, room, rooms, shower*, toilet*, smell, noise, signal, reception, coverage, connection, internet, broadband, set up, setup, sign up, system, layout, design, map, menu, translation, graphics, controls, model, quality, material, fabric, stitching, fit, sizing, finish, lens, keyboard, aftercare, transport, treatment, teaching, facilities, location
+- @rework: return, ring, call, phone, pay, chase, go back, take it back, send it back, buy another, buy a new, replace, repeat, explain, start again, start over, carry, walk, stand, queue, sleep, throw, reset, restart, reinstall, redo, re enter, retype, clean, prove, beg, complain, escalate, fight, dig, climb, guess, search, hunt, fix it, do it all, sort it out myself, find my own, cancel my, come back, go home, reorder, rebook, resend, scan, download another, print, fill in, fill out, post it
 - @somebody: me, us, you, people, everyone, him, her, them, my mum, my mother, my dad, my father, my wife, my husband, my son, my daughter, customers, passengers
 - @nicest: nicest, kindest, friendliest, cleanest, comfiest, tastiest, smoothest, loveliest, quietest, softest, warmest, freshest, coolest, funniest, handiest, most helpful, most comfortable, most useful, most beautiful, happiest
 - @upset: scared, frightened, terrified, stressed, in pain, bleeding, upset, furious, fuming, livid, gutted, heartbroken, in tears, crying, ashamed, worried sick, exhausted, miserable, stupid, small, ignored, unwelcome, uncomfortable, unsafe, like a number, like an idiot, rushed, humiliated, embarrassed, invisible, in the way
 - @does-not: doesn't, doesnt, does not, didn't, didnt, did not, don't, dont, won't, wont, wouldn't, can't, cant, couldn't, refuse to, refuses to, refused to, failed to, fails to
 - @tore: tore, torn, ripped, snapped, came away, came off, came loose, came undone, fell off, fell out, fell apart, burst, shattered, frayed, leaks, leaked, leaking, jams, jammed, rusted, peeled off, wobbles
-- @several: three, four, five, six, seven, several, ten, countless, dozens of, 3, 4, 5, 6, 10, umpteen
+- @several: three, four, five, six, seven, eight, nine, eleven, twelve, several, ten, countless, dozens of, 3, 4, 5, 6, 10, umpteen
 - @serve: help, explain, listen, tell me, tell us, tell you, ask, apologise, apologize, reply, come back, turn up, show up, arrive, fix, clean, care, know what, know how, check, bring, offer, let us, let me, let you, give us, give me, give you, send, refund, believe, understand, even, bother, take it back, take the, honour, warn, look, answer, call, ring, speak, want to, do the, do anything, do what, respond
-- @harmless-not: doesn't it, didn't it, don't they, didn't they, won't they, don't mind, doesn't mind, cost, costs, matter, take long, take much, charge me, charge us, charge extra, charge for, disappoint, let me down, let us down, need, needs, hurt, judge, rush me, rush us, push, try to sell, even charge, wouldn't take, mess about, make me feel, make you feel, have to, do anything else, know any, live, eat, drink, think, know me, make it that, couldn't do enough, couldn't have been, couldn't be, can't do enough, I don't, skimp, overcharge, get in the way, take up, pressure, treat you like, make you wait
+- @harmless-not: doesn't it, didn't it, don't they, didn't they, won't they, don't mind, doesn't mind, cost, costs, matter, take long, take much, charge me, charge us, charge extra, charge for, disappoint, let me down, let us down, need, needs, hurt, judge, rush me, rush us, push, try to sell, even charge, wouldn't take, make me feel, make you feel, have to, do anything else, live, eat, drink, think, know me, couldn't do enough, couldn't have been, couldn't be, can't do enough, I don't, overcharge, take up, pressure, treat you like, make you wait
 - @pleasant: peaceful, tranquil, charming, quaint, cosy, idyllic, elegant, slick, polished, spacious, airy, homely, generous portions, melts in your mouth, picturesque, tasteful, luxurious, silky, crisp and, lush, well kept, well stocked, well run, well thought out, well laid out
-- @rattling: buzzing noise*, humming noise*, rattling noise*, rattling sound*, hissing noise*, banging noise*, loud noise*, squeak*, grinding noise*, rattles, rattling, whirring, clicking noise*, hurts my, hurt my
+- @rattling: buzzing noise*, humming noise*, hissing noise*, banging noise*, loud noise*, squeak*, grinding noise*, rattles, rattling, whirring, clicking noise*, hurts my, hurt my
 - @not-there: shower had no, shower has no, door has no, site has no, app has no, there's no, there is no, there was no, there were no, there are no, there wasn't a, there wasn't any, there weren't any, there isn't a, there isn't any, there aren't any, they had no, they have no, it has no, it had no, room had no, hotel had no, place has no, shop had no
 - @gladly-missing: problem*, issue*, trouble, need, doubt, fuss, queue, queues, wait, waiting, pressure, hidden, hassle, charge, charges, extra, one else, better, catch, comparison, rush, excuse, complaints, reason to, way I'd, going back, ads, adverts, mess, stress, pushy, smell, small print
 - @no-bother: didn't have to, don't have to, no need to, no longer have to, never have to, never had to, without having to, don't need to, didn't need to, not have to
-- @use-tech: open, hear, use, reset, register, sync, login, log in, log on, sign in, sign up, upload, download, install, uninstall, update, upgrade, scroll, print, connect, click, charge, access, send, save, share, edit, delete, search, type, play, load, get in, get into, get it to, even open, even log, even use, even get, use it, use the, use this, use my, turn it, turn on, view, order, book, cancel, reschedule, claim, swap, stop it
+- @use-tech: open, hear, use, reset, register, sync, login, log in, log on, sign in, sign up, upload, download, install, uninstall, update, upgrade, scroll, print, connect, click, charge, access, send, save, share, edit, delete, search, type, play, load, get in, get into, get it to, even log, even get, turn it, turn on, view, order, book, cancel, reschedule, claim, swap, stop it
 - @operate-tech: work, works, worked, working, load*, open*, start*, save, saves, saving, upload*, download*, install*, sync*, updat*, connect*, play, playing, print*, charg*, switch on, turn on, turn off, respond*, alert, notify, display, register, recognise, recognize, scan, show up, let me, let us, function, flush, drain, dry, heat, rotate, refresh, pair, recline, close, shut, lock, go through, come on, swipe, log, take my, accept
 - @need-more: lock, mirror, hook*, bin, bins, desk, kettle, fan, space, seating, shelter, bench*, railing*, window, ventilation, fibre, screen, lighting, handrail, shower, menu, food left, plug, socket*, sockets, cups, milk, bread, stock, doctor, nurse, blanket*, pillow*
 - @servers: driver, company, bank, hotel, airline, shop, clinic, hospital, surgery, school, garage, council, branch, engineer, receptionist, waiter, courier, agent, firm, vet, doctor, nurse, staff, cleaner*, office
 - @unhappy-words: terrible, horrible, awful, dreadful, appalling, rubbish, crap, pathetic, sucks, useless, worst, boring, stupid, a nightmare, lame, meh
 - @verdict: great, excellent, amazing, fantastic, brilliant, wonderful, superb, perfect, lovely, fabulous, fab, awesome, outstanding, incredible, terrific, mighty, sparkling, spot on, first class, top notch, magnificent, phenomenal, sensational, stunning, impressive, delightful, faultless, flawless, second to none, bang on
 - @talk: that's, which, think, kind of, sort of, okay, ok, yeah, guys, gonna, going to, want to, wanted to, trying to, you can, you're, if you, something, because, maybe, idea, ideas, question, questions, point, way to, we're, we can, we've, things, example, today, learn*, project*, sounds, let's, probably, basically, these, different, be able to, a lot of
-- @bought: app, apps, game, product*, hotel, restaurant, cafe, place, gym, service, stay, holiday, trip, flight, crew, food, coffee, meal, breakfast, dinner, room, rooms, view, views, location, staff, company, bank, shop, coach, phone, broadband, internet, wifi, signal, graphics, sound, quality, value, price, prices, purchase, machine, camera, screen, device, sensor, update, customer service, engineer, driver, nurse*, doctor, dentist, instructor, advisor, lad, bloke, fella, lady, experience, exhibition, school, clinic
+- @bought: app, apps, game, product*, hotel, restaurant, cafe, place, gym, service, stay, holiday, trip, flight, crew, food, coffee, meal, breakfast, dinner, room, rooms, view, views, location, staff, company, bank, shop, coach, phone, broadband, internet, wifi, signal, graphics, sound, quality, value, price, prices, purchase, machine, camera, screen, device, sensor, update, engineer, driver, nurse*, doctor, dentist, instructor, advisor, lad, bloke, fella, lady, experience, exhibition, school, clinic
 - @supply: add, include, make, bring, allow, give, offer, consider, put, provide, increase, extend, publish, integrate, open, send, change, introduce, install, build, improve, lower, raise, reduce, remove, keep, train, hire, let us, let me, let people, let you
+- @raptures: made my day, made my week, made my year, makes my day, makes my week, saved the day, highlight of my, highlight of our, knocked my socks off, out of this world, on cloud nine, in heaven, in raptures, in stitches, glorious, splendid, a belter, a corker, ripper, class act, pure class, absolute class, was class, were class, pure magic, is magic, a marvel, a masterpiece, a dream to, was a dream, takes some beating, take some beating, not half bad, isn't half bad, not too shabby, a beauty, utter delight, best thing since, sliced bread, a keeper, a hit with, a triumph, three cheers, happy bunny, happy camper, nothing but good things, are a dream, is a dream, saves my bacon
+- @smitten: smitten, won me over, won us over, I'm converted, I'm sold, can't put it down, couldn't put it down, stop smiling, grinning, beaming, tears in my eyes, tear to my eye, lump in my throat, jumped for joy, could have hugged, could hug, wouldn't be without, not be without, wouldn't part with, wouldn't swap, wouldn't change a thing, lost without, where would I be without, how did I ever, how did we ever, how I ever managed, did I do before, over the moon, my new best friend
+- @credit: hat off to, take my hat off, have to hand it to, got to hand it to, credit where, to their credit, all credit to, fair play to, deserves a pay rise, deserve a pay rise, deserves a medal, deserve a medal, bless them, bless him, bless her, patience of a saint, heart of gold, worth their weight, salt of the earth, proper artist, breath of fresh air, ray of sunshine, without being asked, without me asking, pulled out all the stops, came to the rescue, came to my rescue
+- @ticks-along: goes and goes, never a squeak, never a hitch, without a hitch, without a hiccup, skipped a beat, missed a beat, good as new, forget it's there, forget I own it, bombproof, built to last, built like a tank, stood the test of time, put a foot wrong, quiet as a mouse, purrs, smooth as butter, runs like a dream
+- @plain-sailing: child's play, a doddle, a cinch, easy peasy, plain sailing, foolproof, Bob's your uncle, even I can, takes the hassle out, takes the stress out, took the stress out, even I understood, even I managed
+- @in-a-flash: blink of an eye, quick as a flash, lightning fast, lightning quick, like a shot, in a flash, in a jiffy, before I knew it, while I waited, while you wait, before I'd finished, in next to no time
+- @bargains: next to nothing, for peanuts, a snip, a steal, bang for your buck, break the bank, easy on the wallet, dirt cheap, fraction of the price, cost the earth, cost a bomb
+- @heartened: mind at rest, sleep easier, sleep better, load off my mind, spring in my step, part of the family, like old friends, lifted my spirits, cheers me up, my life back, feel like a new, made a fuss of
+- @all-singing: has it all, thought of everything, all singing, something for everyone, spoilt for choice, takes care of itself, reads my mind
+- @farce: pantomime, a farce, palaver, a carry on, rigmarole, a saga, fiasco, wild goose chase, like pulling teeth, shambolic, pig's ear, dog's dinner, cock up, balls up, made a hash of, made a mess of, couldn't make it up, beggars belief, beyond a joke, takes the biscuit, taking the mick, taking the piss, having a laugh, insult to injury, to make matters worse, rubbing salt, no joy, to no avail, all for nothing, no reason given, wasted journey, empty handed, on speaking terms, chasing my tail
+- @wits-end: wits' end, end of my tether, round the bend, does my head in, doing my head in, tearing my hair, pulling my hair, could have screamed, wanted to scream, could have cried, aged ten years, years off my life, blood boil, sick and tired, sick to death, back teeth, had it up to here, lost patience, lost the will to live, brick wall, talking to a wall, blue in the face, heart sank, not a happy bunny, not a happy camper, must be joking, got to be joking
+- @toil: lift, lug, drag, haul, wrestle, retype, sprinting, sleeping on, queuing, queueing, carrying, lugging, dragging, standing, missing, chasing, paying twice, paying double, paying extra, walking back, going without, doing it myself, fixing it myself, in tears, with nothing, on the floor
+- @nth: third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, umpteenth, nth
+- @called-out: engineer, technician, plumber, electrician, visit, phone call, complaint, replacement, repair, breakdown, reminder, apology, fitter
+- @household: scooter, pushchair, drill, hoover, blender, toaster, mattress, sofa, wardrobe, cabinet, radiator, gate, trolley, suitcase, microphone, touchscreen, hearing aid*, coat, boots, shoes, scanner, umbrella, portal
+- @fault-idioms: dodgy, knackered, temperamental, mind of its own, spinning circle, wheel of death, session has expired, session expired, seized up, error 403, wouldn't budge, code expired, link expired, expires before, has expired, rang out
+- @wrecked: flooded, towed, clamped, binned, wrecked, trashed, shrank, burnt, locked, stranded, abandoned, drilled through, knocked over, ruined, gave away, swapped, wiped, suspended, bumped, unplugged, mangled, downgraded
+- @stink: fire, feet, sock*, drains, sewage, wet dog, cardboard, rubber, plastic, burning, smoke, fish, sick, chemicals, damp, bins, dishwater, cigarettes, toilet*
+- @below-par: a lot to be desired, much to be desired, not up to scratch, not up to standard, not up to much, below par, nothing to write home about, underwhelm*, half baked, chocolate teapot, use nor ornament, waste of space, not fit for purpose, seen better days, on its last legs, held together with, death trap, accident waiting to happen, health hazard, less than ideal, less than helpful, not my idea of, not what I'd call, than it should be, than it should have been, like a sauna, like an oven, like a freezer, like sardines, a building site, a pigsty, upside down, back to front, wrong way round
+- @brushed-off: pass the buck, passing the buck, not my department, jobsworth, lost in the system, nowhere to be seen, nowhere to be found, no further forward
+- @long-wait: twiddling my thumbs, kicking our heels, came and went, back of the queue, sweet time, old and grey, left hanging, hanging about, so long my, so long I
+- @robbed: fleeced, diddled, milking us, highway robbery, eye watering, my own pocket, costs the earth, costs a bomb, cost a bomb, cost the earth, small fortune, cash cow, taking liberties
+- @gone-to-pot: gone to pot, off the boil, shadow of its former, turn for the worse, nosedive, lost the plot, not what it used to be, isn't what it was
+- @mercies: mercy, blessing, godsend, relief, lovely touch, nice touch, ace, grand, no bad thing, music to my ears, the cherry on, game changer, lifesaver, the dream
+- @all-that: all I'm after, that's all I want, that's all we want, all it'd take, all it would take, all it needs, all I'd want, I just want a, we just want a, dream world, ideal world, perfect world, wish list, if I had my way, wouldn't give for, I'd settle for, I'd kill for, I'd welcome, we'd welcome, wouldn't go astray, would go down well, would do nicely, wouldn't be a bad idea, while you're at it, would it hurt to, how hard would it be, shout it from, long overdue, here's hoping, desperate for a, about time there was, make my life easier, can't we have, can we not have, is there no way, be so hard to, would it kill, one day maybe, one request, what's missing, surely there's a way, surely it's possible
+- @and-perfect: I'm yours, and I'm a happy, and I'll be happy, and it's perfect, and it'd be perfect, and it would be perfect, and it gets five stars, and it's 5 stars, and you've got a customer
+- @as-read: one expects, one presumes, one assumes, one would think, one would expect, one would have thought, takes for granted that, take it as read, taken as read, take as read, stands to reason, common courtesy, common decency, not rocket science, as it ought to be, as it should be, as they should be, no more than I'd expect, the minimum I, the least I'd expect, least you'd expect, least they can do, asking for the moon, asking much, worth its salt, any decent, self respecting, only right that, under the impression, what I pay for, what I'm paying for, one would hope, we'd hope, you'd like to think, it's their job to
+- @had-reckoned: reckoned on, reckoning on, counted on, counting on, banked on, budgeted for, bargained for, I'd pictured, I had pictured, we'd pictured, I'd imagined, bracing myself, braced myself, been dreading, was dreading, feared the worst, expected the worst, went in thinking, went in expecting, I'd anticipated, I anticipated, had high hopes, told to expect, had not expected, hadn't expected, dared hope, dared to hope, was expecting, were expecting, wasn't expecting, weren't expecting, told to allow
+- @came-so: just as described, exactly as described, as expected, as I expected, as we expected, as I'd expected, as I'd hoped, what I'd pictured, no more no less, no surprises, true to the photo*, just like the photo*, lived up to, lives up to, matched the description, what I thought it would be, what I was hoping for, what I hoped for
+- @keeps-word: kept, keep, keeps, stuck to, stick to, sticks to, held to, true to, good as, stood by, honoured, honored
+- @given-word: word, promise, promises, price, quote, estimate, bargain, deadline, guarantee, timetable
+- @on-the-dot: as agreed, as promised, to the letter, to the minute, on the dot, to the penny, to the day, exactly when they said, when they said they would, the day they said, bang on schedule
+- @stays-on: renewed for, just renewed, signed on for another, signed up for another, rebooking, same again next, booked the same, booking the same, year after year, here to stay, stayed loyal, wouldn't look elsewhere, wouldn't dream of going, through thick and thin
+- @season: january, february, april, june, july, august, september, october, november, december, spring, summer, autumn, christmas, easter
+- @no-regrets: earns its keep, done it sooner, done this sooner, switched sooner, best thing I ever did, best money I, money well spent
+- @raves: rave about, raves about, raved about, sing its praises, singing its praises, singing their praises, singing its name, shout about it, my say so, on my recommendation, who'll listen, sick of hearing, can't stop talking about, card around, name around, said as much to, don't dither, get in quick, clean conscience, if you get the chance, lost count of, shut up about
+- @circle: @others, mums, parents, aunt, uncle, team, club, class, office, street, village, school, customers, patients, tenants, in laws, newcomer*, wife, husband, strangers, group, suppliers
+- @to-join: to go, to try, to use, to buy, to get, to book, to join, to sign, to switch, to come, to pack, into *ing, about it, about them, about you, about this, about your, about the place, on to, onto
+- @leave-alone: if you paid me, didn't warn you, yourself warned, buyer beware, well alone, get sucked in, don't be taken in, more fool me, you've been warned, think long and hard, a word of warning, don't bother, whatever you do don't
+- @gone-for-good: cut my losses, washed my hands, wash my hands of, won't see me again, won't be seeing me, parted ways, our custom
 
 ## loved/overall
 Likes it as a whole: a verdict of great, love it or best, on the thing, the stay, the service or the company.
@@ -112,7 +152,6 @@ It would be great if (wish/feature), used to be great (pain/got-worse), or small
 - @verdict THEN/1 @bought, (as, felt, simply, honestly) THEN/0 perfect
 - (very, really, so, pretty, quite, super, is, are, was, were, it's, its, overall, all, damn, simply) THEN/1 @nice AND NOT @talk
 - (he, she, they, it, service, food, @staff) THEN/0 (was, were) THEN/2 (good, nice, decent)
-- (very, really, so) THEN/0 (good, nice) THEN/1 (@bought, experience)
 - @nice THEN/1 @bought, @nice THEN/1 @thing AND NOT @talk
 - (good, nice, gud) AND NOT @idle-good AND NOT @talk
 - (cool, decent, super, amazed) AND NOT @talk
@@ -125,14 +164,25 @@ It would be great if (wish/feature), used to be great (pain/got-worse), or small
 - (happy, pleased, delighted, thrilled, chuffed, satisfied, impressed, over the moon) THEN/1 (with, by, about), (very, so, really, more than, extremely, well) THEN/0 (happy, pleased, impressed, chuffed, satisfied)
 - couldn't have been THEN/0 (better, nicer, happier, kinder, more), what a difference, so glad I, so glad we, look forward to THEN/0 (coming, going, my, our next)
 - can't fault, couldn't fault, cannot fault, no complaints at all, couldn't be happier, couldn't ask for more, nothing but praise, nothing to improve
-- five stars, 5 stars, ten out of ten, 10 10, thumbs up, keep up the good work, (wow OR well done) AND NOT @talk
-- (favourite, favorite) AND NOT @talk, big fan, (I'm, I am, we're, totally, absolutely, completely, so) THEN/1 (addicted, hooked, obsessed, amazed), (addictive OR must have) AND NOT @talk, can't get enough, can't stop, don't know what I'd do without, game changer, lifesaver, changed my life
+- five stars, 5 stars, ten out of ten, 10 10, thumbs up, keep up the good work, wow AND NOT @talk
+- (favourite, favorite) AND NOT @talk, big fan, (I'm, I am, we're, totally, absolutely, completely, so) THEN/1 (addicted, hooked, obsessed, amazed), addictive AND NOT @talk, can't get enough, can't stop, don't know what I'd do without, game changer, lifesaver, changed my life
 - (use, play, go, listen to) THEN/2 (every day, everyday, daily, all the time, constantly)
 - (thank*, grateful) THEN/3 (help, your team, making, sorting), thank you to THEN/4 (team, staff, crew, nurse*), thank you so much AND NOT @talk
 - the bomb, rocks, top marks, ten stars, gooo*, hats off, like a dream, like a glove, like a cloud, how THEN/0 (pleased, happy) THEN/1 (we, I)
 - (can't, cannot, couldn't, wouldn't, don't know how I) THEN/1 (be without, do without, live without, get through a day without, lived without), mad about, you won't look back, @nicest AND NOT @talk, (better, nicer, kinder, quicker, quieter, lighter) THEN/0 than THEN/1 (any, my old, the old, our old, the last)
 - @praise-words
 - loves, luv, loving, well done, addicted, must have
+- (never, didn't) THEN/1 (thought, think, imagined) THEN/0 I'd THEN/1 (say, enjoy, like, love, look forward, care, get excited), (thank goodness, thank heavens) THEN/0 for
+- ((so, very, really, such a, what a, how, dead) THEN/0 (clever, thoughtful, ingenious, nifty, refreshing, classy, soothing, generous, charming)) AND NOT @talk, what a THEN/0 (beauty, lady, lad, gesture, welcome, meal, view, spread, crew, machine, improvement, transformation, joy, relief), even my THEN/1 (loves, likes, love, smiled, approves)
+- @raptures, @smitten, smashing AND NOT smashing magazine
+- (dangerously, spooky, scarily, ridiculously, stupidly, insanely, wickedly, criminally, annoyingly, seriously, bloody, proper) THEN/0 (good, clever, tasty, comfy, handy, lovely, nice), (are, is, was, were) THEN/0 that good
+- ((I, we) THEN/0 (rather, quite, thoroughly) THEN/0 (enjoy*, love)) AND NOT @talk, what THEN/0 (tickled, delighted, charmed, impressed) THEN/0 (me, us), favo?rite thing THEN/0 (on, about, in) THEN/0 (the, my)
+- could THEN/0 (listen, watch, stay, eat, sit) THEN/12 (all day, all week, all night, for a week, for hours, forever), (hasn't, haven't, can't, won't, wouldn't, never) THEN/0 (stopped, stop, shut) THEN/0 (talking, up) THEN/0 about, never THEN/8 this THEN/0 (good, easy, clean, quick, nice, happy), saved THEN/0 (my, our) THEN/0 (wedding, holiday, weekend, life, trip, job, party, bacon, skin)
+- (finally, at last) THEN/0 (a, an, somebody, someone) THEN/6 (who, works, that works, listens, understands, gets it, can fill, can use, can read)
+- (don't, never, rarely, seldom, hardly) THEN/1 (see, get, find) THEN/0 (that, this, it, service like, people like) THEN/3 (now, nowadays, these days, anymore, any more, every day)
+- (kids, children, son, daughter, dog, cat) THEN/2 (fight over, approve*, ask to go, asks to go), it's the THEN/0 (small, little) THEN/0 things AND NOT (like, whether)
+- (@equipment, @staff) THEN/1 (is, are) THEN/0 class
+- (went, came, drove, walked, go, come) THEN/2 (home, out, away) THEN/1 (happy, smiling, singing, grinning, delighted, beaming)
 ### Except
 - @if-only THEN/3 (@great, @nice, best, five stars, 5 stars, loved, happy, pleased, satisfied)
 - (@great, @nice, best, five stars, 5 stars, 5 star) THEN/0 (if, when it, when this, until, luck, question, morning, evening, day, weather, deal of), if THEN/6 (@great, @nice), best THEN/4 would be
@@ -141,6 +191,8 @@ It would be great if (wish/feature), used to be great (pain/got-worse), or small
 - (love, loves) THEN/1 (job, dogs, music, cooking, wife, husband, kids)
 - went from great, (was, were) THEN/2 (@great, @nice, loved) THEN/8 (until, now, won't, anymore), when it THEN/3 works, great another, missing is, good with, good at, cup of, (my friend, sister, people) THEN/2 (say, says)
 - (pay, paid, paying) THEN/1 for THEN/0 first class
+- @nice THEN/0 as, lovely as THEN/0 the, (loved, love) THEN/0 my THEN/0 (gran's, mum's, mother's, dad's, nan's)
+- @if-only THEN/3 @raptures, the best part of THEN/0 (a, an, my, two, three), weather THEN/2 (@great, @nice, glorious)
 ### Examples
 - yes: "Honestly, I love this bank, I have been with them since I was a student."
 - yes: "Great hotel, great view, we had a lovely time."
@@ -173,10 +225,12 @@ It should be easy (expects/basics) or it is not (pain/hard-to-use).
 - couldn't be THEN/0 (easier, simpler), all by itself, one phone call
 - @no-bother THEN/0 (wait, queue, ring, call, think, worry, explain, leave, print, carry, ask, pay, type, remember, chase) AND NOT @talk
 - smooth*, convenience
+- @plain-sailing
 ### Except
 - (@if-only, should, would, could, wish, want, need, needs, please, expect, how) THEN/4 (easy, easier, simple, convenient, handy, straightforward, intuitive, friendly)
 - (too, break*, broke, snap*, scratch*, tear*) THEN/1 easily
 - easy going, simple as that, for the sake of, easy one, not that easy
+- what's missing, a way to
 ### Examples
 - yes: "It's dead easy, you tap the card and off you go."
 - yes: "Booking the appointment online was a breeze."
@@ -209,6 +263,7 @@ It used to work (pain/got-worse) or should work (expects/basics).
 - nothing has gone wrong, works for me, always THEN/0 (answers, answer, picks up)
 - (lasts, lasted) THEN/2 (all, whole, ages, years, forever, days), never had a bad, never had to complain
 - never THEN/1 missed, (exactly, just) THEN/0 as THEN/1 (imagined, hoped, pictured, wanted)
+- @ticks-along
 ### Except
 - (until, when it, if it, used to, should, need, needs, want, wish, expect, please, more) THEN/4 (work, works, worked, working, reliable, stable, rely, consistent*)
 - (worked, works, working) THEN/3 (until, before, then, but now, sometimes)
@@ -240,11 +295,12 @@ They ask for more speed (wish/feature), or it is missing (pain/slow, pain/waitin
 - sav* THEN/3 (time, hours, trips, trouble, headache*), time saver, no waiting, no queue, no queues, never a wait, didn't have to wait
 - (quicker, faster) THEN/0 than
 - (replied, sorted, fixed, answered, delivered, came) THEN/4 (same day, same evening, same morning, next day, next morning, ten minutes, five minutes, within the hour, while I was on)
-- came out THEN/1 (at midnight, straight away, the same)
+- @in-a-flash
 ### Except
 - (should, would, could, wish, need, needs, please, want, expect, as, how, asap) THEN/6 (fast, faster, quick, quickly, quicker, prompt, instant*)
 - (drain*, dies, died, die, runs, ran, spoke, speaks, talk*, too) THEN/4 (fast, quick, quickly)
 - get obsessed, used to, noticed that, (a, one) THEN/0 quick, quick note, quick question, fast food, @claimed, same day THEN/2 (delivery, dispatch, repair)
+- bare minimum, the least
 ### Examples
 - yes: "Really fast delivery, it was here by Tuesday."
 - yes: "They answered within minutes on a Sunday."
@@ -266,8 +322,6 @@ Staff, drivers, doctors, advisers or owners are praised.
 People were rude (pain/staff), or nobody could be reached (pain/support).
 ### Match
 - (@staff, he, she, they, who, everyone) THEN/3 (@friendly, patience, a gem, a star, a legend, angels, gent, sweetheart, smiling)
-- (@friendly, @verdict, good) THEN/1 @staff AND NOT @talk
-- (@staff, he, she, they) THEN/2 (@is, is so, was so) THEN/1 (@verdict, lovely) AND NOT @talk
 - (@great, good, best, friendly) THEN/1 (@helpline, service, hospitality, care)
 - (service, support, communication, care) THEN/0 (is, was, has been) THEN/2 (@great, good)
 - (helped, walked, talked) THEN/1 (me, us, him, her) THEN/2 (through, with, all the way, step)
@@ -284,11 +338,16 @@ People were rude (pain/staff), or nobody could be reached (pain/support).
 - (nobody, no one, never, not once, without) THEN/1 (push*, rush*, judge*, pressur*, making me feel, made me feel)
 - they know my THEN/0 (name, order, usual), knows my order, knew my name, (explained, showed, talked) THEN/1 (it all, everything, every, me through)
 - (@friendly, @great, good) THEN/1 @staff, (@staff, he, she, they) THEN/2 (@is, is so, was so) THEN/1 (@great, lovely)
+- @credit
+- (he, she, they, @staff) THEN/1 (kept, opened, stayed, waited, came in, squeezed) THEN/9 (so I could, so we could, so my, on his day off, on her day off, after hours)
+- (remembered, remembers) THEN/4 (name, birthday, order, usual, allergy), (gave, give, gives) THEN/6 straight answer, (and, he, she, they) THEN/0 put it right
+- (driver, nurse, he, she, they) THEN/0 waited THEN/0 (till, until), (he, she, they, @staff) THEN/1 (made sure, calmed, reassured, cheered, comforted, sat with, stayed with, went out of) THEN/1 (me, us, my, I, we, him, her), (gave, slipped, handed) THEN/2 (me, us, kids, little one, my son, my daughter, my mum) THEN/3 (a hand, a lift, a hug, lollipop, sticker, upgrade, biscuit, balloon, discount)
 ### Except
 - to be honest, I'm honest, let's be honest, I explained, you explained, super woman, so cheerful about, what kind, kind of, user friendly, @claimed
 - (more, less) THEN/0 @friendly
 - @isnt THEN/2 @friendly
 - if THEN/4 (had, were, was)
+- @if-only THEN/4 (touch, welcome), brought THEN/2 (instead, wrong), I've explained, we've explained, had to explain, my niece, my nephew
 ### Examples
 - yes: "The girl on reception couldn't do enough for us."
 - yes: "Friendly staff, spotless rooms."
@@ -317,6 +376,7 @@ It was worth the money (affirm/worth-it), or cheap means poor (pain/quality).
 - can't argue with the price, no hidden fees, no hidden charges, price, the price, value [after: (like, love, best, why, choose) THEN/6 (most, best, about, thing, us, them, with)]
 - bargain, cheap THEN/0 cheerful, half the price, for nothing THEN/1 extra
 - great price*, so much for what, a lot for your money, more than I paid
+- (@bargains AND NOT (cost the earth, cost a bomb, break the bank)), NEG(cost the earth, cost a bomb, break the bank)
 ### Except
 - feel free, great deal, good deal of, a good deal, used to be, save yourself, (wish, should, would, could, if, please, @claimed) THEN/6 (cheap, cheaper, free, affordable, value, deal, price, fees, charges)
 ### Examples
@@ -339,19 +399,20 @@ Looks, layout, workmanship, food, comfort or cleanliness is praised.
 ### Not when
 A plain verdict (loved/overall), or quality is missing (pain/quality).
 ### Match
-- (beautiful OR gorgeous OR stylish OR elegant OR attractive) AND NOT @talk, (was, were) THEN/1 (gorgeous, beautiful), comfortable THEN/0 (seat*, chair*, bed*, room*, shoes), (made, done, cooked, cooks, finished, works) THEN/1 beautifully, well designed, well organi?ed
+- (stylish OR elegant OR attractive) AND NOT @talk, comfortable THEN/0 (seat*, chair*, bed*, room*, shoes), (made, done, cooked, cooks, finished, works) THEN/1 beautifully, well designed, well organi?ed
 - well made, well built, sturdy, durable, high quality, good quality, great quality, delicious, yummy, comfy, (bed, beds, seat*, room*, chair*, shoes, very, really, so, was, were, most, super, and) THEN/1 (comfortable, fresh) AND NOT (@talk OR feel* OR felt OR with OR get), cosy, spotless, spotlessly, crystal clear, dead quiet, piping hot
 - (@verdict, good, nice, clean, beautiful, simple) THEN/1 (@object, look), (love, like, liked, loved) THEN/0 (the, your, this, how, its) THEN/2 (@object, look) AND NOT @talk
 - @object THEN/0 (@is, looks) THEN/2 (@great, good, clear, clean, nice)
 - (looks, look, smells, feels) THEN/1 (@great, good, nice, smart, modern, expensive, premium, fresh) AND NOT @talk
 - (very, really, so, lovely, always) THEN/1 (clean, tidy, quiet, warm, cosy, smooth) AND NOT @talk, it's THEN/0 very THEN/0 clear, (picture, sound, line, screen, instructions) THEN/2 very clear
 - the design, the quality, the food, the view [after: @loved-most THEN/5 (most, best, about, thing, part)]
-- comfiest, melts in the mouth, (slept, sleep) THEN/1 like THEN/1 (log, baby), proper THEN/0 (coffee, food, breakfast, tea)
+- comfiest, melts in the mouth, (slept, sleep, sleeps) THEN/1 like THEN/1 (log, baby, stone, king, queen, lamb), proper THEN/0 (coffee, food, breakfast, tea)
 - tasty, delish, scrumptious, moreish, mouth watering, juicy
 - lovely and THEN/0 (warm, clean, quiet, soft, fresh, cool), spacious, modern THEN/0 (and, rooms)
 - (clean, quiet, tidy, cosy, warm) THEN/0 (and, rooms, room, beds, place)
 - (so, really, very, lovely, nice and) THEN/0 (soft, smooth, light, lightweight, comfortable, tasty, fresh, spacious), lightweight, @pleasant AND NOT @talk
 - beautiful*, gorgeous
+- to die for, clear as a bell, home from home, home away from home, fit for a king, you can tell THEN/3 (thought, care, cares, cared, proud)
 ### Except
 - the old, @if-only THEN/4 (@great, good, fresh, comfy, comfortable, clean, clear, beautiful, quality, sturdy), (would, I'd) THEN/2 like, cup of, @claimed
 ### Examples
@@ -374,8 +435,7 @@ They like something it has or can do, the choice, or that it has everything.
 ### Not when
 They wish it had it (wish/feature), or it had it once (pain/got-worse).
 ### Match
-- (@verdict, good, useful, nice, cool, handy) THEN/1 @content AND NOT (@talk OR idea*), (love, like) THEN/0 (the, your, this, its, all the, all) THEN/2 @content AND NOT @talk
-- (lots of, plenty of, tons of, wide, huge, so many, full of) THEN/1 (@content, things to do) AND NOT @talk
+- (@verdict, good, useful, nice, cool, handy) THEN/1 @content AND NOT (@talk OR idea*), (love, like) THEN/0 (the, your, this, its, all the, all) THEN/2 @content AND NOT @talk AND NOT @talk
 - (has, have, got, does, gives) THEN/1 (everything, all, exactly what) THEN/2 (need, want, needed, wanted, ask for, looking for), everything THEN/1 (need, want), does everything
 - (love, like, @great, nice, handy, rate) THEN/2 (that you can, that I can, how you can, being able to, the way it, the fact that, can do)
 - (useful OR informative OR flexible OR very helpful) AND NOT @talk, helpful THEN/0 (app, site, tool, when, tips, information), versatile, customisable, invaluable, helps me
@@ -384,6 +444,8 @@ They wish it had it (wish/feature), or it had it once (pain/got-worse).
 - (updates, update, version, service, it) THEN/1 (much better, so much better, getting better, gets better, improved, vastly), for the better, big improvement, huge improvement
 - (helped, helps) THEN/0 (me, us, my, our, him, her) THEN/1 (lose, save, find, get, sleep, learn, keep, stay, understand, with, plan, focus)
 - (lots of, plenty of, tons of, wide, huge, so many, full of) THEN/1 (@content, things to do)
+- @all-singing, (save, saves, saved, spares, spared) THEN/0 (me, us) THEN/0 (from, the trouble, the bother, the trip, the faff), cut THEN/1 (my, our) THEN/4 from
+- thanks to THEN/0 (your, this, that, their) THEN/3 @thing
 ### Except
 - @if-only THEN/4 (useful, helpful, @great, nice, good, better), (would, I'd, we'd) THEN/2 (love, like, prefer)
 - used to, is missing, gone
@@ -412,6 +474,7 @@ Anger or worry (pain/*), or no feeling is named (loved/overall).
 - safe, happy, looked after, at home, valued, proud, relieved [after: how THEN/4 (feel, felt, make you)]
 - (smile, smiling, laugh, laughed) THEN/2 (every, all the way, whole)
 - (kids, children, son, daughter, girl, boy) THEN/3 (runs in, laughing, asks for more, ask for more, beaming), tears of joy, moved to tears, with tears
+- @heartened
 ### Except
 - @if-only THEN/5 (fun, exciting, enjoyable, relaxing), @claimed, we treat you
 ### Examples
@@ -443,7 +506,7 @@ It is slow (pain/slow), or there is no fault (loved/reliable).
 - (don't work, dont work, never works, never worked, not working, stopped working, nothing happens, incompatible) AND NOT ((I'm, I am, you're, we're, they're, he's, she's, people, who, I) THEN/1 (not working, don't work))
 - unusable, crashes, crashed, crashing, freezes, froze, force close*, force quit, forces close, freezing on, freezing up, freezing when, hangs, got stuck, is stuck, stuck on, black screen, blank screen, white screen, goes black, endless loop
 - (it, app, game, phone, site, page, system, laptop, computer, screen, constantly, constant, just, keeps, always) THEN/2 (crash, hanging, fails), crash THEN/2 (every, when, after, constantly, again, as soon, before, whenever)
-- (keep, keeps, kept) THEN/1 (freezing, crashing, cutting, dropping, losing, asking, saying, sending, going off, going down, going back, stopping, breaking, disconnecting, logging, failing, closing, beeping, restarting, rebooting, changing, switching, spinning, loading, jumping, leaking, jamming, resetting, repeating, skipping, buffering, falling, turning, popping, kicking, throwing me)
+- (keep, kept) THEN/1 (freezing, crashing, cutting, dropping, losing, going off, going down, disconnecting, failing, beeping, restarting, jamming, leaking, spinning)
 - (there's, there is, there are, there was, has, have, had, got, is, this, full of, so many, too many, many, lots of, annoying, another, fix, stupid, same) THEN/2 (bug, bugs, glitch, glitches), buggy, glitchy, faulty, out of order
 - (an, get, got, gets, getting, gives, gave, says, said, same, shows, constant, constantly, just, unknown, server, network, login, loading, connection) THEN/1 (error, errors), error THEN/0 (code*, message*, 404, 500, 502, 503, 504)
 - (please, pls, plz, asap) THEN/4 (fix, fixes, solve, sort), (fix, solve, sort) THEN/4 (please, pls, plz, asap, guys), (needs, need) THEN/1 (to be fixed, fixing), (until, till, when, hope, once) THEN/2 (fix, fixed, fixes)
@@ -451,13 +514,12 @@ It is slow (pain/slow), or there is no fault (loved/reliable).
 - (@is, arrived, came) THEN/1 (broken, leaking, flooded), (@equipment, mine, it) THEN/1 (is, was, went) THEN/0 dead THEN/0 (after, by, on arrival, when, again, in, within)
 - (@trouble THEN/1 (loading, sending, uploading, opening, viewing, since, with your)) AND NOT problematic, (had, having, have, got, constant, always) THEN/4 @trouble THEN/0 (with the, with my, with it, with this), (menu, login, payment, sound, connection, loading, startup) THEN/0 @trouble
 - (@object, line, network, call, calls) THEN/2 (drops, dropped, cuts out, goes down, went down, disconnects, is down, was down, outage, goes off), (@object, @equipment, line, network, power, system, it) THEN/1 (has been, been, was, is) THEN/1 (out, down, off) THEN/1 (for, since, again, all), half the THEN/3 (gone, missing, broken)
-- (lost, lose, loses, deleted, deletes, wiped, disappeared, vanished, eats, corrupts) THEN/5 (photos, files, my data, notes, my work, everything, settings, progress, messages, history, booking, points)
 - (logs, logged, kicks, kicked, locked) THEN/1 (me, us) THEN/1 out, locked out, outage AND NOT (outage map, outage page)
 - (someone else's, somebody else's) THEN/1 (name, order, photo, photos, bill, details, account, appointment, parcel, letter, letters, food, meal, data, booking, address, coat, bag, test, results, file, records, medicine, card)
 - ((@equipment, sound, line, picture, call) THEN/3 @gave-way) AND NOT (come off, stops at), (it, one, mine, ours) THEN/1 (broke, broke down, snapped, cracked, leaks, leaked, jams, jammed, ripped, died, fell apart, fell to bits, fell off, came off, came loose, packed up, gave out, conked out, cuts out, cut out, switches off, gets stuck, got stuck, just dies, stopped working, wore out)
 - (is, still, goes, went, keeps going, was, been) THEN/0 (offline, down again, down every), offline again, times out, timed out, does nothing, nothing works, nothing comes up, invalid, not recognised, not recognized, by itself THEN/2 (closes, closed), closes by itself, shuts down, @fault-words, @fault-turns
-- (my, our, everything, half, all my, all the, all our) THEN/2 (photos, files, data, notes, work, settings, messages, points, history, contacts, booking, credit, everything) THEN/2 (gone, disappeared, vanished, wiped), (my, our) THEN/3 (are gone, is gone, are all gone), lost THEN/1 (everything, my work, all my, progress, my level)
-- (call, calls, line, signal, connection) THEN/1 (drop, drops, dropped), @tore AND NOT (ripped off), (wipe, wipes, delete, deletes, erase, erases) THEN/0 (my, all my, everything)
+- (my, our) THEN/3 (are gone, is gone, are all gone), lost THEN/1 (everything, my work, all my, progress, my level)
+- (call, calls, line, signal, connection) THEN/1 (drop, drops, dropped), (wipe, wipes, delete, deletes, erase, erases) THEN/0 (my, all my, everything)
 - never THEN/1 (opens, loads, loaded, starts, connects, saves, updates, prints, rings, arrives), lost THEN/3 (hours, days, weeks) THEN/1 work, (screen, line, phone, battery) THEN/0 dead, ((app, site, website, system, page, machine, button) THEN/1 @does-not) AND NOT @harmless-not
 - (it, this) THEN/1 @does-not THEN/1 (@operate-tech, go, do anything, do what, recognise, recognize, stay, take my, accept, stick, hold, fit, give, send, find, read, count, track, match, cover)
 - ((don't, dont, do not) THEN/2 (work, load, open, come on, connect, show, respond, sync, print, match, charge)) AND NOT ((I, we, you) THEN/0 (don't, dont, do not)), (alarm, siren) THEN/1 (went off, goes off)
@@ -465,12 +527,17 @@ It is slow (pain/slow), or there is no fault (loved/reliable).
 - not working, fails, (broke, broken, snapped, jams, leaks, leaking, fell apart, unglued, ripped, dead) THEN/2 (after, off, on, every, again, within, when, down)
 - (lost, lose, loses, deleted, deletes, wiped, disappeared, vanished, eats, corrupts) NEAR/5 (photos, files, data, notes, work, everything, settings, progress, messages, history, booking, points)
 - (all, my, our, everything, half) THEN/5 (gone, disappeared, vanished, wiped), @tore
+- ((died, snapped, seized, packed up, gave up, conked out, collapsed, fell apart) THEN/1 on THEN/0 (me, us, day, the first, the second, a)) AND NOT (father, mother, dad, dog, people), @fault-idioms
+- (@household THEN/3 @gave-way) AND NOT (come off, stops at), @household THEN/1 @wont THEN/2 (@operate, @operate-tech)
+- (alarm, siren, smoke detector) THEN/2 (gone off, going off), (internet, wifi, signal, power, heating, connection, broadband, water, picture) THEN/2 gone
+- (it, fault, leak, noise, smell, rattle, damp, problem, error) THEN/0 (was back, is back, came back) THEN/1 (by, within, again, the next, the following)
 ### Except
 - (if, whenever) THEN/4 (doesn't work, breaks, crashes, broke)
 - I don't work, can't wait, can't stop, couldn't stop, can't go wrong, can't get enough, can't see why, can't believe
 - (fixed, solved, sorted, resolved, fixes) THEN/5 @trouble, (only, few, minor, no, no serious, no major) THEN/1 (bug, bugs, glitch*, issue, issues, problem, problems), some people, heart stopped, weather stopped
 - can't get THEN/0 (through a day, better, over how), shut up about, (play, listen, sing) THEN/1 over and over
 - lets THEN/0 (me, us) THEN/0 down, find THEN/3 (better, nicer, cheaper, kinder, friendlier), find THEN/1 fault
+- broken line, broken biscuits, hand it to THEN/1 (you, your, them, the)
 ### Severity
 - 3: @last-straw, lost everything
 ### Examples
@@ -507,6 +574,7 @@ The change is welcome (loved/features), or there is no before (pain/broken).
 - ((they, you, they've, you've, have, update, been) THEN/1 (took, taken, removed, take) THEN/2 away), (they, you, have) THEN/1 (removed, closed) THEN/3 (feature, option, button, branch, best, one, section*), has disappeared
 - @decline AND NOT NEG(@decline)
 - (not the same, isn't the same) THEN/1 (place, company, app, shop, anymore, any more, since, after, without him, without her, standard, quality, service), (standards, service, quality, it's, things) THEN/2 slipped, (they, you, it, you've, they've) THEN/1 (no longer do, no longer have, no longer offer*, stopped doing, got rid of, did away with)
+- ((since, after, ever since) THEN/0 your THEN/1 (update, upgrade, visit, service, repair, engineer, man, fitter, redesign, migration)) AND NOT (@great, better, happy, love, fine), @gone-to-pot
 ### Except
 - (could, couldn't, can't, might, would, if) THEN/2 worse
 ### Severity
@@ -540,6 +608,7 @@ People, queues or answers take too long (pain/waiting, pain/support).
 - battery THEN/3 (dies, doesn't last, gone by)
 ### Except
 - slow cooker, slow motion, jet lag, slow to get
+- slow release
 ### Severity
 - 2: useless, unusable, every time, every day, all day
 - 3: @last-straw
@@ -566,24 +635,25 @@ Confusing, fiddly, too many steps, small print, no idea how.
 ### Not when
 It does not work at all (pain/broken), or it is easy (loved/easy).
 ### Match
-- (app, site, website, menu, form, forms, bill, letter, letters, instruction*, layout, page, screen, map, system, process, sign*, button*, setting*, ticket*, contract, tariff*, price*, controls, checkout, it, it's, interface, design, navigation, leaflet) THEN/3 (confusing, complicated, awkward)
+- (app, site, website, menu, form, forms, bill, letter, letters, instruction*, layout, page, screen, map, system, process, sign*, button*, setting*, ticket*, controls, checkout, it, it's, interface, design, navigation, leaflet) THEN/3 (confusing, complicated, awkward)
 - (too, overly, unnecessarily, needlessly, horribly, extremely, so, very, really, most) THEN/0 (confusing, complicated, awkward) AND NOT question, (confusing, complicated, awkward) THEN/1 (to use, to, menu, app, form, layout, website, site, interface, instruction*, letter, system, process), fiddly, counterintuitive, cluttered, a maze, a faff
 - (hard, difficult, tricky, impossible, a struggle, harder, not easy, isn't easy) THEN/1 (use, find, navigate, read, understand, follow, see, reach, work out, set up, book, cancel, get into, get out, get to, get on, get off, get hold, get it, get through)
 - @isnt THEN/2 (user friendly, intuitive, straightforward, self explanatory, convenient, clear), @isnt THEN/1 easy THEN/0 to THEN/1 (use, find, read, see, get, navigate, open, follow, reach, cancel, set, change, work, park)
 - (can't, cant, cannot, couldn't, can never, never) THEN/0 (figure, work out, make out, follow), (can't, cant, cannot, couldn't, can never, never) THEN/1 (find, understand) THEN/0 (the, my, our, it, anything, where, how, half, their, your, a thing, a word, any of)
-- (no idea, don't know, didn't know, no clue, don't understand, didn't understand, not sure) THEN/0 (how to, where to) THEN/1 (@use, use, cancel, set, work), (no idea, don't know, didn't know, no clue) THEN/0 where the THEN/1 (button, entrance, setting*, menu, desk, office, exit, form, stop, reception, door)
+- (no idea, don't know, didn't know, no clue, don't understand, didn't understand, not sure) THEN/0 (how to, where to) THEN/1 (@use, use, cancel, set, work)
 - too many THEN/1 (steps, clicks, buttons, screens, options, pages, passwords, taps), (makes, make, made) THEN/1 no sense
 - (too, so) THEN/0 (small, tiny) THEN/2 (read, see, for, letters), so tiny, took me THEN/2 (hours, ages, afternoon, day, weekend), small print AND NOT NEG(small print)
 - (spend*, spent) THEN/4 (hunting, looking for, searching), (spent, spend) THEN/2 (hour, hours, ages, minutes, morning, afternoon, day, evening) THEN/2 trying to, hunting for, fumbling
-- magnifying glass, in THEN/0 (chinese, english, german, japanese) THEN/0 only, hurts my eyes, hurt my eyes
+- magnifying glass
 - (two, three, more, extra, ten) THEN/0 (taps, clicks, steps), (no, without, missing) THEN/0 (instructions, manual, labels, signs, signposts)
-- out of reach, covers THEN/1 (up, text, screen, keyboard), (no idea THEN/0 (how it, what it means, what they mean, what I'm, which button, which one, what half, what any, what to press, what to click)), nothing tells you, none of them works, straight answer
-- (I, we) THEN/1 (not told, weren't told, wasn't told, never told) THEN/1 (how, where, what, which, to, about), (never told, not told) THEN/0 (me, us) THEN/0 (how, where, what to, which), back and forth THEN/3 (menus, screens, pages, tabs, trying), nothing on the THEN/0 (screen, page, box, letter, label, sign)
+- out of reach, covers THEN/1 (up, text, screen, keyboard), (no idea THEN/0 (how it, what it means, what they mean, what I'm, which button, which one, what half, what any, what to press, what to click)), nothing tells you, none of them works, (no, never, can't get, couldn't get, get) THEN/2 straight answer
 - @fiddly-words AND NOT NEG(@fiddly-words), (menu*, button*, setting*, layout, signs, text, screen, instructions, controls) THEN/2 all over the place, (I, we, you) THEN/1 have to THEN/0 (scroll, click), (steep, big, huge, bit of a) THEN/0 learning curve, (is, was, are, so, very, completely) THEN/0 unclear
+- clear as mud, double dutch, for the life of me
 ### Except
 - @isnt THEN/2 (confusing, complicated, fiddly, awkward, hard, difficult)
 - worth THEN/0 (it, the, every), sorted it, had it sorted
 - was it THEN/1 (faff, hassle, struggle, hard)
+- rival, competitor*
 ### Severity
 - 2: useless, unusable, every time, impossible, hours
 - 3: @last-straw
@@ -621,16 +691,19 @@ People are rude (pain/staff), or the queue is not one for help (pain/waiting).
 - @no-help AND NOT NEG(@no-help)
 - still waiting THEN/3 (hear, answer, reply, response, call), heard nothing, nobody told AND NOT told THEN/1 to, nobody seems to know, no one seems to know, (I, we, been, was, were, being, got, email*, message*, they, complaint*, just, get) THEN/1 ignored, fobbed off
 - (no one said, nobody said) THEN/0 (why, what, a word, anything, sorry, when)
-- (every, each) THEN/5 (different answer, different person)
 - ((not one person, not a soul) THEN/5 (told, rang, helped, answered, knew)), ((nobody, no one) THEN/1 (told, tell, tells, informed, explained, warned, rang, called, served, answered, helped, wrote, listened, replied, apologi*, knows what, knows why, knows anything, understood, is bothered)) AND NOT (told THEN/1 to)
 - (nobody, no one) THEN/4 (spoke, speaks, says why, said why, said anything, at the desk, at the door, on the desk), (after, took, sent, been, and, made, had, takes) THEN/1 @several THEN/1 (goes, tries, attempts, phone calls, calls, emails, letters, visits)
-- (ring, rang, rung, phone, phoned, call, called, email, emailed, write, wrote, written, chase, chased) THEN/4 (twice and, twice but, twice about, twice now, three times, four times, five times, six times, ten times, every day)
 - (got nowhere, getting nowhere, shrugged, did nothing, done nothing, nothing was done, nothing has been done) AND NOT (nothing THEN/0 (else, wrong, but))
 - (wasn't, isn't, not) THEN/1 (their problem, their fault, their job, responsible), blamed, it wasn't them, (no, without, without any) THEN/0 (warning, notice, apology, explanation, confirmation), don't hear anything, never hear back
-- without THEN/1 (telling, asking, warning, fixing, solving, reading, checking, explaining, answering, replying, looking, knocking, ringing), (asked, told) THEN/1 (them, you, him, her) THEN/1 to stop, cut short
+- without THEN/1 (telling, asking, warning, fixing, solving, reading, checking, explaining, answering, replying, knocking, ringing)
 - (nobody, no one) THEN/2 (wanted to help, to help, would help, could help, could say, could tell, could explain, can tell, will tell, to talk to, to speak to, to ask, there to, at reception, picks, returns, explains, came back, gets back, mentioned, takes responsib*, took responsib*, wants to know, has a clue, had a clue, turned up, bothers to, has a name)
 - (no, without, still no, never had a) THEN/1 (reply, response, answer, explanation, feedback, help)
 - (ring, rang, rung, phone, phoned, call, called, email, emailed, write, wrote, written, chase, chased) THEN/4 (twice, three times, four times, five times, six times, ten times, times, every day)
+- not THEN/0 (a single, one) THEN/0 (person, soul, word, reply, call, apology)
+- (chatbot, chat bot, bot, automated voice, robot) THEN/5 (asked, asks, offered, offers, repeats, sent me, gave me, thinks I)
+- (nobody, no one, not one of them) THEN/1 (breathed a word, said a word, lifted a finger, batted an eyelid, had the decency, saw fit, owned up, seemed bothered), still THEN/0 (nobody, no one), @brushed-off
+- (not a, no) THEN/1 in sight, (demand, deserve, owed, owe me, waiting for) THEN/1 (apology, explanation, refund, compensation)
+- not one of them THEN/0 (could, can, knew, would, answered, called, came), (@several THEN/1 (phone calls, calls, emails, letters) THEN/1 and) AND NOT @talk
 ### Severity
 - 3: @last-straw, in tears, complaint, ombudsman
 ### Examples
@@ -657,14 +730,12 @@ How somebody behaved or did their work is the complaint.
 Nobody could be reached (pain/support), or people are praised (loved/people).
 ### Match
 - rude, unhelpful, unprofessional, unfriendly, condescending, disrespectful, uninterested, couldn't care less, couldn't be bothered, short with THEN/0 (me, us, him, her, my, people, customers), (@staff, he, she, they, was, were, so, very, and, or) THEN/3 (arrogant, aggressive, incompetent, careless)
-- (@staff THEN/3 (@bad, ignored, lied, refused, didn't know, had no idea, didn't care, don't care, didn't listen, didn't even, laughed at, shouted, hung up)) AND NOT ((people, person) THEN/3 (@bad, didn't even, don't care))
 - (he, she, they) THEN/2 (sighed, shrugged, rolled, shouted, snapped at, lied, ignored, didn't even look, talked down)
 - (made, makes, making, left, leaves) THEN/1 @somebody THEN/1 (feel, feeling, in, so) THEN/2 @upset, (made, left, making) THEN/0 @somebody THEN/1 @upset, (I, we) THEN/1 (felt, came out, came away, left) THEN/2 @upset, (treated, treat) THEN/3 @upset
 - on THEN/0 (his, her, their) THEN/0 phone AND NOT (my phone), (gave, made, sold, sent, told, charged) THEN/1 (me, us, my, our, it, them) THEN/3 wrong, (got, gets) THEN/1 (my, our, order, it all) THEN/2 wrong
 - short staffed, understaffed, one person serving
 - (never, nobody, didn't) THEN/1 (apolog*, say sorry, listen*, listened), (nobody, no one) THEN/0 cares
-- ((@they THEN/2 @blunder) AND (my, our, me, us, we, I, order, orders, appointment, booking, flight, meal)) AND NOT (NEG(@blunder), (you, you've) THEN/2 @blunder), ((you, you've) THEN/1 @blunder) AND (my, our, me, us)
-- (@staff, he, she, they, nobody) THEN/2 (never, didn't, wouldn't) THEN/1 (look up, looked up, look at us, look at me, say hello, said hello, smile, smiled, stop, help, explain, explained), without THEN/1 (looking up, looking at, a smile), (never, didn't even) THEN/0 (looked up, look up, said hello, say hello, smiled, smile)
+- (@staff, he, she, they, nobody) THEN/2 (never, didn't, wouldn't) THEN/1 (look up, looked up, look at us, look at me, say hello, said hello, smile, smiled, stop, help, explain, explained), without THEN/1 (looking up, looking at, a smile), (never, nobody) THEN/0 (learned, learnt, asked, thanked) AND NOT (I never, we never)
 - (sighed, tutted, shrugged, shouting, shouted, swearing, swore, arguing, argued, yelling) THEN/3 (at, when, with, us, me, people)
 - (they, he, she, driver, was, were, been, just, got) THEN/1 left THEN/4 (with no, without, alone, sitting, waiting, standing, outside, stranded, on the, on a, in the, in a, a mess, a trail)
 - left a mess, left us outside, humiliat*, degrading, embarrassing
@@ -673,9 +744,19 @@ Nobody could be reached (pain/support), or people are praised (loved/people).
 - drove past, drove straight past
 - @bad-manners, (@staff, he, she, they, were, so, very, really) THEN/2 (lazy, dismissive, hostile, impatient, sarcastic, racist, sexist, indifferent, inappropriate, clueless), (they, he, she, @staff) THEN/1 (refused to, didn't know how)
 - ((@servers THEN/1 @does-not THEN/2 @serve) AND NOT @harmless-not)
-- (they, he, she) THEN/1 @does-not THEN/1 (help me, help us, help you, listen, apologise, apologize, explain, turn up, show up, come back, reply, know what they're, know what he's, know what she's, know how to, even look, even say, even ask, even offer, even bother, bother, let me, let us, give us, give me, believe me, refund, care about), (you, they) THEN/0 (don't, didn't) THEN/0 care about
+- (they, he, she) THEN/1 @does-not THEN/1 (help me, help us, help you, listen, apologise, apologize, explain, turn up, show up, come back, reply, know what they're, know what he's, know what she's, know how to, bother, let me, let us, give us, give me, believe me, refund, care about), (you, they) THEN/0 (don't, didn't) THEN/0 care about
 - (@they THEN/3 @blunder) AND NOT NEG(@blunder)
 - @staff THEN/3 (@bad, ignored, lied, refused, didn't know, had no idea, didn't care, don't care, didn't listen, didn't even, laughed at, shouted, hung up)
+- ((@they, @staff, movers) THEN/5 @wrecked THEN/2 (my, our, me, us, kitchen, house, ceiling, carpet, garden, flat, room)) AND NOT NEG(@wrecked)
+- (@servers, nobody, no one, plumber) THEN/1 (couldn't, can't, could not) THEN/0 find THEN/2 (my, our, us, me, house, street, flat, address, vein)
+- (they, he, she, @staff, nobody) THEN/4 (hadn't, hasn't, haven't, didn't have, doesn't have, don't have) THEN/0 (a notion, a clue, the foggiest, the faintest, the first idea)
+- (I, we, she, he) THEN/0 (walked out, stormed out, marched out), left THEN/0 (me, us, him, her) THEN/0 (alone, standing, stranded, high and dry, in the lurch, in the cold, in the rain, waiting, hanging, with nothing, with half, to fend)
+- ((looked, stared, spoke, talked, treated) THEN/1 (me, us, her, him) THEN/1 (like, as if, as though)) AND NOT (royalty, family, friend, friends, king, queen), feel like a THEN/0 (nuisance, criminal, burden, fool, thief, number, beggar)
+- ((it, they, he, she, @staff, @firm) THEN/0 (can't, couldn't, doesn't, didn't, won't, wouldn't) THEN/0 even) AND NOT (@talk, have to, charge, need)
+- (driver, courier, engineer, taxi, he, she, they) THEN/2 got lost, all over THEN/0 (my, our) AND NOT @talk, (waiter, staff, driver, nurse, manager) THEN/2 nowhere
+- ((he, she, they, @staff, nurse) THEN/6 (in front of, out to) THEN/1 (everyone, everybody, the whole, whole, other customers, my kids, my colleagues)) AND NOT @talk
+### Except
+- grumpy old, (expected, expecting) THEN/2 (grumpy, rude), (threw, throw) THEN/0 in
 ### Severity
 - 3: @last-straw, in tears, crying, humiliat*, complaint, discriminat*, racis*
 ### Examples
@@ -701,28 +782,30 @@ Time is lost to a queue, a delay, a cancellation or a no-show.
 A parcel or meal is late (pain/delivery), the wait is on the phone (pain/support), a device is slow (pain/slow).
 ### Match
 - (queue*, queuing, in line) NEAR/6 (@minutes, long, huge, always, out the door)
-- ((wait, waited, waiting, waits, left us sitting, stood) THEN/5 @minutes) AND NOT (wait THEN/1 (minute, second))
 - (waiting since, still waiting, kept waiting, left us sitting, long wait, waiting times) , waiting list THEN/4 (month*, week*, year*, long), (long, months, year, years) THEN/2 waiting list
 - delayed, delays, (flight, train, bus, appointment, visit, class) THEN/3 (cancelled, postponed, late, delayed), cancelled my appointment
-- (took, takes, taken, taking) THEN/3 (weeks, months, ages, forever, too long, years, hours, all day, six weeks) THEN/3 (get, answer, sort, reply, arrive, process, approve, respond, fix, serve, deliver, them, decide, come, anyone, refund)
 - (hour, hours, minutes, mins, 40, half an hour) THEN/1 late, running late, always late, never on time, didn't turn up, nobody came, no one came, never came AND NOT NEG(late)
 - (months, weeks, days, hours, month, week) THEN/2 (and still, later still, later and, later no, and nothing, and no, still nothing, still not, still no, still waiting, and not one, and I'm still, and we're still, on and, waiting)
 - (days, weeks, months, hours, years) THEN/0 (late, overdue, behind), (came, arrived, turned up, come, comes) THEN/1 (hours, days, weeks, months) THEN/0 (late, later)
 - (took, takes, taken, taking) THEN/2 (me, us, them, you, him, her, over, nearly, almost) THEN/2 @long-time
-- (sat, sitting, stood, standing, stuck, kept us, kept me, left us, left me, queued, waited) THEN/5 @long-time, even after THEN/3 @long-time
 - (engineer, plumber, technician, bus, train, driver, taxi, doctor, nurse, man, they, he, she) THEN/1 (hasn't, haven't, never, not) THEN/0 (come, turned up, shown up, showed up, showed), (days, weeks, months, hours) THEN/0 (without, with no), (days, weeks, months) THEN/0 after THEN/3 (order*, appl*, book*, due, promised, asked, paid, paying, sent)
 - (you, they, he, she, bus, train, driver, order, doctor, plane, coach) THEN/1 @is THEN/2 late
 - (one, only one, single) THEN/2 (counter, till, checkout, cashier, nurse) THEN/1 (open, on, serving, working), out of the door
 - (cancelled, canceled, postponed, moved) THEN/2 (my, our) THEN/2 (class, lesson, appointment, booking, flight, slot, visit, operation)
 - (train, bus, flight, class, appointment, concert, match) THEN/2 (cancelled, canceled), missed THEN/2 (deadline*, slot, window)
-- (said, told us, told me) THEN/6 (and came, but came, and turned up, but turned up, and arrived), nobody served, never served, waiting to be served, (no, not, never) THEN/0 (any sign, sign) THEN/0 of
+- nobody served, never served, waiting to be served, (no, not, never) THEN/0 (any sign, sign) THEN/0 of
 - (closed, closes, shut, shuts) THEN/1 (kitchen, branch, desk, counter, gate, bar, pool) THEN/2 (at, early, before), not THEN/1 a seat, on the phone THEN/2 (hour, hours)
 - @made-to-wait, (had to wait, have to wait, having to wait) THEN/2 (@long-time, ages, in, so long, outside, weeks, until, till, again, nearly, over), (long, huge, big, massive, because of, their, due to, a) THEN/0 backlog, (they, it, engineer, order, refund, money) THEN/0 still THEN/0 (hasn't, haven't)
 - (wait, waited, waiting, waits, left us sitting, stood) THEN/5 @minutes, (took, takes, taken, taking) THEN/3 (weeks, months, ages, forever, too long, years, hours, all day, six weeks) THEN/4 (get, answer, sort, reply, to, for, before)
 - (sat, sitting, stood, standing, stuck, kept, left, queued, waited) THEN/6 @long-time
+- (@several THEN/0 (weeks, months, days, hours) THEN/0 for THEN/0 (a, an, one, my, our)) AND NOT @talk, (months, weeks, days, hours) THEN/0 and counting
+- (was, were) THEN/0 due THEN/8 (but, never, still, and no, and nothing, nobody, and I've, and we've)
+- never THEN/0 (showed, showed up, turned up, appeared) AND NOT (I never, we never)
+- @long-wait, the best part of THEN/2 (hour, hours, day, week, month, year, morning, afternoon), by the time THEN/0 (they, it, he, she, anyone) THEN/1 (came, arrived, got, answered, turned up) AND NOT @talk
 ### Except
 - can't wait, worth the wait, waiting for my, took ages to set up, waiting for an THEN/1 version
 - worth THEN/0 (it, the, every), only took, just took
+- within THEN/2 (hour, hours, minutes, days)
 ### Severity
 - 3: cancel*, gave up, in tears, walked out, missed THEN/3 (connection, flight, wedding, interview), refund, compensation
 ### Examples
@@ -754,7 +837,7 @@ The thing arrived and later turned out bad (pain/quality, pain/broken).
 - (left, threw) THEN/2 (it, parcel, them, package) THEN/2 (rain, outside, with a neighbour, over the)
 - (screws, parts, items, half of it) THEN/0 missing, lost THEN/1 (luggage, bags, parcel, order)
 - never received THEN/2 (it, order, parcel, item, my, goods), mix up with, (wrong, incorrect) THEN/0 (item, size, order, colour, product, model)
-- (ordered, asked for, paid for, booked, bought) THEN/10 (and I get, and we get, and I got, and we got, and get, but got, but received, and got, and received, but they sent, was given, were given, full of)
+- (ordered, asked for, paid for, booked, bought) THEN/10 (and I get, and we get, and I got, and we got, and get, but got, and getting, but received, and got, and received, but they sent, was given, were given, full of)
 - (sent, gave, got, received, delivered, brought, given) THEN/4 wrong THEN/1 @wrong-one, wrong THEN/0 (order, item, size, colour, color, dose, product, model, flat, street, parcel, part, prescription, bag, meal)
 - marked THEN/2 delivered, (says, said) THEN/1 delivered, no parcel
 - (left, threw, dumped, chucked) THEN/3 (pavement, gate, bin, doorstep, street, fence, hall, hedge)
@@ -763,6 +846,7 @@ The thing arrived and later turned out bad (pain/quality, pain/broken).
 - (came, arrived, turned up, delivered, out) THEN/4 (without the, without my, without any, missing, cracked, minus)
 - (sent, delivered) THEN/6 (cracked, broken, damaged, scratched, used), (was, is, were) THEN/3 missing THEN/0 from, returned it, had to return
 - @delivery-trouble AND NOT NEG(@delivery-trouble)
+- (brought, sent, delivered) THEN/1 instead, (came back, came, arrived) THEN/0 with THEN/4 (wrong, missing, two left, scratch*, dent*, hole*, stain*, crack*)
 ### Except
 - (@isnt, we, I, stayed) THEN/2 late
 - too late to
@@ -806,13 +890,19 @@ It stopped working (pain/broken), came damaged (pain/delivery), or cheap means t
 - no THEN/0 (hot water, running water, toilet paper, loo roll, air con, aircon, air conditioning, wheelchair, parking, towels, soap), without THEN/0 (hot water, heating, power, electricity, water, internet, broadband, signal)
 - not enough THEN/1 (room, staff, seats, chairs, food, lunch, space, parking, toilets, people, time, tables, light), too few, all run out, was finished by, had run out, nowhere to THEN/0 (sit, park, change, eat)
 - @rattling, @poor-words, hard as THEN/1 (brick, rock, stone), fleas, cockroach*, (with, of, saw, had, were, seen, by) THEN/1 (mice, rats, ants), damp, mould*, mold*, out of date, expired, (milk, fish, chicken, meat, bread, food, was, had, were, yoghurt) THEN/1 gone off, smelled off, stinks, rash, itchy
-- (music, drilling, building site, barking, traffic, roadworks, builders) THEN/4 (all night, outside, until, from, next door, day), (by, next to, facing, overlooking, overlooked, beside) THEN/1 (toilets, bins, bin, motorway, main road, building site), could hear THEN/2 (everything, every, neighbours, next door)
+- (music, drilling, barking, roadworks, builders) THEN/4 (all night, outside, next door, until, from), (next to, facing, overlooking, overlooked, beside) THEN/1 (toilets, bins, motorway, main road, building site), could hear THEN/2 (everything, every, neighbours, next door)
 - @subject THEN/3 @is THEN/2 @bad, (@bad, worst) THEN/0 @subject
-- ruined THEN/0 (my, our, the), (first, second) THEN/0 wash, (cut, bruise, burn) THEN/0 on THEN/0 (his, her, my), (battery, charge) THEN/1 (only lasts, barely lasts, lasts about), dated and, (hurts, sore, swollen, bruised, infected) THEN/3 (more, after, now, still, ever since, for), (is, are, was, were, came) THEN/0 (loose, bent, cracked, scratched, torn)
+- ruined THEN/0 (my, our, the), (battery, charge) THEN/1 (only lasts, barely lasts, lasts about), dated and, (hurts, sore, swollen, bruised, infected) THEN/3 (more, after, now, still, ever since, for), (is, are, was, were, came) THEN/0 (loose, bent, cracked, scratched, torn)
 - ((@subject, @equipment, @food-and-room, @object, portions, shoes, sleeves) THEN/4 too THEN/0 @too-adjectives), ((it, it's, they, they're, mine, one, is, are, was, were, far, way, bit, just) THEN/1 too THEN/0 @too-adjectives) AND NOT (too THEN/0 (late, early, long, far, slow, low, big, hard)), (far, way, much, bit) THEN/0 too THEN/0 (long, big, far, low, slow, hard) THEN/0 (for, in, and)
+- (smells, smelt, smelled, stinks, reeks, tastes, tasted) THEN/0 (like, of) THEN/3 @stink, @below-par, reeks, reeked, about as THEN/1 as THEN/0 (a, an, watching, the)
+- (regret, regretted) THEN/0 (buying, booking, switching, paying), (wish I'd never, wish we'd never, wish I hadn't, wish we hadn't), (is, was, are, now) THEN/0 in THEN/0 (bits, pieces, shreds)
+- (wouldn't, would not, hardly) THEN/0 call THEN/0 (it, that, this) THEN/1 (relaxing, luxury, cheap, fun, fast, quick, helpful, clean, comfortable, service, value, fresh, safe, a bargain)
+- my THEN/0 (eyes, thumbs, fingers, ears) THEN/1 (hurt, hurts, ache, aches, sore, raw)
+- (it, van, car, coat, dress, suit, phone, laptop, sign, bike, watch, jacket) THEN/0 (came back, comes back) THEN/0 (with, worse, smelling, broken, damaged, shrunk, filthy, scratched)
 ### Except
 - worth THEN/0 (it, the, every), no need, no problem*
 - who cares, but who THEN/0 minds
+- would you say
 ### Severity
 - 3: ill, hospital, injured, food poisoning, @last-straw, in tears, bed bugs, dangerous
 ### Examples
@@ -846,12 +936,13 @@ The bill is wrong (pain/billing), or it is worth it (affirm/worth-it).
 - (have to, had to, having to, need to, want me to, make you, forced to) THEN/0 pay THEN/3 (extra, more, again, for everything, for parking, real money, another), at my own cost
 - out of nowhere
 - (came to, ended up paying, paying, paid, pay) THEN/4 more than, (three, two, four, ten) THEN/0 times the price
-- another THEN/1 (quid, pounds, dollars, euros) THEN/0 (for, on top)
 - @dear-words AND NOT NEG(@dear-words)
+- @robbed AND NOT NEG(@robbed)
 ### Except
 - (expensive, pricey, dear) THEN/2 but, worth every
 - (@isnt, less) THEN/2 (expensive, overpriced, pricey, rip off, too dear), (other, another, looked, more) THEN/3 (rip off, expensive, overpriced)
 - felt like a rip off when
+- stayed when, what you pay for
 ### Severity
 - 3: @last-straw, scam, fraud
 ### Examples
@@ -891,8 +982,11 @@ The price is merely high (pain/price).
 - card THEN/1 (was, got) THEN/1 (blocked, frozen, swallowed), ate my card, pay twice, in my name
 - @charge-trouble AND NOT NEG(@charge-trouble)
 - (charged, billed, debited, charge, billing, took, taken) THEN/6 (twice, double, two times, again, extra, without, after I cancelled, wrongly, for something, never ordered, months after, I never)
+- (slapped, hit, landed, stung, lumbered, saddled) THEN/0 (with, by, for, me with, us with) THEN/3 (fine, bill, bills, charge, charges, fee, fees), (deducted, debited, docked) THEN/4 (from me, from my, from our, twice, thrice)
+- (billed, fined, invoiced) THEN/0 (my, me, us) AND NOT NEG(billed, fined, invoiced)
 ### Except
 - no hidden
+- without being asked
 ### Severity
 - 3: cancel*, fraud*, scam*, ombudsman, solicitor, court, police, stole, overdraft
 ### Examples
@@ -925,14 +1019,21 @@ Nobody answers (pain/support), or the tool is hard to use (pain/hard-to-use).
 - (one, first) THEN/4 (said, told) THEN/8 (another, other, next, second) THEN/3 (said, told), contradict*, different stories, sold me the wrong
 - (not allowed, won't let me, no way to, no option to) THEN/2 (cancel, change, return, leave, pause)
 - (saying, says, said, told me, told us, tells me) THEN/1 (ask, go back to, to ring, to call, to contact, to speak to, to ask, to go back, try another, come back) THEN/3 (branch, office, bank, shop, department, seller, line, number, them, another, tomorrow)
-- (show, give, send, fill in, prove, sign, submit, enter, type) THEN/6 (three times, four times, twice, again and again, over and over)
-- three different people, cut off by mistake, (booking, reservation, appointment, order) THEN/3 (lost, deleted, disappeared, double booked)
+- (booking, reservation, appointment, order) THEN/3 (lost, deleted, disappeared, double booked)
 - @red-tape AND NOT NEG(@red-tape)
 - ((had to, having to, ended up, end up) THEN/1 @rework) AND NOT NEG(had to, having to, ended up, end up), (have to THEN/1 @rework) AND (every time, again, each time, three, twice, just to, myself, always, same, instead)
 - (made, makes, making, make) THEN/0 @somebody THEN/1 (wait, stand, queue, pay, sign, fill, go back, walk, leave, ring, call, come back, move, prove, print, start, carry, repeat)
-- (changed, replaced, returned, moved, cancelled, repaired, fixed) THEN/4 (twice, three times, four times, yet again)
 - same THEN/0 (form, paper, question, story, details) THEN/4 (three, twice, again, times, every)
 - ((bill, name, address, date, order, total, amount, number, details, account, reading, invoice, spelling, booking, figure, statement, prescription) THEN/3 (is, are, was, were, keeps being, always) THEN/1 wrong) AND NOT (nothing, if, not, never, nobody), (sent, gave, put, told, booked, given, sold, got, to, had) THEN/3 wrong THEN/0 @wrong-one AND (they, my, me, our, us)
+- (made, makes, making) THEN/0 @somebody THEN/0 (choose, beg, crawl, chase, guess, jump)
+- (drives, driving, drove, driven) THEN/0 me THEN/0 (mad, crazy, nuts, insane, up the wall), @farce AND NOT NEG(@farce), @wits-end AND NOT NEG(@wits-end)
+- (ended up, wound up, finished up, had to, have to, having to, forced to, reduced to, no choice but to) THEN/2 @toil
+- ((had to, have to, having to, reset, changed, cancelled, moved, rang, chased, emailed, turned down, declined, rejected, sent back, deducted) THEN/8 (twice in a, twice this, twice now, thrice)), ((had to, have to, having to, reset, changed, moved, chased, turned down, declined, rejected, sent back) THEN/8 @several THEN/0 times)
+- (@nth, second) THEN/0 @called-out, @nth THEN/0 time THEN/0 (I've had, we've had, they've, it's broken, it's happened)
+- typing THEN/6 by hand, retyping, rekeying, why on earth, how on earth, who on earth, for crying out loud, thanks for nothing
+- only to THEN/1 (find, be told, discover, learn, hear, be sent), (went, came, drove, sent, left) THEN/2 (home, away) THEN/3 with THEN/1 (nothing, the wrong, half, no)
+- (cost, costing, costs) THEN/0 (us, me) THEN/2 (day, days, hours, shift, sale*, customers, weekend, deposit)
+- (twice, thrice, three times, four times) THEN/0 (I've, we've, they've)
 ### Except
 - no paperwork, usual runaround
 - tell me again
@@ -972,10 +1073,10 @@ It merely fell short of their own hopes (expects/missed).
 - (don't, dont, can't, no longer, wouldn't, lost) THEN/1 trust THEN/1 (them, you, it, this, in, any)
 - (gave, sent, showed, told, passed, read) THEN/1 (my, our) THEN/6 (to my, to our, to someone, to somebody, to a stranger, to the wrong, to everyone)
 - (let, allowed) THEN/1 (somebody, someone, a stranger, thief, anyone) THEN/3 (take, into, have, use), hacked
-- stolen from my, (anything but, far from) THEN/1 (free, unlimited, quiet, easy, new, private), no such thing
 - (meant to be, supposed to be, should have been, said it was) THEN/6 (but, and there, and it, instead)
-- promise* THEN/8 (and I got, and we got, and got, and put, and then, and never), without THEN/0 (me, us) THEN/0 (agreeing, knowing, asking)
 - @deceit AND NOT NEG(@deceit), lying to, told lies, all lies, pack of lies, full of lies, just lies, (they, he, she, you, staff, company, ad, advert, website, description) THEN/2 (a lie, lies, lying, all talk) AND NOT (lying THEN/1 (on, in, down, there, around)), (what they, what you, what he, advert, description, claim*, ad, website) THEN/6 (not true, isn't true, wasn't true)
+- (short, no resemblance, far cry, miles away, world away, worlds away) THEN/1 (from, of, to) THEN/1 (pictures, photos, brochure, description, website, advert, promise*)
+- (so much for THEN/0 (your, that, same, next, free, unlimited, customer, being)) AND NOT (thank*, love*, pay, do, does, done)
 ### Except
 - @isnt THEN/1 (scam, fraud, fake), fraud team, (my friend, people) THEN/1 (say, says)
 ### Severity
@@ -1039,6 +1140,9 @@ A new thing is asked for (wish/feature), or a hope was passed or failed (expects
 - (want, like, deserve, expect, ought) THEN/3 (treated, be treated, listened to, be listened, human being, real person), (just want, only want, I want, we want) THEN/2 (it to work, to listen, to be told, simple, honest, straight answer, that when)
 - (should be able to, expect to be able to, want to be able to, right to, tied in) THEN/4 (cancel, change, return, swap, pause, leave, know, two years), what matters to me, surely THEN/3 (can, should, could)
 - that it THEN/1 (works, arrives), reliability, honesty [after: what THEN/4 (expect, want from, look for)]
+- @as-read, naturally THEN/0 (I, we, you, one) THEN/0 (assume*, presume*, expect*), (for, at) THEN/0 that THEN/0 (sort, kind) THEN/0 of THEN/0 money, for what THEN/0 (I, we, you, they) THEN/0 (pay, charge)
+- (from THEN/5 (I'd, I would, you'd, we'd, one would) THEN/0 (expect, anticipate, hope, want))
+- least THEN/3 (can, could) THEN/0 do, (a night, a ticket, a month, a year, a head, an hour) THEN/1 (I, we, you) THEN/0 (expect, expected, assume, assumed)
 ### Except
 - when can I expect, (didn't, wasn't, hadn't, wouldn't, not, don't) THEN/2 (expect, expected), (would, I'd) THEN/2 expected THEN/1 higher, expected that there
 ### Examples
@@ -1051,6 +1155,32 @@ A new thing is asked for (wish/feature), or a hope was passed or failed (expects
 - no: "It was better than you'd expect."
 - no: "I wasn't sure what to expect."
 - no: "When can I expect my delivery?"
+
+## expects/beforehand
+What they had pictured, reckoned on or feared beforehand, and that it came just so.
+
+- phase: before
+- negation: keep
+
+### Use when
+They name an expectation of their own (I'd reckoned on, I'd pictured, I was dreading), or say it was as expected.
+### Not when
+It is a standard for anybody (expects/basics), or was passed or failed (expects/exceeded, expects/missed).
+### Match
+- @had-reckoned, @came-so
+- (I, we) THEN/0 (figured, thought, imagined, assumed) THEN/1 (it'd, it would, they'd, they would, he'd, she'd) THEN/12 (and yeah, and it was, and it is, and so it, but it, instead, turned out), (I'd, we'd, I had, we had) THEN/0 (expected, been expecting, been thinking)
+### Except
+- counting on you, I'm counting on, are counting on, can be counted on, be counted on
+- @isnt THEN/3 @came-so, (longer, more, less, worse, better, slower, than) THEN/2 expected, (if, whether, hope, should, didn't, doesn't) THEN/4 @came-so
+### Examples
+- yes: "We'd reckoned on two weeks without a kitchen."
+- yes: "I'd been bracing myself for a hard sell."
+- yes: "I went in thinking it would be all forms and queues."
+- yes: "The flat was exactly as described, no surprises."
+- no: "You can always count on them."
+- no: "I reckon it'll rain before the bus comes."
+- no: "It took longer than expected."
+- no: "It wasn't as described at all."
 
 ## expects/exceeded
 It was better than they had expected.
@@ -1069,6 +1199,7 @@ Better than another company (loved/overall) or than before (loved/features).
 - everything I hoped for, above and beyond, pleasantly surprised, pleasant surprise, went the extra mile, more than they had to
 - (expected, was expecting, expecting, dreading, thought I'd hate) THEN/12 (got a, and then, instead, but no, but got, but it was)
 - (didn't, never, wasn't) THEN/1 (expect, expected, expecting) THEN/2 (much, that good, such, so good) THEN/3 but
+- (beyond, than) THEN/1 (anything I'd, what I'd been told, I'd budgeted, I'd bargained, I'd reckoned, I'd feared, I feared, leaflet, brochure, advert), ahead of THEN/0 (what, when)
 ### Examples
 - yes: "It exceeded all my expectations."
 - yes: "Much better than I expected, I have to say."
@@ -1095,7 +1226,7 @@ They are merely unhappy (says/unhappy) without an expectation named.
 - (@isnt, nothing like) THEN/3 (what I expected, what we expected, what I was expecting, what you'd expect, as expected, as I expected, as good as I, as I had hoped, had in mind)
 - (fell, falls, fall) THEN/0 short, below expectations, expectations were higher, higher hopes
 - (didn't, doesn't, did not, failed to, never) THEN/0 (live up, meet, match) THEN/2 (expectations, hype, reputation, expected, to it, promises)
-- (I, we) THEN/1 had expected THEN/4 (ready, done, there)
+- (fell, falls, fall) THEN/3 short THEN/0 of, (I'd, I had, we'd, we had) THEN/0 expected THEN/8 (had not, hadn't, did not, didn't, not)
 ### Examples
 - yes: "I expected better from a hotel like that."
 - yes: "It wasn't what I expected at all."
@@ -1123,6 +1254,9 @@ It is not worth it (pain/price), or might be (no tag).
 - (I'd, we'd, would, I'll) THEN/1 (do, have, spend, pay, choose, make, buy) THEN/4 (again, trip, same choice, twice, double), happily pay, pay more for that
 - best decision, right choice, right decision, glad I did, glad we did, never looked back, no regrets, don't regret, never regretted, any regrets, so glad I, glad I switched, glad we went, best thing we did
 - you get what you pay for, don't mind paying
+- every THEN/0 (penny, cent, euro, pound, dollar, rupee, minute, mile, quid) THEN/2 (well invested, well spent, of it, earned), well invested, (fork out, shell out, splash out, cough up) THEN/2 (again, twice, double), @no-regrets
+- (not cheap, isn't cheap, aren't cheap, wasn't cheap, dear, pricey, expensive, steep) THEN/2 but THEN/8 (worth, good, lasts, last, great, best, again, get what, lovely, quality, years), twice the price
+- would I do it THEN/2 (again, over), (I would, I'd, we would, we'd) THEN/3 (do it all again, do it all over again), do it again THEN/0 (tomorrow, today, in a heartbeat), (I'd, I would, we'd, we would) THEN/5 in a heartbeat
 ### Except
 - (@isnt, don't think, if, whether, is it, was it) THEN/3 worth
 ### Examples
@@ -1134,6 +1268,35 @@ It is not worth it (pain/price), or might be (no tag).
 - no: "Is it worth it? I couldn't say."
 - no: "For what it's worth, I called on Monday."
 - no: "It's more trouble than it's worth."
+
+## affirm/kept-word
+They kept their word: the price, the day or the promise held.
+
+- outcome: met
+- phase: after
+- negation: block
+
+### Use when
+Kept their promise, came when they said, the price they quoted was the price.
+### Not when
+A promise was broken (pain/misled), or is merely known (aware/promise).
+### Match
+- @keeps-word THEN/1 (their, his, her, your, the, its) THEN/1 @given-word
+- (came, come, arrived, ready, done, delivered, finished, fixed, there, stood, turned up, started, paid, technician, engineer, driver, it was, they were) NEAR/6 @on-the-dot
+- (told me, told us, promised, quoted, said it'd, said it would, said they'd, said he'd, said she'd) THEN/9 and THEN/3 (it was, they did, he did, she did, it did, they were, he was, she was), said THEN/4 and * it was, (said, told me, promised) THEN/1 (I'd, we'd) THEN/8 and THEN/0 (I, we) THEN/0 (was, were, did, am, are, ran, got, could)
+- (man, woman, people, company) THEN/0 of THEN/0 (his, her, their) THEN/0 word, (does, do, did) THEN/0 what THEN/0 (they say, they said, he says, he said, she says, she said, you say, you said), they delivered AND NOT (they delivered THEN/0 (it, the, my, a, our, late, wrong))
+### Except
+- (should, must, need to, have to, will, hope, wish, if, please, can't, expect, want) THEN/5 (@keeps-word, @on-the-dot), @isnt THEN/3 @on-the-dot
+- (but, and then, yet, except, until) THEN/8 (never, not, didn't, nothing, still, nobody)
+### Examples
+- yes: "They kept their word, the fence was up by Friday."
+- yes: "He turned up on the dot, just as he'd said."
+- yes: "They stuck to the quote even though the job took longer."
+- yes: "She told me it'd be one more injection and it was."
+- no: "They never keep their promises."
+- no: "You should stick to the price you quoted."
+- no: "They promised Tuesday but nobody came."
+- no: "Will you keep the price label on, please?"
 
 ## affirm/loyal
 Has stayed for years, keeps coming back, would not go anywhere else.
@@ -1148,8 +1311,12 @@ It is a bare fact about how long they have been a customer.
 - (wouldn't, would not, won't, will not, never, no reason) THEN/6 (anywhere else, anyone else, anything else, elsewhere, be without it, thought of leaving, want to leave), don't want to leave, (wouldn't, would not, never) THEN/1 (switch, swap, change)
 - (keep, keeps, always) THEN/1 (coming back, going back, come back, go back), (we'll, I'll) THEN/1 (be back, come back, be coming back), come back every, customer for life, loyal customer, earned my loyalty
 - (years, decades) THEN/6 (still love, still happy, never had, never let, never been disappointed, wouldn't, no complaints, never regretted)
-- (always, only) THEN/0 (buy, use, go, fly, shop) THEN/1 (from them, with them, them, there), will always buy, staying with them, I'm staying, (I'll, we'll, I, will, we) THEN/1 (stick with, sticking with) THEN/0 (them, you, it), only ever THEN/0 (used, bought, use, buy, been with), keep coming, stuck with them ever since, why I stay, stopped looking, renewed straight away, renewed without
-- ordered a second, drag me away
+- (always, only) THEN/0 (buy, use, go, fly, shop) THEN/1 (from them, with them, them, there), will always buy, staying with them, I'm staying, (I'll, we'll, I, will, we) THEN/1 (stick with, sticking with) THEN/0 (them, you, it), only ever THEN/0 (used, bought, use, buy, been with), keep coming, stuck with them ever since, why I stay
+- @stays-on, (we're, we are, I'm, I am) THEN/0 coming back THEN/1 @season, (booked, signed up, reserved) THEN/5 (next summer, next year, next season, next spring, next autumn, two more, three more)
+- (my, our) THEN/0 (second, @nth) THEN/0 (pair, stay, visit, holiday, season, tub, bottle, jar, summer, bike, car)
+- stayed THEN/0 (when, though, even when, even though), (we, I) THEN/1 (signed for, ordered, bought) THEN/0 (two, three, four, another) THEN/1 more, (without, never) THEN/0 (looking, looked) THEN/0 elsewhere
+- (second, @nth) THEN/0 time THEN/0 (we've, I've) THEN/0 (stayed, been, come, bought, booked, used)
+- (nobody else, no one else) THEN/0 (gets, touches, comes near), (I, we) THEN/0 still THEN/0 (drive, go, come, travel) THEN/0 (back, there, to them, all the way)
 ### Except
 - what I keep, what keeps, we keep THEN/2 back to, (@trouble, error, message, noise) THEN/2 (keeps, keep), be a loyal customer much longer
 ### Examples
@@ -1179,26 +1346,26 @@ Somebody else recommended it, or they would not (says/warns).
 - tell your friends, spread the word, put in a good word, raving about
 - (just, definitely, you must, you should, you have to, kindly) THEN/0 (try it, try the, buy it, get it, get one, go there, go for it, download it, go to), (I'd say, I would say, so, should) THEN/0 go for it
 - (worth it, just, definitely) THEN/0 go for, if you're THEN/4 go to, go to that THEN/0 (dentist, doctor, @firm), give it a go, give it a try, do yourself a favour, everyone should have, (everyone, everybody) THEN/0 should THEN/0 (go to, go, try, get)
-- (joined, signed up, switched, bought one) THEN/2 (because of me, after I)
-- (we'll, I'll, will definitely, will certainly, would definitely, will be sure to, would gladly, would happily, will always, definitely) THEN/1 (be back, come back, return, buy again, stop there again, use them again) AND NOT (back to that, back to this, back to it, back to you)
 - (I'd, I'll, we'd, we'll, I would, I will, we would, we will, definitely) THEN/2 (use, stay, buy, go, come, shop, order, eat, fly) THEN/2 again
 - would THEN/0 (buy, stay, use, order, book, shop) THEN/3 again
 - @yes AND NOT (don't, not, wouldn't, if, but, as long as) [after: would you recommend OR do you recommend OR have you recommended OR tell a friend]
-- would I THEN/0 (recommend, tell)
 - (pass*, gave, give, giving, handed) THEN/2 (number, card, details, name, link) THEN/1 (on, to), (sending, send) THEN/2 your way
 - (friends, neighbours, colleagues, everyone, mum, brother, sister) THEN/3 (hearing about, hear about, know about, to sign up, to join)
-- say to all, sent THEN/2 (friends, neighbours, colleagues)
-- (I'd, we'd, I'll, we'll, I will, we will, I would, definitely, going to) THEN/1 (go again, come again, be renewing, renew, be booking, book again, order again, rebook, come back here, come back again, go back there, go back again, go back next, go back in, be back), (definitely, certainly, gladly, happily, always) THEN/1 (come back, go back, be going back, be using them, be using you)
-- book them, you have to go, you must go, go early, worth a visit, a must visit
 - already booked THEN/2 (next, again)
 - @praise-to-others
 - (will, we'll, I'll, would) THEN/1 (be back, come back, return, buy again, stop there again, use them again)
 - (I'd, we'd, I'll, we'll, I will, we will, I would, definitely, going to) THEN/1 (come back, go back, go again, come again, be back, return, be renewing, renew, be using, be booking, book again, order again, rebook)
 - (get one if, get one, book it, book them, you have to go, you must go, you need to go, go early, worth a visit, a must visit, go for the)
+- (got, have, had) THEN/0 (half, my whole, all my, all our, the whole) THEN/3 (using, on it, hooked, signed up, going there)
+- @raves, (by, through) THEN/0 word of mouth, take my word AND NOT NEG(take my word)
+- (I, I've, I'm, I'll, I'd, we, we've) THEN/2 (told, tell, telling, nagged, nag, persuaded, convinced, badgered, pestered, sent, dragged, put, pointed) THEN/6 @circle THEN/4 @to-join AND NOT (not to, to not, to avoid, off)
+- (I say, I tell) THEN/1 to THEN/2 (my, every, all, new, our) THEN/2 @circle
+- ((send, sent) THEN/1 (everyone, everybody, people, clients, friends, family) THEN/3 (there, to them, to you, their way, your way)), has THEN/0 one THEN/0 (too, as well, now), (sent, send, told, converted) THEN/0 half THEN/0 (my, the, our)
 ### Except
 - (not, can't, cannot, couldn't, wouldn't, won't, never, don't, cant) THEN/3 (tell, be back, come back, return, go back)
 - (was, were, doctor, dentist, friend, he, she, they, colleague, sister) THEN/2 (recommended, recommends, told me, told us), recommend we
 - to go to
+- (friend, colleague, sister, brother, neighbour, mate, dentist, doctor, mum, chemist) THEN/5 (used to recommend, swears by, recommended that)
 ### Examples
 - yes: "I'd recommend them to anyone with a bad back."
 - yes: "I've told everybody at work about it."
@@ -1221,13 +1388,15 @@ They only leave (says/leaving), or merely dislike it (says/unhappy).
 ### Match
 - ((don't, dont, do not, wouldn't) THEN/0 (use, buy, purchase, download, waste your money, waste your time, waste money, waste time, book, go near, go there, touch, update, get this, get it, bother with, bother going, bother buying, bother downloading, bother trying)) AND NOT ((people, they, you, we, who, I, users, customers, why) THEN/1 (don't, dont, do not))
 - (not, can't, cannot, couldn't, wouldn't, won't, never, don't) THEN/1 (recommend, touch)
-- (steer, stay, keep) THEN/1 (clear, away from), beware, save your money, wouldn't wish, think twice before, look elsewhere, think again AND NOT (I, we, let's, me)
+- beware, save your money, wouldn't wish, think twice before, look elsewhere, think again AND NOT (I, we, let's, me)
 - avoid AND NOT ((to, I, we, you, they, can, could, should, would, will, help, and, people, that, who, which, must) THEN/2 avoid), don't even bother
 - (I, we, I've, we've, I'd, I'll, we'll, I'm, always, will) THEN/1 (warn*, tell, told) THEN/3 (@others) THEN/3 (not to, off, to avoid, to stay away, to steer), (warn, warned, warning) THEN/3 (@others) THEN/3 (about, not to, off, at)
 - (go, try, book, shop, stay, buy) THEN/1 (somewhere else, anywhere else, elsewhere), (give, giving) THEN/3 a miss, save yourself THEN/1 (money, time, trouble, hassle, bother)
 - don't take it, don't fall for, (wouldn't, don't) THEN/1 send THEN/1 (anyone, my, your), warning everyone, warning all
 - @warn-words
 - (steer, stay, keep) THEN/1 (clear, away)
+- (told, tell, telling) THEN/6 @circle THEN/3 (not to, to not, never to, to avoid, to steer, to stay away, to keep away)
+- (posted, wrote, put it, review, told) THEN/12 (so people know, so people would know, so others know, so nobody else, so no one else, getting into), (said so, said it) THEN/0 to THEN/3 (half, whole, everyone, residents*), @leave-alone
 ### Except
 - (recommend, tell, told) THEN/3 (enough, highly, about it), to avoid, no need to
 - (I, we, they) THEN/0 (don't, dont, do not) THEN/0 use, I don't buy, told THEN/4 about THEN/3 (it, them, that)
@@ -1267,10 +1436,13 @@ They advise others to leave (says/warns), or only compare two products.
 - looking for THEN/1 (another, a new, an alternative), with the other THEN/1 now
 - @leave-words, (going, went, gone) THEN/0 with THEN/0 (another, someone else, a different, somebody else), (I'm, we're, am, are, so) THEN/1 (done with, through with) THEN/0 (them, this company, this app, you, it), (taking, moving) THEN/0 (my, our) THEN/0 (business, custom, money, account*, family, savings, insurance)
 - (I'm, we're, I am, we are, thinking of, thinking about, decided to, going to) THEN/1 (leaving, leave, off at, switching, quit, cancel*)
+- @gone-for-good
+- (moved, switched, transferred) THEN/0 (everything, my money, our money, my savings) THEN/0 to
 ### Except
 - (they, airline, clinic, you) THEN/1 (cancelled, closed, moved, switched)
 - (uninstall*, deleted) THEN/6 (reinstall*, again, won't, can't), will not uninstall
 - (tried, try) THEN/0 (uninstalling, deleting), stopped using THEN/2 (my other, all my, others)
+- (without, never, stopped, never been) THEN/1 (looking, looked) THEN/0 elsewhere
 ### Examples
 - yes: "I've cancelled my subscription."
 - yes: "We'll be taking our custom elsewhere."
@@ -1303,6 +1475,7 @@ Something in particular fails or hurts: then that pain is the tag.
 - never THEN/2 disappointed, (thought, sure) THEN/1 (I'd hate, it would)
 - (boring, horrible, awful, terrible, bad) THEN/1 (meeting, weather, winter, day, job)
 - never disappoint*, stand THEN/0 (for, up, long)
+- not as if, terrible twos, terrible liar
 ### Examples
 - yes: "Absolutely terrible, I'm so disappointed."
 - yes: "Not impressed, to be honest."
@@ -1342,6 +1515,13 @@ They ask for a repair (pain/broken), tell others what to do ("you should try thi
 - (hoping, hope) THEN/2 (they, you, for, there) THEN/3 (do, make, bring, add, get, have, one, version, open), wouldn't hurt, all THEN/0 (it's, it is, that's) THEN/0 missing, thing they need, I'd rather THEN/0 (have, see, get, they, you, it), @wish-words, @wish-turns
 - (I'd, I would) THEN/1 (want it, want a, want more, gladly pay, happily pay, pay extra), I want THEN/0 (some, a, an) THEN/3 (button, option, way, undo, choice, mode), (I, we) THEN/0 want to THEN/0 (see, choose, pay, change), (I'd, we'd, I would, we would, people would) THEN/2 (use, come, pay, buy, like, love, go, be happier) THEN/6 if THEN/3 (did, had, made, could, sold, opened, offered)
 - bring THEN/4 back
+- @all-that, @and-perfect, (would be, it'd be, that'd be) THEN/1 @mercies
+- (put, add, bring, print, keep) THEN/7 please AND NOT (me, through, my), (please, sake) THEN/1 (let, give) THEN/0 (us, me, people, customers, members, tenants, parents, drivers), let THEN/0 (tenants, residents, parents, patients, members, drivers, students, guests, folks) THEN/1 (pick, choose, decide, book, change, see, pay, bring, have, use)
+- let me THEN/0 (mute, hide, block, pin, rename, undo, export, edit, delete, cancel, pause, mark, tag, drag, reorder, snooze, zoom, customise, customize, opt, reply, print, swap, upload, put, book, track) AND NOT (myself, you, everyone, it)
+- (I'd, we'd, I would, we would) THEN/0 like THEN/0 (one, two, it if, to be able), (I, we) THEN/0 want THEN/0 (someone, somebody), next time THEN/0 (phone, ring, tell, ask, warn, send, bring, text, email)
+- requires access, (only, one, my only) THEN/0 (complaint, gripe, quibble, niggle, grumble) THEN/0 is, (it, app, this) THEN/0 needs to be THEN/0 (more, bigger, clearer, louder, quicker, easier, simpler, longer)
+- (a, an) THEN/3 (would, that would) THEN/0 (let us, let me, save us, save me, spare us)
+- if only THEN/4 (took, had, did, could, was, were, opened, let, came, stayed), (button, switch, setting) THEN/0 (that says, to turn, to switch, to mute, to hide, to skip, to sort)
 ### Except
 - (please, pls, plz, can you, could you, could we, can we, hope you, hope they, when this) THEN/4 (fix, fixed, repeat, send me, start, explain, let me know, call, get back)
 - (wish I'd, wish I had, wish I) THEN/1 (found, bought, known, never, not purchased, switched), would be better if it worked, thought THEN/1 would be
@@ -1351,6 +1531,7 @@ They ask for a repair (pain/broken), tell others what to do ("you should try thi
 - (don't, didn't, doesn't) THEN/1 need, this is what's needed, rather not
 - (thought, hoped, said, sure) THEN/1 it would help
 - how about you, (I'll, we'll) THEN/0 bring, I sound like, (could you, can you) THEN/1 (tell me, use, take, bring your own), what time
+- what I was hoping for, what we were hoping for
 ### Examples
 - yes: "Please add a dark mode, my eyes hurt."
 - yes: "It would be great if you could change the seat in the app."
@@ -1378,11 +1559,9 @@ A promise made to them alone, such as a call back, or a screen message.
 - (in, on, your, their, company's, ur, an, saw, seen, read) THEN/1 (advert, slogan*, motto, leaflet*, campaign, commercial, guarantee*), advertised, advertise, price match, lifetime warranty
 - (@print, @advert) THEN/2 (says, say, said, states, promised, promises, shows, written, were)
 - (says, say, said, written, states, described) THEN/6 (on, in) THEN/1 (@print, @advert)
-- (they, you, company, who) THEN/2 (promise*, claim, advertise, boast, pride, market yourselves, market themselves, were promising, call themselves, make a big)
 - (as, than, not, exactly, what) THEN/1 (advertised, promised, described, they promised, they promise, it says on the), believe the hype, sold as, described as, pledge, conditions say, billed as, so called, supposed to offer, supposed to be a
 - (seen, saw, heard, read, remember, noticed, know about) THEN/4 (@advert, tv ad, on the radio, on facebook, on your page, the promise)
 - (salesman, man in the shop, rep, agent, phone) THEN/2 (promised, told, assured, said) THEN/1 (me, us, we), (we were, were) THEN/0 (assured, led to believe, promised), promised us, according to THEN/1 (website, banner, leaflet, brochure, site)
-- (they, they're, they've, you) THEN/2 (say, tell you, telling us, saying, do say, always on about, make a big thing, going on about) THEN/6 (free, best, you'll never, fastest, cheapest, award, on the van, on the box, on the website, promise)
 - @yes, vaguely, seen it, one of them [after: (heard, aware, know, seen, remember) THEN/6 (promise*, slogan, advert*, ad)]
 - (in, on) THEN/2 (brochure, newsletter, leaflet, flyer, poster, catalogue, advert, prospectus, welcome letter, welcome pack, tv ad, commercial, van) AND (said, says, say, promise*, told, wrote, about, offer, got it, go on), you THEN/0 (wrote, state, stated) AND NOT @talk
 - (claims, claim) THEN/0 (to, it, that), sold to THEN/0 (us, me) THEN/0 as, swore THEN/0 (it, that, blind)
@@ -1390,8 +1569,16 @@ A promise made to them alone, such as a call back, or a screen message.
 - @ad-words
 - guarantee*, (they, you, company, who) THEN/2 (promise*, claim, advertise, boast, pride, market, were promising, call it, call themselves, make a big)
 - (they, they're, they've, you) THEN/2 (say, tell you, telling us, saying, do say, always on about, make a big thing, going on about) THEN/6 (free, best, never, fastest, cheapest, care, award, service, on the, promise)
+- (says, said) THEN/1 (side of, back of, front of, the van, the bags, the lid, the label), (it's, they're, plastered, painted, printed, written) THEN/1 (on, all over) THEN/1 (bags, pens, van, vans, cups, lorries, packet, tin, buses, shopfront, billboards)
+- (they're, you're, you are, they are) THEN/1 (known, famous, renowned) THEN/0 for
+- (know, knew, remember, recall, heard) THEN/1 (slogan, motto, jingle, strapline, tagline, price promise, the promise, catchphrase), or it's free
+- (@advert, website, brochure, leaflet, slogan) THEN/4 (a line about, this line about, something about, mentioned, mentions, brags about, boasts about), (you, they) THEN/2 (go on about, goes on about, brag about, boast about)
+- (no idea, foggiest, didn't know, never knew, wasn't aware, not aware, unaware, didn't realise, far as I'm aware, far as I know) THEN/4 (guarantee, warranty, promise, price match, loyalty card, loyalty scheme, discount, money back, free returns), (warranty, guarantee) THEN/1 (runs, lasts, covers)
+- says THEN/8 (over, above, on) THEN/0 the THEN/0 (door, gate, sign, shopfront), ((saw, read, heard) THEN/6 that THEN/0 you) AND NOT @talk
+- (isn't, wasn't) THEN/0 there THEN/1 (guarantee, warranty), song * dance about
 ### Except
 - can't guarantee, I do the, had a leaflet, say that about, I always say
+- (show, shows, showed) THEN/0 up
 ### Examples
 - yes: "Your advert says you'll beat any quote."
 - yes: "It's exactly as described on the box."
