@@ -45,19 +45,19 @@ struct SessionShell {
     console.base = directory
     let status = Goldpan.run(arguments, on: &console)
     guard let filter else { return (console.captured(), status) }
-    guard filter.first == "head", let count = Self.headCount(filter) else {
-      return ("\(filter.joined(separator: " ")): sessions only know head\n", 127)
+    let ends = ["head", "tail"]
+    guard let end = filter.first, ends.contains(end), let count = Self.lineCount(filter) else {
+      return ("\(filter.joined(separator: " ")): sessions only know head and tail\n", 127)
     }
-    let output = console.captured(.output).split(
-      separator: "\n", omittingEmptySubsequences: false)
-    let isCut = output.count > count
-    let head = output.prefix(count).joined(separator: "\n") + (isCut ? "\n" : "")
-    return (head + console.captured(.error), 0)
+    let lines = console.captured(.output).split(separator: "\n", omittingEmptySubsequences: false)
+      .dropLast()
+    let kept = end == "head" ? lines.prefix(count) : lines.suffix(count)
+    return (kept.map { $0 + "\n" }.joined() + console.captured(.error), 0)
   }
 
   private var folder: URL { URL(filePath: directory, directoryHint: .isDirectory) }
 
-  private static func headCount(_ words: [String]) -> Int? {
+  private static func lineCount(_ words: [String]) -> Int? {
     guard words.count > 1, let last = words.last else { return 10 }
     return Int(last.hasPrefix("-") ? String(last.drop { "-n".contains($0) }) : last)
   }
