@@ -96,7 +96,9 @@ struct DecidedTalks {
       let quotation = sentence.quotation
       let talk = try #require(numbers[quotation.transcript])
       if last != (talk, quotation.turn) {
-        let label = quotation.speaker.participant?.description ?? "MOD"
+        // Without a row the name of a person begins with that of the transcript.
+        let name = quotation.speaker.participant?.description.split(separator: "/").last
+        let label = name.map(String.init) ?? "MOD"
         talks[talk].turns.append(EditedTalk.Turn(label: label, pieces: []))
         last = (talk, quotation.turn)
       }
@@ -182,7 +184,8 @@ struct DecidedTalks {
   ) -> Outcome {
     var outcome = Outcome()
     let found = Dictionary(uniqueKeysWithValues: coded.decided.map { ($0.decision.at, $0) })
-    let sentences = corpus.sentences()
+    // Only where sentences are cut otherwise by now must they be known.
+    lazy var sentences = corpus.sentences()
     for decision in decisions {
       guard let decided = found[decision.at] else {
         outcome.lost += 1
@@ -193,6 +196,11 @@ struct DecidedTalks {
       let words = (keys[decision.at] ?? []).compactMap { places[talk][$0] }
       let held = words.reduce(0) { held, range in
         held + max(0, min(decided.range.end, range.end) - max(decided.range.start, range.start))
+      }
+      let whole = words.dropFirst().reduce(words.first) { $0?.union($1) }
+      if whole == decided.range {
+        outcome.kept += 1
+        continue
       }
       let cut = sentences.filter { sentence in
         sentence.quotation.transcript == decided.transcript
