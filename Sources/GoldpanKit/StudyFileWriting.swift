@@ -93,7 +93,8 @@ extension StudyFiles {
   /// Puts a new file in the place of one; gives why it could not be done.
   private static func replace(_ path: String, with bytes: [UInt8], mode: mode_t?) -> String? {
     let folder = path.lastIndex(of: "/").map { path[...$0] } ?? ""
-    let temporary = "\(folder).goldpan-\(getpid())-\(UInt32.random(in: 0 ... .max)).tmp"
+    sweep(StudyFiles.folder(of: path))
+    let temporary = "\(folder)\(temporaryName())"
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { return lastReason() }
     var reason: String?

@@ -277,8 +277,8 @@ func drawn(_ coded: CodedCorpus) -> [String] {
       printed == [
         """
         transcripts/decisions/ana.jsonl:1:1: warning GP504: the words that ana decided about \
-        under 'pain/slow' are gone from 'w1/talk': 'I rang twice.'; the decision is kept but \
-        counts for nothing
+        under 'pain/slow' are gone from 'w1/talk': 'I rang twice.' (q-00000000); the decision \
+        is kept but counts for nothing
         """,
         """
         transcripts/decisions/ana.jsonl:2:1: warning GP505: ben decided about the unknown tag \
@@ -291,7 +291,8 @@ func drawn(_ coded: CodedCorpus) -> [String] {
         """,
         """
         transcripts/decisions/ana.jsonl:4:1: warning GP504: the words that ben decided about \
-        under 'pain/slow' are gone: 'I rang twice.'; the decision is kept but counts for nothing
+        under 'pain/slow' are gone: 'I rang twice.' (q-00000000); the decision is kept but \
+        counts for nothing
         """,
       ])
   }

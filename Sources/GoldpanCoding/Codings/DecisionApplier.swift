@@ -40,6 +40,7 @@ package struct DecisionApplier {
     var tags = tags
     var index =
       suggested.sentences.map { SentenceIndex(corpus, $0) } ?? SentenceIndex(corpus, language)
+    index.follow(log.decisions.lazy.map(\.anchor))
     var board = CodingBoard(suggested, in: corpus)
     var diagnostics = idle
     var placed: [(decision: Decision, place: SentenceIndex.Place)] = []
@@ -51,7 +52,9 @@ package struct DecisionApplier {
           found.isNamed ? inexact(decision, at: found.place) : moved(decision, to: found.place)
         ].compactMap(\.self)
         placed.append((tags.renamed(decision), found.place))
-      } else if let place = board.place(of: decision.anchor.evidence) {
+      } else if !index.says(decision.anchor),
+        let place = board.place(of: decision.anchor.evidence)
+      {
         diagnostics += [inexact(decision, at: place)].compactMap(\.self)
         placed.append((tags.renamed(decision), place))
       } else if !isWhole, corpus[decision.anchor.transcript] == nil {
@@ -100,7 +103,8 @@ package struct DecisionApplier {
       ? "no words have the ID \(quoted(anchor.evidence.description)) that \(decision.coder) "
         + "decided about under '\(decision.tag)', and the line has no 'quote' to find them by"
       : "the words that \(decision.coder) decided about under '\(decision.tag)' are gone"
-        + "\(isPlaced ? " from '\(anchor.transcript)'" : ""): \(quoted(anchor.quote))"
+        + "\(isPlaced ? " from '\(anchor.transcript)'" : ""): \(quoted(anchor.quote)) "
+        + "(\(printable(anchor.evidence.description)))"
     return remark(
       .lostDecision, .warning, loss + "; the decision is kept but counts for nothing", decision)
   }

@@ -7,6 +7,7 @@ extension Corpus {
     named evidence: Evidence.ID, decidedIn log: DecisionLog, language: LanguageLists = .english
   ) -> Quotation? {
     var index = SentenceIndex(self, language)
+    index.follow(log.decisions.lazy.map(\.anchor))
     let anchor = log.decisions.first { $0.anchor.evidence == evidence }?.anchor
     guard let place = anchor.flatMap({ index.find($0)?.place }) ?? index.place(named: evidence)
     else { return nil }

@@ -1,60 +1,38 @@
-/// The words of a text, to find one that was spelled a little otherwise: a letter more, a letter
-/// less, another letter, or two letters swapped (Damerau 1964).
-struct SpellingSlips {
-  private let words: [String]
-  /// The words by what is left of them when one letter is taken out, as of each other when they
-  /// are a slip apart (Garbe's symmetric deletions).
-  private var byRest: [String: [Int]] = [:]
-
-  /// Of so many different words none is looked for, so that reading stays linear.
-  private static let mostWords = 50_000
-  /// How many letters the words have that are looked for.
-  private static let lengths = 2...24
-
-  /// The words of a text, each once.
-  init(_ words: some Collection<String>) {
-    self.words = words.count <= SpellingSlips.mostWords ? words.sorted() : []
-    for (number, word) in self.words.enumerated() {
-      for rest in SpellingSlips.rests(of: word) { byRest[rest, default: []].append(number) }
-    }
+/// Words that were typed otherwise: a letter more, a letter less, another letter, or two letters
+/// swapped (Damerau 1964).
+enum SpellingSlips {
+  /// How sure it is that a word is another one mistyped.
+  enum Kind {
+    /// So short a word is mostly a word of its own, unless two of its letters are swapped.
+    case doubtful
+    case likely
   }
 
-  /// The other words that are a slip away from `word`, sorted.
-  func words(like word: String) -> [String] {
-    let found = Set(SpellingSlips.rests(of: word).flatMap { byRest[$0] ?? [] })
-    return found.sorted().map { words[$0] }.filter { SpellingSlips.isSlip($0, word) }
-  }
+  /// How many letters the words have that are compared.
+  private static let lengths = 1...24
 
-  /// Whether two different words are a slip apart; shorter than four letters only swapped ones
-  /// are, for others are mostly words of their own.
-  static func isSlip(_ left: String, _ right: String) -> Bool {
-    let (one, other) = (Array(left.unicodeScalars), Array(right.unicodeScalars))
-    guard one != other, lengths.contains(one.count), lengths.contains(other.count),
-      abs(one.count - other.count) <= 1
-    else { return false }
-    let same = zip(one, other).prefix { $0 == $1 }.count
+  /// Whether two different words are a slip apart.
+  static func kind(_ one: [Unicode.Scalar], _ other: [Unicode.Scalar]) -> Kind? {
+    let (count, otherCount) = (one.count, other.count)
+    guard abs(count - otherCount) <= 1, lengths.contains(count), lengths.contains(otherCount),
+      max(count, otherCount) > 1, let last = one.last, let otherLast = other.last,
+      one[0] == other[0] || last == otherLast || count == 2
+    else { return nil }
+    var same = 0
+    while same < min(count, otherCount), one[same] == other[same] { same += 1 }
     let (rest, otherRest) = (one[same...], other[same...])
-    if rest.count == otherRest.count, rest.count > 1,
-      rest.prefix(2).elementsEqual(otherRest.prefix(2).reversed()),
-      rest.dropFirst(2).elementsEqual(otherRest.dropFirst(2))
+    guard !rest.isEmpty || !otherRest.isEmpty else { return nil }
+    if rest.count == otherRest.count, rest.count > 1, one[same] == other[same + 1],
+      one[same + 1] == other[same], rest.dropFirst(2).elementsEqual(otherRest.dropFirst(2))
     {
-      return true
+      return .likely
     }
-    guard max(one.count, other.count) > 3 else { return false }
-    if rest.count == otherRest.count {
-      return rest.dropFirst().elementsEqual(otherRest.dropFirst())
-    }
-    return rest.count > otherRest.count
-      ? rest.dropFirst().elementsEqual(otherRest) : otherRest.dropFirst().elementsEqual(rest)
-  }
-
-  /// The word, and what is left of it without each of its letters.
-  private static func rests(of word: String) -> Set<String> {
-    let letters = Array(word.unicodeScalars.prefix(lengths.upperBound + 1))
-    guard lengths.contains(letters.count) else { return [] }
-    let rests = letters.indices.map { left in
-      String(String.UnicodeScalarView(letters[..<left] + letters[(left + 1)...]))
-    }
-    return Set(rests + [word])
+    let isOne =
+      rest.count == otherRest.count
+      ? rest.dropFirst().elementsEqual(otherRest.dropFirst())
+      : rest.count > otherRest.count
+        ? rest.dropFirst().elementsEqual(otherRest) : otherRest.dropFirst().elementsEqual(rest)
+    guard isOne else { return nil }
+    return max(count, otherCount) > 3 ? .likely : .doubtful
   }
 }

@@ -35,44 +35,77 @@ package struct Surroundings: Hashable, Sendable {
     self.init(of: place.range, turn: place.turn, in: transcript)
   }
 
-  /// The words of surroundings, nearest first.
+  /// The words of surroundings, nearest first, folded.
   struct Nearby {
-    private let before: [String]
-    private let after: [String]
+    let before: [ArraySlice<UInt8>]
+    let after: [ArraySlice<UInt8>]
 
     init(_ surroundings: Surroundings) { self.init(surroundings.before, surroundings.after) }
 
     init(_ anchor: Decision.Anchor) { self.init(anchor.before, anchor.after) }
 
     private init(_ before: String, _ after: String) {
-      self.before = words(before).reversed()
-      self.after = words(after)
+      self.before = words(before).suffix(Nearby.most).reversed()
+      self.after = Array(words(after).prefix(Nearby.most))
     }
+
+    /// More words on a side are not looked at.
+    private static let most = 24
 
     var isEmpty: Bool { before.isEmpty && after.isEmpty }
 
-    /// How many words next to the quote are the same, slips of the keyboard aside; 0 if fewer than
-    /// half are.
-    func likeness(to wanted: Nearby) -> Int {
-      let same = common(before, wanted.before) + common(after, wanted.after)
+    /// How many words there are.
+    var count: Int { before.count + after.count }
+
+    /// How well words stand in what is `wanted` around them, where there is as much around them or
+    /// in the `whole` of it.
+    func likeness(to wanted: Nearby, isWhole whole: Bool = false) -> Likeness {
       let most = min(before.count, wanted.before.count) + min(after.count, wanted.after.count)
-      return 2 * same >= most ? same : 0
+      return Likeness(
+        same: common(before, wanted.before) + common(after, wanted.after),
+        most: whole ? wanted.count : most)
     }
 
-    private func common(_ left: [String], _ right: [String]) -> Int {
-      zip(left, right).prefix { $0 == $1 || SpellingSlips.isSlip($0, $1) }.count
+    /// How many words both have in the same order, slips of the keyboard aside.
+    private func common(_ left: [ArraySlice<UInt8>], _ right: [ArraySlice<UInt8>]) -> Int {
+      let same = zip(left, right).prefix { $0 == $1 }.count
+      if same == min(left.count, right.count) { return same }
+      let others = right[same...].map(letters)
+      var row = [Int](repeating: 0, count: others.count + 1)
+      for word in left[same...].map(letters) {
+        var diagonal = 0
+        for (place, other) in others.enumerated() {
+          let above = row[place + 1]
+          let isSame = word == other || SpellingSlips.kind(word, other) == .likely
+          row[place + 1] = isSame ? diagonal + 1 : max(above, row[place])
+          diagonal = above
+        }
+      }
+      return same + (row.last ?? 0)
     }
+  }
+
+  /// How many of the words around some others are those that were expected.
+  struct Likeness {
+    let same: Int
+    /// How many could be.
+    let most: Int
+
+    /// Whether so much of ten words is the same.
+    func isAtLeast(tenths: Int) -> Bool { same > 0 && 10 * same >= tenths * most }
   }
 
   /// How many bytes are looked at on each side of a turn.
   private static let length = 48
 }
 
-private func words(_ text: String) -> [String] {
+private func words(_ text: String) -> [ArraySlice<UInt8>] {
   let bytes = Array(text.utf8)
-  return Words.ranges(in: bytes, TextRange(0, bytes.count)).map { range in
-    Words.fold(String(decoding: bytes[range.indices], as: UTF8.self))
-  }
+  return wordsOf(Words.folded(bytes, TextRange(0, bytes.count)))
+}
+
+private func letters(_ word: ArraySlice<UInt8>) -> [Unicode.Scalar] {
+  Array(String(decoding: word, as: UTF8.self).unicodeScalars)
 }
 
 extension Source {

@@ -1,142 +1,219 @@
-/// The sentences of a transcript by their words, to find one again that was edited a little.
-struct Wording {
-  private struct Sentence {
-    let turn: Int
-    let words: [ArraySlice<UInt8>]
-  }
+import GoldpanText
 
-  private let sentences: [Sentence]
-  /// The sentences that have a word, in order.
-  private var holding: [ArraySlice<UInt8>: [Int]] = [:]
-  private let slips: SpellingSlips
+/// The words of a transcript in order, to find some again that were edited a little.
+struct Wording {
+  /// The number of each word.
+  private var words: [Int32] = []
+  /// The sentence that each word stands in.
+  private var sentenceOfWord: [Int32] = []
+  /// The first word of each sentence, and the end.
+  private var starts: [Int] = [0]
+  private let turns: [Int]
+  private var numbers: [ArraySlice<UInt8>: Int32] = [:]
+  private var letters: [[Unicode.Scalar]] = []
+  private var isHesitation: [Bool] = []
+  /// Where each word stands.
+  private var places: [[Int32]] = []
 
   /// Where words may stand now.
-  struct Likeness {
-    let runs: [ClosedRange<Int>]
-    /// Whether so much of them is spelled otherwise that only the words around tell.
-    let needsContext: Bool
+  struct Match {
+    /// Sentences of one turn.
+    let run: ClosedRange<Int>
+    /// The part of the words that both have, of the longer one's, slips of the keyboard counted.
+    let share: Double
+    /// The same, slips not counted.
+    let exact: Double
+    /// How many of the words around are the same, in their order.
+    let around: Int
   }
 
   /// Sentences in order, each as folded words with single blanks between them.
   init(_ sentences: [(turn: Int, words: [UInt8])]) {
-    self.sentences = sentences.map { Sentence(turn: $0.turn, words: Wording.words(of: $0.words)) }
-    for (number, sentence) in self.sentences.enumerated() {
-      for word in Set(sentence.words) { holding[word, default: []].append(number) }
+    turns = sentences.map(\.turn)
+    for (number, sentence) in sentences.enumerated() {
+      for word in wordsOf(sentence.words) {
+        let known = self.number(of: word)
+        places[Int(known)].append(Int32(words.count))
+        words.append(known)
+        sentenceOfWord.append(Int32(number))
+      }
+      starts.append(words.count)
     }
-    slips = SpellingSlips(holding.keys.map { String(decoding: $0, as: UTF8.self) })
   }
 
-  /// The sentences, or few that follow each other in a turn, that share most words with `quote`;
-  /// none if no sentence shares four of five (DESIGN.md §2).
+  private mutating func number(of word: ArraySlice<UInt8>) -> Int32 {
+    if let known = numbers[word] { return known }
+    let number = Int32(letters.count)
+    numbers[word] = number
+    letters.append(Array(String(decoding: word, as: UTF8.self).unicodeScalars))
+    isHesitation.append(Self.hesitations.contains(Array(word)))
+    places.append([])
+    return number
+  }
+
+  /// What people say while they think; that it is left out or put in makes no other words.
+  private static let hesitations = Set(
+    [
+      "um", "uh", "uhm", "umm", "er", "erm", "ehm", "eh", "ah", "hm", "hmm", "mm", "äh", "ähm",
+      "euh",
+    ]
+    .map { Array($0.utf8) })
+
+  /// Where most of the words of `quote` stand, best known by the words around them.
   ///
-  /// A slip of the keyboard makes no other word.
-  func runs(like quote: [UInt8]) -> Likeness {
-    let wanted = Wording.words(of: quote)
-    guard (1...Wording.longestQuote).contains(wanted.count) else {
-      return Likeness(runs: [], needsContext: false)
-    }
-    var best = (share: Share(), runs: Set<ClosedRange<Int>>())
-    for sentence in candidates(wanted) {
-      for run in runs(around: sentence, likeLong: wanted.count) {
-        let share = self.share(of: run, with: wanted)
-        guard share.whole >= 0.8, share >= best.share else { continue }
-        if share > best.share { best = (share, []) }
-        best.runs.insert(run)
+  /// None where they share fewer than four of five (DESIGN.md §2); a slip of the keyboard makes no
+  /// other word, and words around that stand in the same sentence by now do not count against it.
+  func matches(of quote: [UInt8], _ around: Surroundings.Nearby) -> [Match] {
+    let wanted = wanted(quote, around)
+    guard (1...Wording.longestQuote).contains(wanted.quote.count) else { return [] }
+    var found: [ClosedRange<Int>: Match] = [:]
+    for start in likelyStarts(of: wanted) {
+      var taken: Set<Int> = []
+      // Equal words may stand so near that both are in reach.
+      for _ in 0..<2 {
+        let pairs = laid(wanted, at: start, besides: taken)
+        guard let match = match(pairs, wanted) else { break }
+        if found[match.run].map({ $0.around < match.around }) ?? true { found[match.run] = match }
+        taken.formUnion(pairs.lazy.filter { wanted.quote.contains($0.word) }.map(\.place))
       }
     }
-    return Likeness(
-      runs: best.runs.sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) },
-      needsContext: best.share.exact < 0.8)
+    return found.values.sorted { $0.run.lowerBound < $1.run.lowerBound }
   }
 
-  /// What shares four of five words has one of the rarest of them.
-  private func candidates(_ wanted: [ArraySlice<UInt8>]) -> Set<Int> {
-    let missing = wanted.count / 5
-    let rarest = wanted.map(sentences(with:)).sorted { $0.count < $1.count }
-    let found = Set(rarest.prefix(missing + 1).flatMap { $0.prefix(Wording.mostCandidates) })
-    return found.count <= Wording.mostCandidates ? found : []
+  // MARK: What is looked for
+
+  /// A quote with the words around it.
+  private struct Wanted {
+    struct Word {
+      /// Its number, if the transcript has it.
+      let number: Int32?
+      let letters: [Unicode.Scalar]
+      let isHesitation: Bool
+    }
+
+    let words: [Word]
+    /// Which of them are the quote.
+    let quote: Range<Int>
+    /// Whether hesitations are all that is said.
+    let isHesitant: Bool
+
+    func counts(_ word: Int) -> Bool { isHesitant || !words[word].isHesitation }
   }
 
-  /// The sentences that have a word, or one that is a slip away from it.
-  private func sentences(with word: ArraySlice<UInt8>) -> [Int] {
-    let others = slips.words(like: String(decoding: word, as: UTF8.self))
-    return (holding[word] ?? []) + others.flatMap { holding[Array($0.utf8)[...]] ?? [] }
+  private func wanted(_ quote: [UInt8], _ around: Surroundings.Nearby) -> Wanted {
+    let quoted = wordsOf(quote)
+    let before = around.before.reversed()
+    let words = (before + quoted + around.after).map { word in
+      Wanted.Word(
+        number: numbers[word],
+        letters: Array(String(decoding: word, as: UTF8.self).unicodeScalars),
+        isHesitation: Self.hesitations.contains(Array(word)))
+    }
+    let place = before.count..<before.count + quoted.count
+    return Wanted(
+      words: words, quote: place, isHesitant: words[place].allSatisfy(\.isHesitation))
   }
 
-  /// The sentences of one turn, `sentence` among them, that together have about so many words: more
-  /// or fewer could not share four of five.
-  private func runs(around sentence: Int, likeLong count: Int) -> [ClosedRange<Int>] {
-    var runs: [ClosedRange<Int>] = []
-    let turn = sentences[sentence].turn
-    for first in max(0, sentence - Wording.longestRun + 1)...sentence
-    where sentences[first].turn == turn {
-      var words = 0
-      for last in first..<min(sentences.count, first + Wording.longestRun) {
-        words += sentences[last].words.count
-        guard sentences[last].turn == turn, 4 * words <= 5 * count else { break }
-        if last >= sentence, 5 * words >= 4 * count { runs.append(first...last) }
+  /// The words laid over the transcript about `start`, the quote not on places that are `taken`.
+  private func laid(_ wanted: Wanted, at start: Int, besides taken: Set<Int>) -> [Alignment.Pair] {
+    Alignment(
+      at: start, wanted.words.count, in: words.count, target: wanted.quote.lowerBound
+    ) { word, place in
+      if let word, let place, wanted.quote.contains(word), taken.contains(place) { return -3 }
+      return kinship(wanted, word, place)
+    }.pairs
+  }
+
+  private func kinship(_ wanted: Wanted, _ word: Int?, _ place: Int?) -> Int {
+    switch (word, place) {
+    case (let word?, let place?):
+      let one = wanted.words[word]
+      let number = words[place]
+      if one.number == number { return 6 }
+      switch SpellingSlips.kind(one.letters, letters[Int(number)]) {
+      case .likely: return 5
+      case .doubtful: return 2
+      case nil: return -3
+      }
+    case (let word?, nil): return wanted.words[word].isHesitation ? 0 : -2
+    case (nil, let place?): return isHesitation[Int(words[place])] ? 0 : -2
+    case (nil, nil): return 0
+    }
+  }
+
+  /// Where in the transcript the words may begin, by the rarest of them that it has.
+  private func likelyStarts(of wanted: Wanted) -> [Int] {
+    var rare: [(count: Int, place: Int, number: Int)] = []
+    for (place, word) in wanted.words.enumerated() {
+      guard let number = word.number.map(Int.init) else { continue }
+      let count = places[number].count
+      if count <= Wording.mostPlaces { rare.append((count, place, number)) }
+    }
+    var starts: [Int] = []
+    for (count, place, number) in rare.sorted(by: { $0 < $1 }) {
+      guard starts.count + count <= Wording.mostStarts else { break }
+      starts += places[number].map { Int($0) - place }
+    }
+    starts.sort()
+    var windows: [(votes: Int, start: Int)] = []
+    var first = 0
+    for (last, start) in starts.enumerated() {
+      while start - starts[first] > Wording.slack { first += 1 }
+      windows.append((last - first + 1, starts[(first + last) / 2]))
+    }
+    windows.sort { ($1.votes, $0.start) < ($0.votes, $1.start) }
+    var chosen: [Int] = []
+    for (votes, start) in windows.prefix(400) {
+      guard chosen.count < Wording.mostTries, 3 * votes >= windows[0].votes else { break }
+      if chosen.allSatisfy({ abs($0 - start) > Wording.slack }) { chosen.append(start) }
+    }
+    return chosen
+  }
+
+  /// The sentences of one turn that hold most of the quote and little else.
+  private func match(_ pairs: [Alignment.Pair], _ wanted: Wanted) -> Match? {
+    let quoted = pairs.filter { wanted.quote.contains($0.word) }
+    guard let first = quoted.first.map({ Int(sentenceOfWord[$0.place]) }),
+      let last = quoted.last.map({ Int(sentenceOfWord[$0.place]) })
+    else { return nil }
+    let outside = pairs.filter { !wanted.quote.contains($0.word) }
+    let around = outside.count { $0.score > 2 }
+    // Where the words around are the right ones, sentences may have grown together.
+    let mayGrow = around > 0 && 2 * around >= wanted.words.count - wanted.quote.count
+    var best: Match?
+    for start in first...min(last, first + 8) {
+      for end in max(start, last - 8)...last where turns[start] == turns[end] {
+        let range = starts[start]..<starts[end + 1]
+        let inside = quoted.filter { range.contains($0.place) && wanted.counts($0.word) }
+        let strange = mayGrow ? 0 : strangers(in: range, outside, wanted)
+        let longer = Double(max(wanted.quote.count(where: wanted.counts), strange, 1))
+        let share = Double(inside.count) / longer
+        guard share >= 0.8, share > best?.share ?? 0 else { continue }
+        let exact = Double(inside.count { $0.score == 6 }) / longer
+        best = Match(run: start...end, share: share, exact: exact, around: around)
       }
     }
-    return runs
+    return best
   }
 
-  /// The part of the words that both have, of the longer one's.
-  private struct Share: Comparable {
-    /// Slips of the keyboard counted.
-    var whole = 0.0
-    /// Slips not counted.
-    var exact = 0.0
-
-    static func < (left: Share, right: Share) -> Bool {
-      (left.whole, left.exact) < (right.whole, right.exact)
-    }
-  }
-
-  private func share(of run: ClosedRange<Int>, with wanted: [ArraySlice<UInt8>]) -> Share {
-    let count = run.reduce(0) { $0 + sentences[$1].words.count }
-    var left: [ArraySlice<UInt8>: Int] = [:]
-    for word in wanted { left[word, default: 0] += 1 }
-    var same = 0
-    var others: [ArraySlice<UInt8>] = []
-    for word in run.flatMap({ sentences[$0].words }) {
-      if let waiting = left[word], waiting > 0 {
-        left[word] = waiting - 1
-        same += 1
-      } else {
-        others.append(word)
-      }
-    }
-    let missing = wanted.filter { word in
-      guard let waiting = left[word], waiting > 0 else { return false }
-      left[word] = waiting - 1
-      return true
-    }
-    let longer = Double(max(count, wanted.count))
-    let slipped = same + slipCount(missing, others)
-    return Share(whole: Double(slipped) / longer, exact: Double(same) / longer)
-  }
-
-  /// How many words of one side are a slip away from one of the other; of very many none.
-  private func slipCount(_ some: [ArraySlice<UInt8>], _ others: [ArraySlice<UInt8>]) -> Int {
-    guard some.count <= Wording.mostSlips, others.count <= Wording.mostSlips else { return 0 }
-    var left = others.map { String(decoding: $0, as: UTF8.self) }
-    return some.count { word in
-      let text = String(decoding: word, as: UTF8.self)
-      guard let place = left.firstIndex(where: { SpellingSlips.isSlip($0, text) }) else {
-        return false
-      }
-      left.remove(at: place)
-      return true
-    }
-  }
-
-  private static func words(of folded: [UInt8]) -> [ArraySlice<UInt8>] {
-    folded.split(separator: UInt8(ascii: " "))
+  /// How many words of `range` are none of those around the quote.
+  private func strangers(
+    in range: Range<Int>, _ outside: [Alignment.Pair], _ wanted: Wanted
+  ) -> Int {
+    range.count { wanted.isHesitant || !isHesitation[Int(words[$0])] }
+      - outside.count { range.contains($0.place) && !wanted.words[$0.word].isHesitation }
   }
 
   /// Longer quotes and commoner words are not looked for, so that reading stays linear.
   private static let longestQuote = 500
-  private static let longestRun = 8
-  private static let mostCandidates = 200
-  private static let mostSlips = 8
+  private static let mostPlaces = 400
+  private static let mostStarts = 2_000
+  private static let mostTries = 6
+  /// How many words more or less may stand between two words of a quote.
+  private static let slack = 6
+}
+
+/// The words of a text whose words were folded, single blanks between them.
+func wordsOf(_ folded: [UInt8]) -> [ArraySlice<UInt8>] {
+  folded.split(separator: UInt8(ascii: " "))
 }
