@@ -13,14 +13,14 @@ extension SentenceIndex {
     let candidates = candidates(known, quote, anchor, wanted)
     let isLong = quote.count { $0 == blank } >= 3
     let exact = best(of: candidates)
-    // Words that say much need not stand among the same.
-    let enough = isLong ? 5 : 8
-    if let exact, isSettled(exact, candidates, wanted, tenths: enough) { return exact.found(self) }
+    // Among other words it may be a twin of words that were edited.
+    if let exact, isSettled(exact, candidates, wanted, tenths: 8) { return exact.found(self) }
     if known.isEmpty, let sentence = named(anchor.evidence).first {
       return Found(place: place(sentence...sentence), isNamed: true)
     }
     let edited = edited(quote, anchor, wanted)
     if let exact, edited.map({ $0.likeness.same <= exact.likeness.same }) ?? true {
+      // Words that say much need not stand among the same.
       let tenths = isLong ? 0 : 5
       guard isSettled(exact, candidates, wanted, tenths: tenths) else { return nil }
       return exact.found(self)

@@ -87,14 +87,15 @@ extension Explanation {
         """,
       wayOut: """
         If the words were deleted by mistake, put them back: the decision counts again.
-        If they were rightly changed, decide anew, and take the lost decision back with
-        'goldpan review --coder NAME --undo ID' and the 'id' of its line: the log is only
-        ever added to, and 'check --fix' leaves it alone. A note that words moved asks for
-        nothing: read them, and undo the decision if they say something else. A broken line of the log comes back
-        from version control; one that breaks off was never confirmed: decide again and
-        delete it. A line without a quote needs one: 'goldpan tag --json' and
-        'goldpan find --json' print it. A line of a worksheet is corrected where the
-        caret stands; what was applied before is not applied twice.
+        If they were rightly changed, decide anew, and take the lost decision back:
+        'goldpan review --coder NAME --undo ID', with the 'id' of its line. The log is
+        only ever added to; 'check --fix' leaves it alone. A note that words moved asks
+        for nothing: read them, and undo it if they say something else.
+        A broken line of the log comes back from version control; one that breaks off
+        was never confirmed: decide again and delete it. A line without a quote needs
+        one: 'goldpan tag --json' and 'goldpan find --json' print it. A line of a
+        worksheet is corrected where the caret stands; what was applied before is not
+        applied twice.
         """),
     Explanation(
       id: .unknownTag, title: "unknown tag or promise",
