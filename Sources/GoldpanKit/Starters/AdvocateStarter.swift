@@ -6,7 +6,7 @@ let advocateStarter = #"""
 
 - id: advocate
 - version: 2.1.0
-- extends: cx-core@1.1.0 sha256:51f44403ccba06f5818e2d5a179499603324878250ede3b72312495e392bd869
+- extends: cx-core@1.1.0 sha256:89b3dfe76d45f5f33ef15d4e74500ae0592e07c58ed4f4d1dd7237e0f5263326
 - language: en
 - kinds: loved +, pain -, expects 0, affirm +, says 0, wish 0, aware 0
 
@@ -295,7 +295,7 @@ They only say that the job was done well.
 - (I OR we OR I'm OR we're) THEN/4 (happy with OR pleased with OR over the moon OR delighted OR thrilled OR chuffed OR grateful OR thankful OR relieved OR so touched), could have THEN/0 (cried OR danced OR wept), (meant OR means OR mean) THEN/2 (the world OR a lot to OR so much OR everything to)
 ### Except
 - (made OR makes OR make) THEN/1 (me OR us OR you) THEN/1 feel THEN/3 (stupid OR small OR daft OR like a nuisance OR awful OR bad OR like an idiot)
-- used to feel, want to feel, nobody, no one
+- used to feel, want to feel, nobody, no one, anything but, (@isnt OR can't say OR cannot say OR wouldn't say OR no longer) THEN/4 (happy with OR pleased with OR over the moon OR delighted OR thrilled OR chuffed OR grateful OR thankful)
 ### Examples
 - yes: "I felt properly looked after, start to end."
 - yes: "She was so patient with my dad, nothing was too much trouble."

@@ -32,7 +32,7 @@ How customers of any product or service talk, in interviews and in writing, abou
 - @loved-most: like, love, best, enjoy, value, appreciate
 - @claimed: you wrote, you said, you say, states, they say, they promise, you claim, slogan*, motto, advert*, poster*, leaflet*, brochure*, it says, website says, site says, is written, it's written
 - @is: is, are, was, were
-- @isnt: not, isn't, isnt, wasn't, wasnt, aren't, weren't, never, hardly, far from
+- @isnt: not, isn't, isnt, wasn't, wasnt, aren't, weren't, haven't, hasn't, hadn't, never, hardly, far from
 - @friendly: friendly, helpful, kind, polite, courteous, attentive, welcoming, professional, patient, knowledgeable, caring, honest, understanding, cheerful
 - @object: quality, food, meal, coffee, tea, breakfast, room*, bed, beds, sound, picture, camera, screen, lighting, signal, reception, coverage, wifi, internet, connection, broadband, layout, design, interface, ui, decor, graphics, colours, colors, view*, atmosphere
 - @content: feature*, function*, option*, tool, tools, effects, content, ideas, information, selection, range, variety, choice*
@@ -476,7 +476,7 @@ Anger or worry (pain/*), or no feeling is named (loved/overall).
 - (kids, children, son, daughter, girl, boy) THEN/3 (runs in, laughing, asks for more, ask for more, beaming), tears of joy, moved to tears, with tears
 - @heartened
 ### Except
-- @if-only THEN/5 (fun, exciting, enjoyable, relaxing), @claimed, we treat you
+- @if-only THEN/5 (fun, exciting, enjoyable, relaxing), @claimed, we treat you, anything but
 ### Examples
 - yes: "It's so much fun, we play it in the car."
 - yes: "The alarm gives me peace of mind when we're away."
@@ -1283,7 +1283,7 @@ A promise was broken (pain/misled), or is merely known (aware/promise).
 ### Match
 - @keeps-word THEN/1 (their, his, her, your, the, its) THEN/1 @given-word
 - (came, come, arrived, ready, done, delivered, finished, fixed, there, stood, turned up, started, paid, technician, engineer, driver, it was, they were) NEAR/6 @on-the-dot
-- (told me, told us, promised, quoted, said it'd, said it would, said they'd, said he'd, said she'd) THEN/9 and THEN/3 (it was, they did, he did, she did, it did, they were, he was, she was), said THEN/4 and * it was, (said, told me, promised) THEN/1 (I'd, we'd) THEN/8 and THEN/0 (I, we) THEN/0 (was, were, did, am, are, ran, got, could)
+- (told me, told us, promised, said it'd, said it would, said they'd, said he'd, said she'd) THEN/9 and THEN/3 (it was, they did, he did, she did, it did, they were, he was, she was) AND NOT (and THEN/3 (it was *, they were *, he was *, she was *)), (said, told me, promised) THEN/1 (I'd, we'd) THEN/8 and THEN/0 (I, we) THEN/0 (was, were, did, am, are, ran, got, could)
 - (man, woman, people, company) THEN/0 of THEN/0 (his, her, their) THEN/0 word, (does, do, did) THEN/0 what THEN/0 (they say, they said, he says, he said, she says, she said, you say, you said), they delivered AND NOT (they delivered THEN/0 (it, the, my, a, our, late, wrong))
 ### Except
 - (should, must, need to, have to, will, hope, wish, if, please, can't, expect, want) THEN/5 (@keeps-word, @on-the-dot), @isnt THEN/3 @on-the-dot
