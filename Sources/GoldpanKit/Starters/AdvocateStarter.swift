@@ -6,7 +6,7 @@ let advocateStarter = #"""
 
 - id: advocate
 - version: 2.1.0
-- extends: cx-core@1.1.0 sha256:89b3dfe76d45f5f33ef15d4e74500ae0592e07c58ed4f4d1dd7237e0f5263326
+- extends: cx-core@1.1.0 sha256:ed3b38d23dd8347d06076e62e74af0cbda09c556ced9f4f233b699eb3a133406
 - language: en
 - kinds: loved +, pain -, expects 0, affirm +, says 0, wish 0, aware 0
 
@@ -126,6 +126,7 @@ Staff know them as a person rather than their case (loved/knows-my-name).
 - nope, not once, not at all, no I didn't, no she, no he, no they, never had to [after: (have to OR need to OR had to) THEN/2 (explain OR repeat OR tell)]
 - (knew OR knows) THEN/1 (exactly OR straight away) THEN/1 (who OR what OR why OR where), no need to THEN/1 (explain OR repeat OR tell OR say OR go over OR start), (didn't OR never OR without) THEN/4 (start from scratch OR start again OR start over OR say a word)
 ### Except
+- (never OR don't OR doesn't OR didn't OR can't) THEN/0 (remember OR remembers OR remembered)
 - (tell OR told) THEN/0 you, no record, nothing on, nothing in, nobody, no one
 - (as if OR as though) THEN/6 never
 - (caller* OR customers)
@@ -162,6 +163,7 @@ Only the case or the notes are known (loved/remembered).
 - they do, you do, oh yes, by now [after: (know OR knows) THEN/1 (you OR your name) OR feel known]
 - (ask OR asks OR asked OR remembered OR remembers) THEN/1 (how OR about OR after OR the OR my) THEN/1 (my OR our OR son OR daughter OR dog OR cat OR kids OR wedding OR operation OR baby OR knee OR hip), (hello OR morning) THEN/0 (mrs OR mr OR miss)
 ### Except
+- never THEN/0 (remembered OR knew)
 - want, wanted, should, ought to, used to, nobody, no one, family plan*
 - (don't OR doesn't OR didn't OR never OR can't OR couldn't) THEN/2 (know OR recognise OR remember OR recognize), family package*
 ### Examples

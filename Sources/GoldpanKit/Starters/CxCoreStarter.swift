@@ -343,6 +343,7 @@ People were rude (pain/staff), or nobody could be reached (pain/support).
 - (remembered, remembers) THEN/4 (name, birthday, order, usual, allergy), (gave, give, gives) THEN/6 straight answer, (and, he, she, they) THEN/0 put it right
 - (driver, nurse, he, she, they) THEN/0 waited THEN/0 (till, until), (he, she, they, @staff) THEN/1 (made sure, calmed, reassured, cheered, comforted, sat with, stayed with, went out of) THEN/1 (me, us, my, I, we, him, her), (gave, slipped, handed) THEN/2 (me, us, kids, little one, my son, my daughter, my mum) THEN/3 (a hand, a lift, a hug, lollipop, sticker, upgrade, biscuit, balloon, discount)
 ### Except
+- (never, not, didn't, don't, doesn't) THEN/0 (remember, remembers, remembered, offered, brought, explained, stayed, waited), never THEN/0 let AND NOT down
 - to be honest, I'm honest, let's be honest, I explained, you explained, super woman, so cheerful about, what kind, kind of, user friendly, @claimed
 - (more, less) THEN/0 @friendly
 - @isnt THEN/2 @friendly
@@ -378,6 +379,7 @@ It was worth the money (affirm/worth-it), or cheap means poor (pain/quality).
 - great price*, so much for what, a lot for your money, more than I paid
 - (@bargains AND NOT (cost the earth, cost a bomb, break the bank)), NEG(cost the earth, cost a bomb, break the bank)
 ### Except
+- @isnt THEN/1 (free, cheap, cheaper)
 - feel free, great deal, good deal of, a good deal, used to be, save yourself, (wish, should, would, could, if, please, @claimed) THEN/6 (cheap, cheaper, free, affordable, value, deal, price, fees, charges)
 ### Examples
 - yes: "Great value for money, I paid half that for a whole month."
@@ -1258,6 +1260,7 @@ It is not worth it (pain/price), or might be (no tag).
 - (not cheap, isn't cheap, aren't cheap, wasn't cheap, dear, pricey, expensive, steep) THEN/2 but THEN/8 (worth, good, lasts, last, great, best, again, get what, lovely, quality, years), twice the price
 - would I do it THEN/2 (again, over), (I would, I'd, we would, we'd) THEN/3 (do it all again, do it all over again), do it again THEN/0 (tomorrow, today, in a heartbeat), (I'd, I would, we'd, we would) THEN/5 in a heartbeat
 ### Except
+- (never, not, wouldn't, won't) THEN/4 again, (not, never, wouldn't) THEN/1 (pay more, happily pay)
 - (@isnt, don't think, if, whether, is it, was it) THEN/3 worth
 ### Examples
 - yes: "Worth every penny, I'd do it again."
@@ -1362,6 +1365,7 @@ Somebody else recommended it, or they would not (says/warns).
 - (I say, I tell) THEN/1 to THEN/2 (my, every, all, new, our) THEN/2 @circle
 - ((send, sent) THEN/1 (everyone, everybody, people, clients, friends, family) THEN/3 (there, to them, to you, their way, your way)), has THEN/0 one THEN/0 (too, as well, now), (sent, send, told, converted) THEN/0 half THEN/0 (my, the, our)
 ### Except
+- (never, not, wouldn't, won't) THEN/4 (again, come back, be back, coming back), never THEN/1 (tell, told), (not, never) THEN/1 recommend* AND NOT (enough, highly)
 - (not, can't, cannot, couldn't, wouldn't, won't, never, don't, cant) THEN/3 (tell, be back, come back, return, go back)
 - (was, were, doctor, dentist, friend, he, she, they, colleague, sister) THEN/2 (recommended, recommends, told me, told us), recommend we
 - to go to
