@@ -136,8 +136,9 @@ struct CodingBoard {
     index[slot] = all.count
     all.append(
       Coding(
-        tag: tag, quotation: quotation, evidence: evidence(at: place, name), coder: .person(coder),
-        state: .accepted, severity: tags[tag]?.severity ?? 0, stage: tags[tag]?.stage ?? stage))
+        tag: tag, quotation: quotation, evidence: evidence(at: place, of: all.count, name),
+        coder: .person(coder), state: .accepted, severity: tags[tag]?.severity ?? 0,
+        stage: tags[tag]?.stage ?? stage))
   }
 
   /// Gives the first of some suggestions the words that were decided about, and what rules matched
@@ -156,7 +157,8 @@ struct CodingBoard {
     let position = suggestions[0]
     let quotation = quotation(at: slot.place)
     all[position] = all[position].moved(
-      to: quotation, evidence: evidence(at: slot.place, name), matched: matched, severity: severity)
+      to: quotation, evidence: evidence(at: slot.place, of: position, name), matched: matched,
+      severity: severity)
     all[position].state = .accepted
     index[slot] = position
   }
@@ -169,10 +171,10 @@ struct CodingBoard {
       text: foldedBlanks(transcript.source, place.range))
   }
 
-  /// The name that other codings of the words have, or a new one that no other words have: words
-  /// that would share it both get a longer one.
+  /// The name that other codings of the words have, or for the coding at `position` a new one that
+  /// no other words have: words that would share it both get a longer one.
   private mutating func evidence(
-    at place: SentenceIndex.Place, _ name: (SentenceIndex.Place) -> Evidence.ID
+    at place: SentenceIndex.Place, of position: Int, _ name: (SentenceIndex.Place) -> Evidence.ID
   ) -> Evidence.ID {
     if let known = places[place] { return known }
     let whole = name(place)
@@ -183,7 +185,7 @@ struct CodingBoard {
       short = Evidence.ID(whole.prefix(length))
     }
     places[place] = short
-    names[short] = all.count
+    names[short] = position
     return short
   }
 
