@@ -48,7 +48,7 @@ struct CodingBoard {
   /// or the suggestions that their decision settled.
   private var notes: [Int: Memos] {
     var notes: [Int: Memos] = [:]
-    for (slot, noted) in memos {
+    for (slot, noted) in memos.sorted(by: { $0.key < $1.key }) {
       let positions =
         index[moves[slot] ?? slot].map { [$0] }
         ?? settlement.suggestions(slot.tag, at: slot.place)
@@ -69,14 +69,19 @@ struct CodingBoard {
     settlement = Settlement(decisions, of: index)
   }
 
-  /// Whether there is a coding of these words, or a suggestion of some of them.
+  /// Whether there is a coding of these words, or a suggestion that what is decided about them has
+  /// to do with.
   func knows(_ tag: Tag.ID, at place: SentenceIndex.Place) -> Bool {
-    index[Slot(place: place, tag: tag)] != nil || settlement.touchesSuggestion(tag, at: place)
+    let slot = Slot(place: place, tag: tag)
+    return index[slot] != nil || settlement.overrules(slot)
+      || settlement.touchesSuggestion(tag, at: place)
   }
 
   /// Whether there is a coding that a memo on these words stands with.
   func shows(_ tag: Tag.ID, at place: SentenceIndex.Place) -> Bool {
-    knows(tag, at: place) || moves[Slot(place: place, tag: tag)] != nil
+    let slot = Slot(place: place, tag: tag)
+    return index[slot] != nil || moves[slot] != nil
+      || !settlement.suggestions(tag, at: place).isEmpty
   }
 
   /// Keeps the memo of a decision, if it has one, with the tag it is about.
@@ -113,7 +118,9 @@ struct CodingBoard {
   }
 
   private mutating func reject(_ tag: Tag.ID, at place: SentenceIndex.Place) {
-    if let position = index[Slot(place: place, tag: tag)] {
+    let slot = Slot(place: place, tag: tag)
+    guard !settlement.overrules(slot) else { return }
+    if let position = index[slot] {
       all[position].state = .rejected
     } else {
       for position in settlement.suggestions(tag, at: place) { all[position].state = .rejected }
@@ -125,6 +132,7 @@ struct CodingBoard {
     name: (SentenceIndex.Place) -> Evidence.ID
   ) {
     let slot = Slot(place: place, tag: tag)
+    guard !settlement.overrules(slot) else { return }
     if let position = index[slot] {
       all[position].state = .accepted
       return
