@@ -52,6 +52,38 @@ import Testing
     }
   }
 
+  @Test(arguments: ["withdrawn", "none"])
+  func `nobody decides about words of who refuses, and undoing does not show them`(
+    _ consent: String
+  ) throws {
+    try withBakery { bakery in
+      let row = try #require(
+        bakery.run("tag --plain --person P01").output.split(separator: "\n").dropFirst().first)
+      let cells = row.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+      let (id, tag, quote) = (cells[0], cells[1], cells[6])
+      #expect(bakery.run("review --reject \(id)=\(tag) --coder eva").output.contains(quote))
+      try replace(
+        "Ash,customer,public", by: "Ash,customer,\(consent)",
+        in: "transcripts/participants.csv", bakery)
+      let log = try bakery.text("transcripts/decisions/eva.jsonl")
+      for wish in ["--accept", "--reject", "--add", "--note"] {
+        let (status, output, errors) = bakery.run("review \(wish) \(id)=\(tag) --coder eva")
+        #expect(status == 4 && output.isEmpty, "\(wish): \(errors)")
+        #expect(!errors.contains(quote))
+      }
+      #expect(
+        bakery.run("review --accept \(id)=\(tag) --coder eva").errors.contains(
+          "\(id) is said by P01, who refused or has withdrawn; nobody decides about such words"))
+      #expect(try bakery.text("transcripts/decisions/eva.jsonl") == log)
+      let undone = bakery.run("review --undo --coder eva")
+      #expect(undone.status == 0 && undone.output.hasPrefix("took back: rejected  "))
+      #expect(!undone.output.contains(quote) && !undone.output.contains("“"))
+      let added = try bakery.text("transcripts/decisions/eva.jsonl").dropFirst(log.count)
+      #expect(added.contains("\"undo\"") && !added.contains(quote))
+      #expect(bakery.run("review --undo --coder eva").errors.contains("decided nothing"))
+    }
+  }
+
   @Test(arguments: ["analysis", ""])
   func `words are pasted only of who consented to be quoted`(_ consent: String) throws {
     try withBakery { bakery in

@@ -130,6 +130,28 @@ func drawn(_ coded: CodedCorpus) -> [String] {
     #expect(Set(coded.map(\.evidence)).count == Set(coded.map(\.quotation)).count)
   }
 
+  @Test(arguments: [Decision.Verdict.accept, .add])
+  func `so do grown words, whether a suggestion moves to them or not`(
+    _ verdict: Decision.Verdict
+  ) throws {
+    // The names of these words have their first eight characters in common.
+    let quotes = ["It is late. We saw zzoojs.", "It is late. We saw zzcgux."]
+    var desk = Desk(quotes.map { "P01: \($0)\n" }.joined(separator: "MOD: Next?\n"))
+    for (number, quote) in quotes.enumerated() {
+      let anchor = Decision.Anchor(
+        evidence: "q-00000000", transcript: "w1/talk", quote: quote, before: "", after: "")
+      for tag: GoldpanCoding.Tag.ID in ["pain/late", "pain/slow"] {
+        let at = try #require(Decision.Instant("2026-06-03T10:12:00.\(100_000 + number)Z"))
+        desk.decisions.append(
+          Decision(anchor: anchor, tag: tag, verdict: verdict, coder: "ana", at: at))
+      }
+    }
+    let codings = desk.coded().codings
+    #expect(codings.map(\.quotation.text) == [quotes[0], quotes[0], quotes[1], quotes[1]])
+    #expect(Set(codings.map(\.evidence)).count == 2)
+    #expect(codings.map(\.evidence.description.count) == [12, 12, 12, 12])
+  }
+
   @Test func `retags, and retags what was retagged`() throws {
     var desk = Desk(talk)
     try desk.decide(.retag("pain/late"), "pain/slow", "It was slow.")

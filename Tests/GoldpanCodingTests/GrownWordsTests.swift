@@ -102,6 +102,28 @@ private let again = "pain/slow pending «Slow again!»"
       Step(.accept, "pain/slow", 0...2, by: "ben"),
       gives: "pain/slow accepted «It was slow. Then it was late.»",
       "pain/slow accepted «It was slow. Then it was late. Nobody rang.»", late, again),
+    Case(
+      "a coder's later reject of grown words wins over their own accept",
+      Step(.accept, "pain/slow", 0...0), Step(.reject, "pain/slow", 0...3),
+      gives: "pain/slow rejected «It was slow.»", late, "pain/slow rejected «Slow again!»"),
+    Case(
+      "an earlier one does not", Step(.reject, "pain/slow", 0...3),
+      Step(.accept, "pain/slow", 0...0),
+      gives: "pain/slow accepted «It was slow.»", late, "pain/slow rejected «Slow again!»"),
+    Case(
+      "words that a coder accepts grown as well are accepted once",
+      Step(.accept, "pain/slow", 0...0), Step(.accept, "pain/slow", 0...1),
+      gives: "pain/slow accepted «It was slow. Then it was late.»", late, again),
+    Case(
+      "grown words stay one although another coder had accepted them too",
+      Step(.accept, "pain/slow", 0...1, by: "ben"), Step(.accept, "pain/slow", 0...0),
+      Step(.reject, "pain/slow", 0...1),
+      gives: "pain/slow rejected «It was slow. Then it was late.»", late, again),
+    Case(
+      "the consensus about grown words wins over everybody",
+      Step(.reject, "pain/slow", 0...1, by: "consensus"),
+      Step(.reject, "pain/slow", 0...0, by: "ben"), Step(.accept, "pain/slow", 0...0),
+      gives: "pain/slow rejected «It was slow.»", late, again),
   ]
 
   @Test(arguments: cases)
@@ -131,6 +153,55 @@ private let again = "pain/slow pending «Slow again!»"
     #expect(kind.map(\.state) == [.accepted])
     let source = desk.corpus.transcripts[0].source
     #expect(kind.flatMap(\.matched).map(source.text) == ["patient"])
+  }
+
+  @Test func `a reject of grown words that others decided about is said to change nothing`() throws
+  {
+    var desk = Desk(talk)
+    try desk.decide(Step(.accept, "pain/slow", 0...0, by: "ben"))
+    try desk.decide(Step(.reject, "pain/slow", 0...1))
+    #expect(drawn(desk.coded()).first == "pain/slow accepted «It was slow.»")
+    #expect(desk.coded().diagnostics.map(\.message) == [vainReject("pain/slow")])
+  }
+
+  @Test func `so is a reject of fewer words than a rule suggests`() throws {
+    var desk = Desk(talk)
+    try desk.decide(.reject, "loved/kind", "Very patient.")
+    #expect(drawn(desk.coded()).contains("loved/kind pending «Kind. Very patient.»"))
+    #expect(desk.coded().diagnostics.map(\.message) == [vainReject("loved/kind")])
+  }
+
+  private func vainReject(_ tag: String) -> String {
+    "nobody suggests '\(tag)' for these words; the reject changes nothing"
+  }
+
+  @Test func `a retag of fewer words than a rule suggests settles the old tag`() throws {
+    var desk = Desk(talk)
+    try desk.decide(.retag("pain/late"), "loved/kind", "Very patient.", memo: "why?")
+    #expect(desk.coded().diagnostics.isEmpty)
+    #expect(
+      drawn(desk.coded()).filter { $0.contains("patient") } == [
+        "loved/kind rejected «Kind. Very patient.» (ana: why?)",
+        "pain/late accepted «Very patient.» (ana: why?)",
+      ])
+  }
+
+  @Test func `of memos of one moment on words that become one the last stays`() throws {
+    let sentences = (0..<9).map { "Slow \($0)." }
+    var desk = Desk("MOD: So?\nP01: " + sentences.joined(separator: " "))
+    for number in sentences.indices {
+      try desk.decide(Step(.note, "pain/slow", number...number, memo: "memo \(number)"))
+    }
+    let at = desk.decisions[0].at
+    desk.decisions = desk.decisions.map {
+      Decision(
+        anchor: $0.anchor, tag: $0.tag, verdict: $0.verdict, coder: $0.coder, at: at, memo: $0.memo)
+    }
+    try desk.decide(Step(.accept, "pain/slow", 0...8))
+    #expect(
+      drawn(desk.coded()) == [
+        "pain/slow accepted «\(sentences.joined(separator: " "))» (ana: memo 8)"
+      ])
   }
 
   @Test func `an undo gives the suggestion back`() throws {

@@ -7,6 +7,8 @@ package struct CommandFailure: Error, Hashable {
     case usage = 2
     /// Something cannot be read, understood or written.
     case data = 3
+    /// Somebody has not consented to it.
+    case consent = 4
     /// The terminal has gone (128 and the number of the signal, as shells say it).
     case hungUp = 129
     /// Somebody pressed Ctrl-C.

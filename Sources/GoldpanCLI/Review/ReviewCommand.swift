@@ -186,11 +186,13 @@ struct ReviewCommand: Sendable {
     let tags = Set(desk.coded.codebook.tags.map(\.id.description))
     var rulings: [Ruling] = []
     var refusals: [String] = []
+    var status = CommandFailure.Status.usage
     for wish in try words.wishes(memo: memo, tags: tags) {
       do throws(Refusal) {
         rulings += try desk.rulings(wish)
       } catch {
         refusals.append(error.message)
+        if error.isForConsent { status = .consent }
       }
     }
     var kept: [ReviewDesk.Slot: Ruling] = [:]
@@ -204,7 +206,7 @@ struct ReviewCommand: Sendable {
     }
     guard refusals.isEmpty else {
       throw CommandFailure(
-        .usage, (refusals + ["nothing was written"]).joined(separator: "\ngoldpan: "))
+        status, (refusals + ["nothing was written"]).joined(separator: "\ngoldpan: "))
     }
     var seen: Set<DecisionJournal.Entry> = []
     return rulings.filter { seen.insert($0.entry).inserted }

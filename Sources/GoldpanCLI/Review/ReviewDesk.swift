@@ -44,6 +44,13 @@ struct ReviewDesk {
   mutating func rulings(_ wish: Wish) throws(Refusal) -> [Ruling] {
     let isFree = wish.tag != nil && wish.verb != .reject
     let found = try words.named(wish.id, orUncoded: isFree || wish.verb == .add)
+    guard found.quotation.isHeard(besides: coded.study.corpus.roster.unheard) else {
+      var refusal = Refusal(
+        "\(found.id) is said by \(found.quotation.speakerName), who refused or has withdrawn; "
+          + "nobody decides about such words")
+      refusal.isForConsent = true
+      throw refusal
+    }
     switch wish.verb {
     case .accept, .reject: return [try judged(wish, found)]
     case .add: return [try added(wish, found)]

@@ -20,7 +20,8 @@ struct ToldDecision: Sendable {
     let words = cutRight(printable(anchor.quote), to: 60)
     let parts = [
       undone.map { "took back: \($0.past)" } ?? decision.verdict.past,
-      paint(anchor.evidence.description, .dim), tag, quotation?.speakerName, "“\(words)”",
+      paint(anchor.evidence.description, .dim), tag, quotation?.speakerName,
+      words.isEmpty ? nil : "“\(words)”",
     ]
     let change = former.map { " (was \($0.past))" } ?? ""
     return parts.compactMap(\.self).joined(separator: "  ") + change + "\n"

@@ -24,8 +24,10 @@ struct ReviewWriting {
 
   /// Takes decisions back.
   mutating func undo(_ undone: [Decision], _ console: inout Console) throws {
+    let unheard = coded.unheardDecisions
     let entries = undone.map {
-      DecisionJournal.Entry(anchor: $0.anchor, tag: $0.tag, verdict: .undo($0.at))
+      let anchor = unheard.contains($0) ? $0.anchor.withoutWords : $0.anchor
+      return DecisionJournal.Entry(anchor: anchor, tag: $0.tag, verdict: .undo($0.at))
     }
     let decisions = try append(entries, &console)
     let told = zip(decisions, undone).map {
@@ -95,5 +97,27 @@ struct ReviewWriting {
     if let remark, count > 0 { parts.append(remark) }
     parts.append("next: \(input.nextStep(waiting: waiting, on: console))")
     console.say(parts.joined(separator: "; "))
+  }
+}
+
+extension CodedStudy {
+  /// The decisions about words of people who refused or have withdrawn.
+  fileprivate var unheardDecisions: Set<Decision> {
+    let silent = study.corpus.roster.unheard
+    guard !silent.isEmpty else { return [] }
+    return Set(
+      decided.lazy.filter { decided in
+        study.corpus[decided.transcript]?.turns.contains { turn in
+          turn.speaker.participant.map(silent.contains) ?? false
+            && turn.range.overlaps(decided.range)
+        } ?? false
+      }.map(\.decision))
+  }
+}
+
+extension Decision.Anchor {
+  /// The place by its name alone.
+  fileprivate var withoutWords: Decision.Anchor {
+    Decision.Anchor(evidence: evidence, transcript: transcript, quote: "", before: "", after: "")
   }
 }

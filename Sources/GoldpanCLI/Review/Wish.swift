@@ -36,6 +36,8 @@ struct Refusal: Error, Hashable {
 
   let subject: Subject
   let message: String
+  /// Whether somebody has not consented to what is wanted.
+  var isForConsent = false
 
   init(_ message: String) { self.init(.id, message) }
 

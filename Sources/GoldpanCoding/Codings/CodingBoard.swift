@@ -48,7 +48,7 @@ struct CodingBoard {
   /// or the suggestions that their decision settled.
   private var notes: [Int: Memos] {
     var notes: [Int: Memos] = [:]
-    for (slot, noted) in memos {
+    for (slot, noted) in memos.sorted(by: { $0.key < $1.key }) {
       let positions =
         index[moves[slot] ?? slot].map { [$0] }
         ?? settlement.suggestions(slot.tag, at: slot.place)
@@ -69,14 +69,19 @@ struct CodingBoard {
     settlement = Settlement(decisions, of: index)
   }
 
-  /// Whether there is a coding of these words, or a suggestion of some of them.
+  /// Whether there is a coding of these words, or a suggestion that what is decided about them has
+  /// to do with.
   func knows(_ tag: Tag.ID, at place: SentenceIndex.Place) -> Bool {
-    index[Slot(place: place, tag: tag)] != nil || settlement.touchesSuggestion(tag, at: place)
+    let slot = Slot(place: place, tag: tag)
+    return index[slot] != nil || settlement.overrules(slot)
+      || settlement.touchesSuggestion(tag, at: place)
   }
 
   /// Whether there is a coding that a memo on these words stands with.
   func shows(_ tag: Tag.ID, at place: SentenceIndex.Place) -> Bool {
-    knows(tag, at: place) || moves[Slot(place: place, tag: tag)] != nil
+    let slot = Slot(place: place, tag: tag)
+    return index[slot] != nil || moves[slot] != nil
+      || !settlement.suggestions(tag, at: place).isEmpty
   }
 
   /// Keeps the memo of a decision, if it has one, with the tag it is about.
@@ -113,7 +118,9 @@ struct CodingBoard {
   }
 
   private mutating func reject(_ tag: Tag.ID, at place: SentenceIndex.Place) {
-    if let position = index[Slot(place: place, tag: tag)] {
+    let slot = Slot(place: place, tag: tag)
+    guard !settlement.overrules(slot) else { return }
+    if let position = index[slot] {
       all[position].state = .rejected
     } else {
       for position in settlement.suggestions(tag, at: place) { all[position].state = .rejected }
@@ -125,6 +132,7 @@ struct CodingBoard {
     name: (SentenceIndex.Place) -> Evidence.ID
   ) {
     let slot = Slot(place: place, tag: tag)
+    guard !settlement.overrules(slot) else { return }
     if let position = index[slot] {
       all[position].state = .accepted
       return
@@ -136,8 +144,9 @@ struct CodingBoard {
     index[slot] = all.count
     all.append(
       Coding(
-        tag: tag, quotation: quotation, evidence: evidence(at: place, name), coder: .person(coder),
-        state: .accepted, severity: tags[tag]?.severity ?? 0, stage: tags[tag]?.stage ?? stage))
+        tag: tag, quotation: quotation, evidence: evidence(at: place, of: all.count, name),
+        coder: .person(coder), state: .accepted, severity: tags[tag]?.severity ?? 0,
+        stage: tags[tag]?.stage ?? stage))
   }
 
   /// Gives the first of some suggestions the words that were decided about, and what rules matched
@@ -156,7 +165,8 @@ struct CodingBoard {
     let position = suggestions[0]
     let quotation = quotation(at: slot.place)
     all[position] = all[position].moved(
-      to: quotation, evidence: evidence(at: slot.place, name), matched: matched, severity: severity)
+      to: quotation, evidence: evidence(at: slot.place, of: position, name), matched: matched,
+      severity: severity)
     all[position].state = .accepted
     index[slot] = position
   }
@@ -169,10 +179,10 @@ struct CodingBoard {
       text: foldedBlanks(transcript.source, place.range))
   }
 
-  /// The name that other codings of the words have, or a new one that no other words have: words
-  /// that would share it both get a longer one.
+  /// The name that other codings of the words have, or for the coding at `position` a new one that
+  /// no other words have: words that would share it both get a longer one.
   private mutating func evidence(
-    at place: SentenceIndex.Place, _ name: (SentenceIndex.Place) -> Evidence.ID
+    at place: SentenceIndex.Place, of position: Int, _ name: (SentenceIndex.Place) -> Evidence.ID
   ) -> Evidence.ID {
     if let known = places[place] { return known }
     let whole = name(place)
@@ -183,7 +193,7 @@ struct CodingBoard {
       short = Evidence.ID(whole.prefix(length))
     }
     places[place] = short
-    names[short] = all.count
+    names[short] = position
     return short
   }
 

@@ -9,8 +9,9 @@ import GoldpanText
 /// Decided words may be more or fewer sentences than a rule suggested. A tag that is given to words
 /// that overlap a suggestion of it in the same turn takes that suggestion's place, or that of
 /// several: the coding has the decided words and stays the rule's; a tag that is taken from words
-/// that hold a suggestion rejects it. A suggestion whose own words are decided about is not touched
-/// by that. Words are looked for by quote and name; a decision whose words
+/// that hold a suggestion, or retagged on words that overlap it, rejects it. Of a suggestion whose
+/// own words are decided about that is true only for later decisions of the same coder and for the
+/// consensus. Words are looked for by quote and name; a decision whose words
 /// stand there under another name becomes a GP504 note, one whose words are gone a GP504 warning,
 /// one about an unknown tag GP505; the last two change nothing.
 package struct DecisionApplier {
@@ -25,6 +26,9 @@ package struct DecisionApplier {
     language = codebook.languageLists
   }
 
+  /// A decision and the words that it is about.
+  private typealias Placed = (decision: Decision, place: SentenceIndex.Place)
+
   /// The codings with the decisions of `log` applied, in the order of the text.
   ///
   /// Unless the corpus is whole, words from elsewhere that are not found are not called gone.
@@ -37,32 +41,60 @@ package struct DecisionApplier {
       coded.suggested = suggested
       return coded
     }
-    var tags = tags
     var index =
       suggested.sentences.map { SentenceIndex(corpus, $0) } ?? SentenceIndex(corpus, language)
     index.follow(log.decisions.lazy.map(\.anchor))
     var board = CodingBoard(suggested, in: corpus)
-    var diagnostics = idle
-    var placed: [(decision: Decision, place: SentenceIndex.Place)] = []
-    for decision in log.decisions {
+    let (placed, remarks) = places(of: log.decisions, board, &index, isWhole: isWhole)
+    let vain = carryOut(placed, on: &board, name: index.name)
+    let decided = placed.map { decision, place in
+      CodedCorpus.Decided(
+        decision: decision, transcript: corpus.transcripts[place.transcript].id, range: place.range)
+    }
+    var coded = CodedCorpus(
+      codings: Codings(board.codings), diagnostics: (idle + remarks + vain).inOrder,
+      decided: decided)
+    coded.suggested = suggested
+    return coded
+  }
+
+  /// Where the words of each decision stand by now, and what there is to say of that; decisions
+  /// about unknown tags or lost words are left out.
+  private func places(
+    of decisions: [Decision], _ board: CodingBoard, _ index: inout SentenceIndex, isWhole: Bool
+  ) -> (placed: [Placed], remarks: [Diagnostic]) {
+    var tags = tags
+    var placed: [Placed] = []
+    var remarks: [Diagnostic] = []
+    for decision in decisions {
       if let unknown = tags.unknown(in: decision) {
-        diagnostics.append(unknownTag(unknown, in: decision, hint: tags.hint(for: unknown)))
+        remarks.append(unknownTag(unknown, in: decision, hint: tags.hint(for: unknown)))
       } else if let found = index.find(decision.anchor) {
-        diagnostics += [
+        remarks += [
           found.isNamed ? inexact(decision, at: found.place) : moved(decision, to: found.place)
         ].compactMap(\.self)
         placed.append((tags.renamed(decision), found.place))
       } else if !index.says(decision.anchor),
         let place = board.place(of: decision.anchor.evidence)
       {
-        diagnostics += [inexact(decision, at: place)].compactMap(\.self)
+        remarks += [inexact(decision, at: place)].compactMap(\.self)
         placed.append((tags.renamed(decision), place))
       } else if !isWhole, corpus[decision.anchor.transcript] == nil {
-        diagnostics.append(unread(decision))
+        remarks.append(unread(decision))
       } else {
-        diagnostics.append(lost(decision))
+        remarks.append(lost(decision))
       }
     }
+    return (placed, remarks)
+  }
+
+  /// Puts decisions on the codings, a consensus last, and gives what there is to say of those that
+  /// change nothing.
+  private func carryOut(
+    _ placed: [Placed], on board: inout CodingBoard,
+    name: (SentenceIndex.Place) -> Evidence.ID
+  ) -> [Diagnostic] {
+    var vain: [Diagnostic] = []
     let latest = Dictionary(
       placed.enumerated().filter { $1.decision.verdict != .note }.map { (Ballot($1), $0) },
       uniquingKeysWith: max)
@@ -77,22 +109,15 @@ package struct DecisionApplier {
       guard latest[Ballot(entry)] == order else { continue }
       let isKnown = board.knows(entry.decision.tag, at: entry.place)
       if !isKnown, !proposed.contains(Proposal(place: entry.place, tag: entry.decision.tag)) {
-        diagnostics += [unsuggested(entry.decision)].compactMap(\.self)
+        vain += [unsuggested(entry.decision)].compactMap(\.self)
       }
-      board.apply(entry.decision, at: entry.place, tags.tags, name: index.name)
+      board.apply(entry.decision, at: entry.place, tags.tags, name: name)
     }
     for (decision, place) in placed
     where decision.verdict == .note && !board.shows(decision.tag, at: place) {
-      diagnostics += [unsuggested(decision)].compactMap(\.self)
+      vain += [unsuggested(decision)].compactMap(\.self)
     }
-    let decided = placed.map { decision, place in
-      CodedCorpus.Decided(
-        decision: decision, transcript: corpus.transcripts[place.transcript].id, range: place.range)
-    }
-    var coded = CodedCorpus(
-      codings: Codings(board.codings), diagnostics: diagnostics.inOrder, decided: decided)
-    coded.suggested = suggested
-    return coded
+    return vain
   }
 
   private func lost(_ decision: Decision) -> Diagnostic {
@@ -203,7 +228,7 @@ extension Decision {
   public static let consensus = "consensus"
 
   /// Whether it resolves what coders disagree about.
-  fileprivate var isConsensus: Bool { coder == Decision.consensus }
+  var isConsensus: Bool { coder == Decision.consensus }
 }
 
 /// A tag that somebody put on words of their own accord.

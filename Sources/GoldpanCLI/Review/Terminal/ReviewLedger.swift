@@ -39,7 +39,13 @@ struct ReviewLedger: Sendable {
     let tag: Tag.ID
     let range: TextRange
     let standing: Standing
+    let coder: String
     var gives: Bool { if case .accepted = standing { true } else { false } }
+
+    /// Whether it says something of a suggestion of these words.
+    func reaches(_ words: TextRange) -> Bool {
+      if case .rejected = standing { range.contains(words) } else { range.overlaps(words) }
+    }
   }
 
   /// In the order of time.
@@ -77,24 +83,29 @@ struct ReviewLedger: Sendable {
   /// What has become of a tag on words; `isSuggested` tells on which words of their turn a rule
   /// suggests it.
   ///
-  /// Decisions about other words settle a suggestion that nobody decided about as it stands: by
-  /// giving its tag to words that overlap it, or taking it from words that hold all of it.
+  /// Decisions about other words settle a suggestion: by giving its tag, or another one in its
+  /// place, to words that overlap it, or taking it from words that hold all of it. Decisions about
+  /// exactly its words hold against that, unless they are the same coder's earlier ones, or the
+  /// consensus settles it.
   func standing(
     of tag: Tag.ID, on words: Quotation, isSuggested: (TextRange) -> Bool
   ) -> Standing {
     let effects = effects(on: words).filter { $0.tag == tag }
-    let exact = effects.filter { $0.range == words.range }
-    if let last = exact.last {
-      let isThere = exact.contains(where: \.gives) || isSuggested(words.range)
-      return isThere ? last.standing : .absent
+    let exact = effects.indices.filter { effects[$0].range == words.range }
+    let isThere = isSuggested(words.range)
+    let settling = effects.indices.last { number in
+      let effect = effects[number]
+      return effect.range != words.range && effect.reaches(words.range)
+        && exact.allSatisfy {
+          $0 < number
+            && (effects[$0].coder == effect.coder || effect.coder == Decision.consensus)
+        } && !isSuggested(effect.range)
     }
-    guard isSuggested(words.range) else { return .absent }
-    let settling = effects.last {
-      ($0.gives ? $0.range.overlaps(words.range) : $0.range.contains(words.range))
-        && !isSuggested($0.range)
+    if isThere, let settling {
+      return effects.last { $0.range == effects[settling].range }?.standing ?? .waiting
     }
-    guard let settling else { return .waiting }
-    return effects.last { $0.range == settling.range }?.standing ?? .waiting
+    guard let last = exact.last else { return isThere ? .waiting : .absent }
+    return isThere || exact.contains { effects[$0].gives } ? effects[last].standing : .absent
   }
 
   /// The tags that people gave these words, sorted; some may have been taken away again.
@@ -141,7 +152,7 @@ struct ReviewLedger: Sendable {
     return (others + consensus).flatMap { line -> [Effect] in
       let (decision, range) = (line.decision, line.range)
       func effect(_ tag: Tag.ID, _ standing: Standing) -> Effect {
-        Effect(tag: tag, range: range, standing: standing)
+        Effect(tag: tag, range: range, standing: standing, coder: decision.coder)
       }
       switch decision.verdict {
       case .accept, .add: return [effect(decision.tag, .accepted(by: decision.coder))]
