@@ -1,0 +1,15 @@
+import GoldpanKit
+
+/// How somebody reviews, as far as commands that go on with it must say so: an offered command that
+/// leaves out `--blind` shows what others decided, and one without `--coder` writes into the file of
+/// whoever is logged in.
+struct ReviewManner {
+  /// The name that was given with `--coder`.
+  var coder: String?
+  var isBlind = false
+
+  /// `review` with these options, as a shell takes it; a coder's name needs no quotes.
+  var words: String {
+    "review" + (isBlind ? " --blind" : "") + (coder.map { " --coder \($0)" } ?? "")
+  }
+}
