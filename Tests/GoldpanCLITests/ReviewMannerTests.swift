@@ -36,6 +36,22 @@ import Testing
     }
   }
 
+  @Test func `after the consensus everybody decides alone again`() throws {
+    try withBakery { bakery in
+      let decided = bakery.run("review --coder consensus --accept q-njje1g74").errors
+      #expect(decided.contains("next: goldpan review --worksheet reports/review.md"))
+      let sheet = bakery.run("review --coder consensus --worksheet c.md").errors
+      #expect(sheet.hasSuffix("then goldpan review --coder consensus --apply c.md\n"))
+    }
+  }
+
+  @Test func `a transcript that is not there leads to the list`() throws {
+    try withBakery { bakery in
+      let review = KeyedReview("--browse w9/nobody", keys: keys("q"), in: bakery)
+      #expect(review.errors.contains("; 'goldpan status' lists them"), "\(review.errors)")
+    }
+  }
+
   @Test(arguments: [
     ("review --limit 3 --accept q-njje1g74", "'--limit' goes with --worksheet FILE or with keys"),
     ("review --seed 4 --accept q-njje1g74", "'--seed' goes with --sample-uncoded N"),

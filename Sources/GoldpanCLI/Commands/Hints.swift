@@ -32,8 +32,9 @@ extension StudyInput {
     guard waiting > 0, files.isEmpty, Study.root(from: console.path(".")) != nil else {
       return command("digest", on: console)
     }
-    if console.hasKeyboard { return command(manner.words, on: console) }
-    return command("\(manner.words) --worksheet", Worksheet.freeName(on: console), on: console)
+    let review = manner.onward.words
+    if console.hasKeyboard { return command(review, on: console) }
+    return command("\(review) --worksheet", Worksheet.freeName(on: console), on: console)
   }
 }
 

@@ -8,6 +8,11 @@ struct ReviewManner {
   var coder: String?
   var isBlind = false
 
+  /// How the next review goes on: after what was decided together everybody decides alone.
+  var onward: ReviewManner {
+    coder == Decision.consensus ? ReviewManner(isBlind: isBlind) : self
+  }
+
   /// `review` with these options, as a shell takes it; a coder's name needs no quotes.
   var words: String {
     "review" + (isBlind ? " --blind" : "") + (coder.map { " --coder \($0)" } ?? "")
