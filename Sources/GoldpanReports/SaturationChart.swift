@@ -61,7 +61,8 @@ package struct SaturationChart {
   private func legend(within width: Int) -> [String] {
     let parts = ["● tags after each interview", "░ middle 90 % of other orders"]
     let line = parts.joined(separator: "   ")
-    return line.count <= width ? [line] : parts
+    if line.count <= width { return [line] }
+    return parts.allSatisfy { $0.count <= width } ? parts : ["● tags so far", "░ 90 % of orders"]
   }
 
   private func trimmed(_ line: String) -> String {

@@ -43,6 +43,35 @@ import Testing
     }
   }
 
+  @Test func `a third coder who has only begun hides nothing`() throws {
+    try withBakery { bakery in
+      _ = bakery.run(ben)
+      #expect(bakery.run("review --coder cy --accept q-8bbv1nvj --quiet").status == 0)
+      #expect(
+        bakery.run("status").output.contains(
+          "\n2 disagreements between ana, ben and cy: goldpan agree\n"))
+      let result = bakery.run("agree")
+      #expect(result.status == 0, "\(result.errors)")
+      #expect(result.output.contains("\n2 disagreements between ana, ben and cy\n"))
+      #expect(result.output.contains("\n    ben: rejected\n    cy: has not decided\n"))
+      #expect(result.output.contains("\nleft out, as only one of them coded it: w2/P03 (ana)\n"))
+      #expect(bakery.run("agree --coders ana,ben,cy").status == 2)
+    }
+  }
+
+  @Test func `without a turn to compare there is no table`() throws {
+    try withBakery { bakery in
+      _ = bakery.run("review --coder bea --accept q-t1vbadk7 --quiet")
+      try bakery.replace(
+        "P04,Dogwood,customer,public", "P04,Dogwood,customer,withdrawn",
+        in: "transcripts/participants.csv")
+      let result = bakery.run("agree --coders rules,bea")
+      #expect(result.status == 2)
+      #expect(result.output == "")
+      #expect(result.errors.contains("no turn to compare in what rules and bea coded"))
+    }
+  }
+
   @Test func `undone consensus opens a disagreement again`() throws {
     try withBakery { bakery in
       _ = bakery.run(ben)

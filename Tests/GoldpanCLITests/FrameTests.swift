@@ -89,7 +89,7 @@ import Testing
     #expect(
       throws: CommandFailure(
         .usage,
-        "\(reason); use 'goldpan review --worksheet FILE', or --accept and --reject with IDs")
+        "\(reason); use --worksheet FILE, or --accept and --reject with IDs")
     ) { try console.withScreen { _, _ in } }
   }
 }

@@ -169,6 +169,10 @@ import Testing
           + "begins with 'memo: '"
       ),
       (
+        "- [t staff] q-njje1g74 loved/bread\n",
+        "w.md:1:6: error GP504: 'staff' is no tag; write it with its kind, as [t pain/other]"
+      ),
+      (
         "- [a] q-njje1g74 loved/staff q-430fqe13\n",
         "w.md:1:30: error GP504: two IDs in one line; write a line of its own for each"
       ),

@@ -48,6 +48,7 @@ import Testing
     arguments: [
       ("pain", "pain/*"), ("Pain", "pain/*"), ("pain/slow", "pain/slow"), ("slow", "pain/slow"),
       ("loved/calm", "loved/quiet"), ("dear", nil), ("fault", nil),
+      ("fast", nil), ("loved/fast", nil),
     ] as [(String, String?)])
   func `a tag, a kind or a name that one tag has stands for itself`(label: String, glob: String?) {
     let codebook = CodingRoom.codebook(
@@ -63,6 +64,9 @@ import Testing
       ## loved/dear
       ### Match
       - darling
+
+      ## loved/fast (retired)
+      - see: loved/quiet
 
       ## loved/quiet
       - was: loved/calm

@@ -64,7 +64,7 @@ struct SharedCase: Sendable, CustomTestStringConvertible {
         ("other.md", core.replacing("id: core", with: "id: other")),
       ],
       output: """
-        team.md:5:12: error GP404: list '@slow' is in 'core' 1.0.0 and in 'other' 1.0.0; write '- @slow: …' under '## Lists'
+        team.md:5:12: error GP404: list '@slow' is in 'core' 1.0.0 and in 'other' 1.0.0; write '- @slow: …' under '## Lists' of team.md, for both to use
         team.md:5:12: error GP404: tag 'loved/staff' is in 'core' 1.0.0 and in 'other' 1.0.0; write '## loved/staff (override)' and say what it means
         team.md:5:12: error GP404: tag 'pain/slow' is in 'core' 1.0.0 and in 'other' 1.0.0; write '## pain/slow (override)' and say what it means
         """),

@@ -78,6 +78,8 @@ import Testing
     Case(
       "slow «&&» late",
       "GP202: '&&' only parts two words of a phrase here; write 'AND' or put the phrase in quotes"),
+    Case("slow «|»", "GP211: '|' is regular-expression syntax; use OR or a comma"),
+    Case("slow «|», late", "GP211: '|' is regular-expression syntax; use OR or a comma"),
     Case(
       "slow «|» late", "GP211: '|' is regular-expression syntax; use OR or a comma [OR]"),
   ]

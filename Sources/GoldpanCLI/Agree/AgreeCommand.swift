@@ -14,7 +14,9 @@ struct AgreeCommand: Sendable {
     parameters: [
       .option(
         "--coders", value: "NAMES", to: \.coders,
-        help: "Who is compared, commas between; 'rules' is the codebook. By default all people."),
+        help:
+          "Who is compared on what all of them coded, commas between; 'rules' is the codebook. By "
+          + "default all people, on what two or more of them coded."),
       .option(
         "--limit", value: "N", to: \.limit, help: "List so many disagreements; 10 if not said."),
       .option(
@@ -33,10 +35,19 @@ struct AgreeCommand: Sendable {
 
   private func run(on console: inout Console) throws {
     try refuseFilters()
+    if isDryRun, worksheet == nil {
+      throw CommandFailure(.usage, "'--dry-run' goes with --worksheet FILE")
+    }
     let coded = try input.coded(&console)
     let names = try (coders ?? CoderNames([])).names(in: coded)
-    let units = coded.units(by: names)
+    let units = coded.units(by: names, overlap: overlap)
     guard !units.parts.isEmpty else { throw nothingInCommon(units) }
+    guard units.count > 0 else {
+      throw CommandFailure(
+        .usage,
+        "no turn to compare in what \(listed(units.coders)) coded: whoever speaks there refused, has "
+          + "withdrawn, or is not let through by the filters")
+    }
     let disputes = Disputes(units, in: coded)
     if let worksheet {
       try write(disputes, to: worksheet, &console)
@@ -45,6 +56,10 @@ struct AgreeCommand: Sendable {
     }
     try coded.finish()
   }
+
+  /// Whoever is named coded all that is compared; else a third coder who has only begun would hide
+  /// what the others have done.
+  private var overlap: CodedUnits.Overlap { coders == nil ? .pairs : .everybody }
 
   /// What is said of turns, and not of a stage or of decided suggestions alone.
   private func refuseFilters() throws {
@@ -60,13 +75,14 @@ struct AgreeCommand: Sendable {
   private func nothingInCommon(_ units: CodedUnits) -> CommandFailure {
     let some = units.leftOut.prefix(8).map { "\($0.transcript) (\(listed($0.coders)))" }
     let more = units.leftOut.count > 8 ? " and \(units.leftOut.count - 8) more" : ""
+    let all = overlap == .pairs && units.coders.count > 2 ? "two of " : ""
+    let advice = some.contains { $0.contains(" and ") } ? "; compare those with --coders" : ""
     return CommandFailure(
       .usage,
-      "no transcript has decisions of \(listed(units.coders))"
+      "no transcript has decisions of \(all)\(listed(units.coders))"
         + (some.isEmpty
           ? " that the filters let through"
-          : "; some of them coded \(some.joined(separator: ", "))\(more); "
-            + "compare those with --coders"))
+          : "; some of them coded \(some.joined(separator: ", "))\(more)\(advice)"))
   }
 
   private func write(
@@ -85,6 +101,7 @@ struct AgreeCommand: Sendable {
     _ units: CodedUnits, _ disputes: Disputes, _ console: inout Console
   ) throws {
     var report = AgreementReport(units, Agreement(units), disputes)
+    report.overlap = overlap
     switch console.global.style {
     case .json:
       report.limit = limit?.value ?? .max

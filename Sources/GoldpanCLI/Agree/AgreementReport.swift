@@ -8,6 +8,8 @@ struct AgreementReport {
   let disputes: Disputes
   /// How many disagreements are listed.
   var limit = 10
+  /// Which transcripts are compared.
+  var overlap = CodedUnits.Overlap.everybody
 
   init(_ units: CodedUnits, _ agreement: Agreement, _ disputes: Disputes) {
     self.units = units
@@ -48,8 +50,9 @@ struct AgreementReport {
         "\(printable(part.transcript.description)) (\(listed(part.coders.map(printable))))"
       }
       let more = units.leftOut.count > 8 ? [" and \(units.leftOut.count - 8) more"] : []
+      let few = overlap == .pairs && units.coders.count > 2 ? "only one" : "not all"
       lines.append(
-        "left out, as not all of them coded it: \((some + more).joined(separator: ", "))")
+        "left out, as \(few) of them coded it: \((some + more).joined(separator: ", "))")
     }
     return lines.map { $0 + "\n" }.joined()
   }

@@ -1,18 +1,19 @@
 import GoldpanKit
 
 extension Study {
-  /// What the people who decided say of the turns that were chosen; `nil` unless there are two.
+  /// What the people who decided say of the turns that were chosen, in transcripts that two or more
+  /// of them coded; `nil` unless there are two.
   func disputed(_ coded: CodedCorpus, _ choice: Choice, _ filters: Filters) -> CodedUnits? {
     guard let codebook, decisions.people.count > 1 else { return nil }
     return CodedUnits(
       coded.codings, coded.decided, in: choice.corpus, by: decisions.people,
-      tags: filters.chosenTags(of: codebook), of: choice.heard)
+      tags: filters.chosenTags(of: codebook), of: choice.heard, overlap: .pairs)
   }
 }
 
 extension CodedStudy {
   /// What `coders` say of the turns that the filters let through.
-  func units(by coders: [String], overlap: CodedUnits.Overlap = .everybody) -> CodedUnits {
+  func units(by coders: [String], overlap: CodedUnits.Overlap) -> CodedUnits {
     CodedUnits(
       everyCoding, decided, in: choice.corpus, by: coders, tags: filters.chosenTags(of: codebook),
       of: choice.heard, overlap: overlap)

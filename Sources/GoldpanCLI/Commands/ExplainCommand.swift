@@ -67,8 +67,7 @@ struct ExplainCommand: Sendable {
     var unfiltered = input
     unfiltered.filters = Filters()
     let coded = try unfiltered.coded(&console)
-    let words = coded.words(named: subject)
-    guard !words.codings.isEmpty || words.quotation != nil else { throw unknown(coded, console) }
+    let words = try words(coded, console)
     let paint = console.paint()
     let list = CodebookChoice(file: input.codebook).command("codebook list", on: console)
     let wanted = try input.filters.tags.flatMap {
@@ -80,19 +79,29 @@ struct ExplainCommand: Sendable {
       let json = JSON.array(found.map { $0.json(in: coded, reason: coded.reason(for: $0)) })
       try console.result(console.global.style == .json ? json.pretty : text(found, coded, paint))
     } else if let quotation = words.quotation ?? words.codings.first?.quotation {
-      let uncoded = UncodedWords(subject, quotation, in: coded, wanted: wanted)
+      let uncoded = UncodedWords(words.id, quotation, in: coded, wanted: wanted)
       try console.result(
         console.global.style == .json ? uncoded.json.pretty : uncoded.text(paint))
     }
     try coded.finish()
   }
 
-  private func unknown(_ coded: CodedStudy, _ console: Console) -> CommandFailure {
-    let known = coded.codings.map(\.evidence.description)
-    let list = input.command("tag", on: console)
-    let hint = Spelling.hint(
-      for: subject, among: known, otherwise: "; '\(list)' and 'goldpan find' list them")
-    return CommandFailure(.usage, "no words have the ID '\(printable(subject))'" + hint)
+  /// What stands under the name, or under as much of it as tells it from others.
+  private func words(
+    _ coded: CodedStudy, _ console: Console
+  ) throws -> (id: String, codings: [Coding], quotation: Quotation?) {
+    let words = coded.words(named: subject)
+    if !words.codings.isEmpty || words.quotation != nil {
+      return (subject, words.codings, words.quotation)
+    }
+    var names = NamedWords(
+      coded, Array(coded.codings), listing: input.command("tag", on: console))
+    do throws(Refusal) {
+      let found = try names.named(subject, orUncoded: true)
+      return (found.id.description, found.codings, found.quotation)
+    } catch {
+      throw CommandFailure(.usage, error.message)
+    }
   }
 
   /// Every tag of a piece of evidence with the rule behind it and what was decided.

@@ -24,13 +24,17 @@ extension StudyInput {
     command("\(words) \(shellWord(pathWord(file)))", on: console)
   }
 
-  /// The command that comes after coding: review if something waits in a study, else the digest.
-  func nextStep(waiting: Int, on console: Console) -> String {
+  /// The command that comes after coding: review if something waits in a study, in the manner of
+  /// the review that it follows; else the digest.
+  func nextStep(
+    waiting: Int, as manner: ReviewManner = ReviewManner(), on console: Console
+  ) -> String {
     guard waiting > 0, files.isEmpty, Study.root(from: console.path(".")) != nil else {
       return command("digest", on: console)
     }
-    if console.hasKeyboard { return command("review", on: console) }
-    return command("review --worksheet", Worksheet.freeName(on: console), on: console)
+    let review = manner.onward.words
+    if console.hasKeyboard { return command(review, on: console) }
+    return command("\(review) --worksheet", Worksheet.freeName(on: console), on: console)
   }
 }
 

@@ -17,6 +17,6 @@ extension Corpus {
     throw CommandFailure(
       .usage,
       "no transcript is called '\(printable(name))'"
-        + Spelling.hint(for: name, among: names, otherwise: "; one is called as w1/P03"))
+        + Spelling.hint(for: name, among: names, otherwise: "; 'goldpan status' lists them"))
   }
 }

@@ -96,15 +96,34 @@ struct ReviewCommand: Sendable {
       )
     }
     let isForKeys = tasks.isEmpty || browsed != nil
-    if !isForKeys, worksheet == nil,
-      let option = [limit.map { _ in "--limit" }, sample.map { _ in "--sample-uncoded" }]
-        .compactMap(\.self).first
-    {
-      throw CommandFailure(.usage, "'\(option)' goes with --worksheet FILE")
+    if isForKeys { try mustHaveKeyboard(console) }
+    try refuseIdleOptions(isForKeys: isForKeys, console)
+    return isForKeys
+  }
+
+  /// Ends with a refusal if an option is set that would change nothing.
+  private func refuseIdleOptions(isForKeys: Bool, _ console: Console) throws {
+    let style = console.global.style
+    let results = "--worksheet, --apply or decisions by ID, not with keys"
+    let ofKeys: [(String, Bool, String)] = [
+      ("--dry-run", isDryRun, results), ("--json", style == .json, results),
+      ("--plain", style == .plain, results),
+      ("--output", console.global.output != nil, results),
+    ]
+    let drawsNothing = !isForKeys && worksheet == nil
+    let others: [(String, Bool, String)] = [
+      ("--limit", limit != nil && drawsNothing, "--worksheet FILE or with keys"),
+      ("--sample-uncoded", sample != nil && drawsNothing, "--worksheet FILE or with keys"),
+      ("--seed", seed != nil && sample == nil, "--sample-uncoded N"),
+      (
+        "--memo", memo != nil && (isForKeys || worksheet != nil || undoes),
+        "--apply or decisions by ID" + (isForKeys ? ", not with keys" : "")
+      ),
+    ]
+    guard let (option, _, place) = ((isForKeys ? ofKeys : []) + others).first(where: \.1) else {
+      return
     }
-    guard isForKeys else { return false }
-    try mustHaveKeyboard(console)
-    return true
+    throw CommandFailure(.usage, "'\(option)' goes with \(place)")
   }
 
   private func mustHaveKeyboard(_ console: Console) throws {
@@ -116,12 +135,6 @@ struct ReviewCommand: Sendable {
             + "--apply FILE reads it back; --accept, --reject, --retag, --add, --note and --undo "
             + "decide by ID; 'goldpan help review' explains them"
           : "'--browse' needs a terminal; --add ID=TAG adds tags without one")
-    }
-    if let option = [isDryRun ? "--dry-run" : nil, memo.map { _ in "--memo" }]
-      .compactMap(\.self).first
-    {
-      throw CommandFailure(
-        .usage, "'\(option)' goes with --worksheet, --apply or decisions by ID, not with keys")
     }
   }
 
@@ -137,9 +150,12 @@ struct ReviewCommand: Sendable {
   }
 
   private func write(_ file: String, _ console: inout Console) throws {
-    let coded = isBlind ? try writing(&console).coded : try input.coded(&console)
+    // A name that a command will be offered with must be one that can decide.
+    let isNamed = isBlind || coder.name != nil
+    let coded = isNamed ? try writing(&console).coded : try input.coded(&console)
     let sheet = Worksheet(
-      coded, limit: limit?.value, sample: sample?.value ?? 0, seed: UInt64(seed?.value ?? 1))
+      coded, limit: limit?.value, sample: sample?.value ?? 0, seed: UInt64(seed?.value ?? 1),
+      as: manner)
     try sheet.write(to: file, input, isDryRun: isDryRun, &console)
     try coded.finish()
   }
@@ -166,6 +182,8 @@ struct ReviewCommand: Sendable {
 
   // MARK: Parts
 
+  private var manner: ReviewManner { ReviewManner(coder: coder.name, isBlind: isBlind) }
+
   private func writing(_ console: inout Console) throws -> ReviewWriting {
     guard let root = Study.root(from: console.path(".")) else {
       throw StudyError.noStudy(directory: console.path("."))
@@ -173,12 +191,15 @@ struct ReviewCommand: Sendable {
     let (journal, remark) = try coder.journal(in: StudyLayout(root: root), console)
     let coded = try input.coded(&console, by: isBlind ? journal.coder : nil)
     return ReviewWriting(
-      coded: coded, journal: journal, input: input, isDryRun: isDryRun, remark: remark)
+      coded: coded, journal: journal, input: input, isDryRun: isDryRun, remark: remark,
+      manner: manner)
   }
 
   private func desk(_ writing: ReviewWriting, _ console: Console) -> ReviewDesk {
-    ReviewDesk(
-      writing.coded, coder: writing.journal.coder, listing: input.command("tag", on: console))
+    // What 'tag' lists says what everybody decided.
+    let listing = isBlind ? "\(manner.words) --worksheet -" : "tag"
+    return ReviewDesk(
+      writing.coded, coder: writing.journal.coder, listing: input.command(listing, on: console))
   }
 
   /// The decisions that the options ask for: all, or none if one of them cannot be made.

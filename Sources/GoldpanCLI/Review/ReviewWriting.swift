@@ -8,6 +8,8 @@ struct ReviewWriting {
   let isDryRun: Bool
   /// What there is to say of the coder's name.
   let remark: String?
+  /// How the review goes on.
+  let manner: ReviewManner
 
   /// Writes what is not known yet, prints it, and says what waits and what comes next.
   mutating func write(_ rulings: [Ruling], _ console: inout Console) throws {
@@ -95,7 +97,7 @@ struct ReviewWriting {
         ? "no suggestion waits"
         : "\(counted(waiting, "suggestion")) \(waiting == 1 ? "waits" : "wait")")
     if let remark, count > 0 { parts.append(remark) }
-    parts.append("next: \(input.nextStep(waiting: waiting, on: console))")
+    parts.append("next: \(input.nextStep(waiting: waiting, as: manner, on: console))")
     console.say(parts.joined(separator: "; "))
   }
 }

@@ -16,6 +16,8 @@ struct Worksheet: Sendable {
   }
 
   private let coded: CodedStudy
+  /// Who decides on it, and how.
+  private let manner: ReviewManner
   /// What rules suggest, in the order of the text.
   private let suggested: [Item]
   /// Words drawn at random that have no tag.
@@ -28,9 +30,9 @@ struct Worksheet: Sendable {
   private var isDisputed = false
 
   /// At most `limit` suggestions of those that the filters let through, and `sample` sentences
-  /// without a tag.
-  init(_ coded: CodedStudy, limit: Int?, sample: Int, seed: UInt64) {
-    self.coded = coded
+  /// without a tag, for a review in this manner.
+  init(_ coded: CodedStudy, limit: Int?, sample: Int, seed: UInt64, as manner: ReviewManner) {
+    (self.coded, self.manner) = (coded, manner)
     let silent = coded.study.corpus.roster.unheard
     let all = coded.codings.filter { $0.state == .pending }
     let pending = all.filter { $0.quotation.isHeard(besides: silent) }
@@ -58,6 +60,7 @@ struct Worksheet: Sendable {
   /// What coders disagree about, some or all of `everything`.
   init(_ coded: CodedStudy, disputed: [Item], of everything: [Item]) {
     self.coded = coded
+    manner = ReviewManner(coder: Decision.consensus)
     (suggested, uncoded, unheard, isDisputed) = (disputed, [], 0, true)
     waiting = everything.reduce(0) { $0 + $1.codings.count }
   }
@@ -73,11 +76,11 @@ struct Worksheet: Sendable {
       let hidden =
         unheard == 0 ? "" : ", besides \(unheard) of people without consent, who are left out"
       return console.say(
-        "\(none)\(hidden); next: \(input.nextStep(waiting: coded.waiting, on: console))")
+        "\(none)\(hidden); next: "
+          + input.nextStep(waiting: coded.waiting, as: manner, on: console))
     }
-    let coder = isDisputed ? " --coder \(Decision.consensus)" : ""
     let apply = input.command(
-      "review\(coder) --apply", file == "-" ? "FILE" : file, on: console)
+      "\(manner.words) --apply", file == "-" ? "FILE" : file, on: console)
     if isDryRun {
       let target = file == "-" ? "standard output" : printable(file)
       return console.say("nothing was written: \(contents) would go to \(target)")

@@ -77,6 +77,11 @@ struct WorksheetLine: Sendable {
     let arrow = others.firstIndex(where: \.isArrow)
     let target = inner ?? arrow.flatMap { others[$0...].first(where: \.isTag) }
     let tag = others[..<(arrow ?? others.count)].first(where: \.isTag)
+    if sign == .retag, target == nil, let word = brackets.words.dropFirst().first, !word.isArrow {
+      throw Refusal(
+        .words(word.range),
+        "\(quoted(printable(word.text))) is no tag; write it with its kind, as [t pain/other]")
+    }
     let read = WorksheetRest(
       inside: brackets.words, behind: words, kept: [id, tag, target].compactMap(\.self))
     try read.mustBeEmpty(isReject: sign == .reject)

@@ -298,7 +298,7 @@ extension Console {
     if let obstacle = obstacleToScreen {
       throw CommandFailure(
         .usage,
-        "\(obstacle); use 'goldpan review --worksheet FILE', or --accept and --reject with IDs")
+        "\(obstacle); use --worksheet FILE, or --accept and --reject with IDs")
     }
     flush()
     if case .captured(let capture) = door, var screen = capture.screen {

@@ -48,7 +48,8 @@ enum ListMerge {
     assembly.remarks[0].error(
       .twoSources,
       "list '@\(entry.name)' is in \(assembly.name(of: slot.units[0])) and in "
-        + "\(assembly.name(of: rival.unit)); write '- @\(entry.name): …' under '## Lists'",
+        + "\(assembly.name(of: rival.unit)); write '- @\(entry.name): …' under '## Lists' "
+        + "of \(printable(documents[0].source.name)), for both to use",
       at: assembly.place(ofPinTo: rival.unit),
       notes: [
         Diagnostic.Note(

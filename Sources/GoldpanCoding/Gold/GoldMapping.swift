@@ -72,14 +72,15 @@ public struct OwnLabels: Sendable {
   private let globs: [String: String]
 
   /// The tags of a codebook by their ids and former ids, its kinds, and those names that only one
-  /// tag has.
+  /// tag has; retired tags, which no rule suggests, stand for nothing.
   public init(_ codebook: Codebook) {
-    let ids = codebook.tags.map(\.id)
+    let tags = codebook.tags.filter { !$0.flags.contains(.retired) }
+    let ids = tags.map(\.id)
     var globs: [String: String] = [:]
     let named = Dictionary(grouping: ids, by: \.name)
     for (name, tags) in named where tags.count == 1 { globs[name] = tags[0].description }
     for kind in ids.map(\.kind) { globs[kind] = kind + "/*" }
-    for tag in codebook.tags {
+    for tag in tags {
       for former in tag.was { globs[former.description] = tag.id.description }
     }
     for id in ids { globs[id.description] = id.description }

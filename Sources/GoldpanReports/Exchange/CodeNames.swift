@@ -15,10 +15,19 @@ struct CodeNames {
   /// Keeps `names` for codes that have them already.
   init(keeping names: some Sequence<String>) { taken = Set(names) }
 
+  /// What people write with a slash and mean as one word.
+  private static let words: Set = ["and/or", "km/h", "n/a", "w/o"]
+
   /// Whether a name is a tag's as it is.
   static func isTag(_ name: String) -> Bool {
+    guard !isWord(name) else { return false }
     let parts = name.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
     return parts.count > 1 && parts.allSatisfy { Slug.isValid(Substring($0)) }
+  }
+
+  /// Whether a name is one word in spite of its slash.
+  static func isWord(_ name: String) -> Bool {
+    name.utf8.count <= 8 && words.contains(name.lowercased())
   }
 
   /// A tag for a code by its name and those above it, the outermost first; no other code gets it.
@@ -46,12 +55,18 @@ struct CodeNames {
 /// A name such as `Pain/Rude courier` as the names of a code and those above it; `nil` if it has no
 /// slash, is a tag already, or one of the names has no letter that a tag may have.
 ///
-/// What has one letter before the slash, as N/A has, is one name.
+/// What has one letter or only digits on a side of the slash, as N/A, Km/h and 24/7 have, is one
+/// name, and so is and/or.
 func slashedPath(_ name: String) -> [String]? {
-  guard name.utf8.count <= 200, !CodeNames.isTag(name) else { return nil }
+  guard name.utf8.count <= 200, !CodeNames.isTag(name), !CodeNames.isWord(name) else { return nil }
   let parts = name.split(separator: "/", omittingEmptySubsequences: false)
     .map { String($0).onOneLine }
-  guard parts.count > 1, parts.allSatisfy({ Slug.made(of: $0) != nil }), parts[0].utf8.count > 1
+  guard parts.count > 1, parts.allSatisfy({ Slug.made(of: $0) != nil }), parts.allSatisfy(isName)
   else { return nil }
   return parts
+}
+
+/// Whether a part of a path is more than a letter or a number.
+private func isName(_ part: String) -> Bool {
+  part.count > 1 && !part.allSatisfy { "0"..."9" ~= $0 }
 }

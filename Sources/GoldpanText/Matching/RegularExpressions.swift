@@ -27,8 +27,8 @@ extension RuleReader {
   }
 
   private mutating func report(_ range: TextRange, _ advice: String) {
-    let standsAlone = range == token.range && last?.endsTerm == true
-    let isChoice = standsAlone && source.bytes[range.indices].elementsEqual("|".utf8)
+    let standsBetween = range == token.range && last?.endsTerm == true && isBeforeTerm
+    let isChoice = standsBetween && source.bytes[range.indices].elementsEqual("|".utf8)
     report(
       .regularExpression, "'\(text(range))' is regular-expression syntax; \(advice)", at: range,
       fixIts: isChoice ? [.replace(range, with: "OR")] : [])

@@ -75,6 +75,13 @@ struct RuleReader {
     if last.kind != .bare, token.kind == .bare { readLowerCaseNot() }
   }
 
+  /// Whether a term, and no further sign, stands after the current token.
+  var isBeforeTerm: Bool {
+    var ahead = tokens
+    let next = ahead.next()
+    return next.startsTerm && !source.bytes[next.range.indices].elementsEqual("|".utf8)
+  }
+
   /// Goes on behind `mark`, the middle of the text.
   mutating func advance(to mark: Int) {
     tokens.skip(to: mark)

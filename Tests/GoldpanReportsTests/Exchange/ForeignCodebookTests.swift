@@ -147,6 +147,25 @@ import Testing
         N/A
         """),
     Case(
+      name: "words that are written with a slash",
+      file: "code\n24/7 support\nand/or\nKm/h\nn/a\nPain/Slow\n",
+      tags: """
+        ## code/24-7-support (manual)
+        24/7 support
+
+        ## code/and-or (manual)
+        and/or
+
+        ## code/km-h (manual)
+        Km/h
+
+        ## code/n-a (manual)
+        n/a
+
+        ## pain/slow (manual)
+        Slow
+        """),
+    Case(
       name: "an apostrophe before a formula goes, others stay",
       file: "path,description\nA,'=1+1\nB,'tis\nC,''@x\n",
       tags: """

@@ -47,7 +47,7 @@ enum ScreenBody {
     let said = [
       isFiltered ? "No such suggestion waits." : "No suggestion waits.", "",
       "b browses the transcripts and adds tags by hand,",
-      "'goldpan review --sample-uncoded 20' draws sentences without a tag,",
+      "--sample-uncoded 20 draws sentences without a tag,",
       "u takes back what you decided last, q leaves.",
     ]
     return [ScreenLine()]
