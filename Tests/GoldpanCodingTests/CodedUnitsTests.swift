@@ -144,6 +144,90 @@ import Testing
       units(desk, ["ben", "consensus"]).disagreements.count == 1, "compared, it settles none")
   }
 
+  /// A decision about sentences of one turn, the first of which a rule calls slow.
+  struct Step: Sendable {
+    let coder: String
+    let verdict: Decision.Verdict
+    let words: ClosedRange<Int>
+
+    init(_ coder: String, _ verdict: Decision.Verdict, _ words: ClosedRange<Int>) {
+      (self.coder, self.verdict, self.words) = (coder, verdict, words)
+    }
+  }
+
+  @Test(
+    arguments: [
+      ([Step("ana", .reject, 0...1)], ["0 pain/slow no yes"]),
+      ([Step("ana", .accept, 0...1), Step("ana", .reject, 0...1)], ["0 pain/slow no yes"]),
+      (
+        [Step("ana", .retag("loved/kind"), 0...2)], ["0 pain/slow no yes", "0 loved/kind yes no"]
+      ),
+      ([Step("ana", .accept, 0...1)], ["0 pain/slow yes yes"]),
+      // They do not hold what is suggested.
+      ([Step("ana", .reject, 1...2)], ["0 pain/slow – yes"]),
+    ])
+  func `words that hold a suggestion are decided about with it`(
+    _ steps: [Step], _ expected: [String]
+  ) throws {
+    var desk = Desk("MOD: How was it?\nP01: It was slow. Then we left. Nobody rang.")
+    for step in steps { try desk.decide(step.verdict, "pain/slow", step.words, by: step.coder) }
+    try desk.decide(.accept, "pain/slow", 0...0, by: "ben")
+    #expect(drawn(desk) == expected)
+  }
+
+  @Test func `the consensus settles what its words hold`() throws {
+    var desk = Desk("MOD: How was it?\nP01: It was slow. Then we left. Nobody rang.")
+    try desk.decide(.reject, "pain/slow", 0...0)
+    try desk.decide(.accept, "pain/slow", 0...0, by: "ben")
+    #expect(units(desk).disagreements.count == 1)
+    try desk.decide(.reject, "pain/slow", 0...1, by: "consensus")
+    #expect(units(desk).disagreements.isEmpty && units(desk).settled == 1)
+  }
+
+  @Test func `a retag takes along what its coder noted before`() throws {
+    var desk = Desk(talk)
+    try desk.decide(.note, "pain/slow", "It was slow.", memo: "hm")
+    try desk.decide(.retag("pain/late"), "pain/slow", "It was slow.")
+    try desk.decide(.note, "pain/slow", "It was slow.", memo: "and not slow")
+    try desk.decide(.accept, "pain/slow", "It was slow.", by: "ben", memo: "slow")
+    let said = units(desk).disagreements.map { $0.statements.map(\.memo) }
+    #expect(said == [["and not slow", "slow"], ["hm"]])
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func `a turn of thousands of decided sentences is read in a moment`() throws {
+    let count = 6000
+    let talk = (1...count).map { "Slow \($0)." }.joined(separator: " ")
+    let desk = Desk("P01: \(talk)")
+    let suggested = desk.coded()
+    let at = try #require(Decision.Instant("2026-06-03T10:12:00Z"))
+    let decided = suggested.codings.map(\.quotation).flatMap { words in
+      ["ana", "ben"].map { coder in
+        CodedCorpus.Decided(
+          decision: Decision(
+            anchor: Decision.Anchor(
+              evidence: "q-", transcript: words.transcript, quote: words.text, before: "",
+              after: ""),
+            tag: "pain/slow", verdict: .reject, coder: coder, at: at),
+          transcript: words.transcript, range: words.range)
+      }
+    }
+    #expect(decided.count == 2 * count)
+    let units = CodedUnits(
+      suggested.codings, decided, in: desk.corpus, by: ["rules", "ana", "ben"],
+      tags: ["pain/slow"])
+    #expect(units.entries.map(\.verdicts) == [[.present, .absent, .absent]])
+    #expect(units.disagreements.first?.passages.count == count)
+  }
+
+  @Test func `rules are nobody, whatever file bears their name`() throws {
+    var desk = Desk(talk)
+    for coder in ["ana", "rules", "consensus"] {
+      try desk.decide(.accept, "pain/slow", "It was slow.", by: coder)
+    }
+    #expect(DecisionLog(desk.decisions).people == ["ana"])
+  }
+
   /// A few decisions of two coders, drawn at random.
   private func desk(_ random: inout Seeded) throws -> Desk {
     var desk = Desk(talk)
