@@ -107,7 +107,6 @@ private struct Coders {
     Published(testDescription: "FIELD.md, second of two", turns: [25, 35, 5, 35], kappa: 0.2593),
     Published(testDescription: "full agreement", turns: [3, 0, 0, 4], alpha: 1, kappa: 1),
     Published(testDescription: "full disagreement", turns: [0, 5, 5, 0], alpha: -0.9, kappa: -1),
-    Published(testDescription: "one gives it to nothing", turns: [0, 0, 4, 6], kappa: 0),
   ])
   func `figures are those published, as two people would code it`(_ test: Published) throws {
     let agreement = Agreement(
@@ -158,6 +157,8 @@ private struct Coders {
     let agreement = Agreement(coders.units(["ana", "ben"]))
     #expect(agreement.rows.count == 2 && agreement.unused == 1)
     #expect(agreement.rows.map(\.alpha?.value)[0] == 1)
+    #expect(abs(agreement.rows.last?.kappa?.value ?? 1) < 1e-12)
+    #expect(agreement.rows.last?.kappa?.interval == nil, "κ is 0 in every draw")
     #expect(agreement.rows.map(\.reliability) == [.tooFew, .notReliable])
   }
 
