@@ -109,6 +109,6 @@ extension Insights {
   /// The names of the people who coded.
   fileprivate var coders: Set<String> {
     Set(codings.compactMap { if case .person(let name) = $0.coder { name } else { nil } })
-      .subtracting([Decision.consensus])
+      .subtracting([Decision.consensus, CodedUnits.rules])
   }
 }

@@ -23,6 +23,14 @@ package func twoDecimals(_ value: Double) -> String {
   return "\(hundredths < 0 ? "-" : "")\(whole).\(rest < 10 ? "0" : "")\(rest)"
 }
 
+/// `value` with three decimals, halves away from zero; what is not finite or very large counts as 0.
+package func threeDecimals(_ value: Double) -> String {
+  let thousandths = tenths(value * 100)
+  let (whole, rest) = thousandths.magnitude.quotientAndRemainder(dividingBy: 1000)
+  let zeros = String(repeating: "0", count: rest < 10 ? 2 : rest < 100 ? 1 : 0)
+  return "\(thousandths < 0 ? "-" : "")\(whole).\(zeros)\(rest)"
+}
+
 /// Whole shares of `total` in proportion to `parts`, by largest remainder; ties go to the earlier.
 ///
 /// `parts` are not negative and add up to `total` within the rounding of `total` itself.

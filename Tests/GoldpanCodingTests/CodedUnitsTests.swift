@@ -144,6 +144,105 @@ import Testing
       units(desk, ["ben", "consensus"]).disagreements.count == 1, "compared, it settles none")
   }
 
+  /// A decision about sentences of one turn, the first of which a rule calls slow.
+  struct Step: Sendable {
+    let coder: String
+    let verdict: Decision.Verdict
+    let words: ClosedRange<Int>
+
+    init(_ coder: String, _ verdict: Decision.Verdict, _ words: ClosedRange<Int>) {
+      (self.coder, self.verdict, self.words) = (coder, verdict, words)
+    }
+  }
+
+  @Test(
+    arguments: [
+      ([Step("ana", .reject, 0...1)], ["0 pain/slow no yes"]),
+      ([Step("ana", .accept, 0...1), Step("ana", .reject, 0...1)], ["0 pain/slow no yes"]),
+      (
+        [Step("ana", .retag("loved/kind"), 0...2)], ["0 pain/slow no yes", "0 loved/kind yes no"]
+      ),
+      ([Step("ana", .accept, 0...1)], ["0 pain/slow yes yes"]),
+      // They do not hold what is suggested.
+      ([Step("ana", .reject, 1...2)], ["0 pain/slow – yes"]),
+    ])
+  func `words that hold a suggestion are decided about with it`(
+    _ steps: [Step], _ expected: [String]
+  ) throws {
+    var desk = Desk("MOD: How was it?\nP01: It was slow. Then we left. Nobody rang.")
+    for step in steps { try desk.decide(step.verdict, "pain/slow", step.words, by: step.coder) }
+    try desk.decide(.accept, "pain/slow", 0...0, by: "ben")
+    #expect(drawn(desk) == expected)
+  }
+
+  @Test func `the consensus settles what its words hold`() throws {
+    var desk = Desk("MOD: How was it?\nP01: It was slow. Then we left. Nobody rang.")
+    try desk.decide(.reject, "pain/slow", 0...0)
+    try desk.decide(.accept, "pain/slow", 0...0, by: "ben")
+    #expect(units(desk).disagreements.count == 1)
+    try desk.decide(.reject, "pain/slow", 0...1, by: "consensus")
+    #expect(units(desk).disagreements.isEmpty && units(desk).settled == 1)
+  }
+
+  @Test func `a retag takes along what its coder noted before`() throws {
+    var desk = Desk(talk)
+    try desk.decide(.note, "pain/slow", "It was slow.", memo: "hm")
+    try desk.decide(.retag("pain/late"), "pain/slow", "It was slow.")
+    try desk.decide(.note, "pain/slow", "It was slow.", memo: "and not slow")
+    try desk.decide(.accept, "pain/slow", "It was slow.", by: "ben", memo: "slow")
+    let said = units(desk).disagreements.map { $0.statements.map(\.memo) }
+    #expect(said == [["and not slow", "slow"], ["hm"]])
+  }
+
+  @Test func `thousands of decided words in a turn take no time in the square of their number`()
+    throws
+  {
+    let count = 6000
+    let desk = Desk("P01: " + String(repeating: "Slow. ", count: count))
+    let turn = desk.corpus.transcripts[0].turns[0]
+    let suggested = (1...count).map { place in
+      let start = turn.range.end - 6 * place
+      return Coding(
+        tag: "pain/slow",
+        quotation: Quotation(
+          transcript: "w1/talk", turn: 0, range: TextRange(start, start + 5),
+          speaker: turn.speaker, text: "Slow."),
+        evidence: "q-", coder: .rule("pain/slow", 0), state: .pending)
+    }
+    let at = try #require(Decision.Instant("2026-06-03T10:12:00Z"))
+    let decided = suggested.map(\.quotation).flatMap { words in
+      ["ana", "ben"].map { coder in rejected(words, by: coder, at: at) }
+    }
+    var units: CodedUnits?
+    let time = ContinuousClock().measure {
+      units = CodedUnits(
+        Codings(suggested), decided, in: desk.corpus, by: ["rules", "ana", "ben"],
+        tags: ["pain/slow"])
+    }
+    #expect(units?.entries.map(\.verdicts) == [[.present, .absent, .absent]])
+    #expect(units?.disagreements.first?.passages.count == count)
+    #expect(time < .seconds(20), "in its square it takes minutes")
+  }
+
+  private func rejected(
+    _ words: Quotation, by coder: String, at: Decision.Instant
+  ) -> CodedCorpus.Decided {
+    CodedCorpus.Decided(
+      decision: Decision(
+        anchor: Decision.Anchor(
+          evidence: "q-", transcript: words.transcript, quote: words.text, before: "", after: ""),
+        tag: "pain/slow", verdict: .reject, coder: coder, at: at),
+      transcript: words.transcript, range: words.range)
+  }
+
+  @Test func `rules are nobody, whatever file bears their name`() throws {
+    var desk = Desk(talk)
+    for coder in ["ana", "rules", "consensus"] {
+      try desk.decide(.accept, "pain/slow", "It was slow.", by: coder)
+    }
+    #expect(DecisionLog(desk.decisions).people == ["ana"])
+  }
+
   /// A few decisions of two coders, drawn at random.
   private func desk(_ random: inout Seeded) throws -> Desk {
     var desk = Desk(talk)

@@ -36,6 +36,14 @@ private func readLog(_ text: String) -> Parsed<[Decision]> {
     #expect(decision.place?.source.text(decision.place?.range ?? TextRange(0, 0)) == text)
   }
 
+  @Test func `says once that nobody may be called rules`() {
+    let lines = (1...3).map { line("accept", at: $0).replacing("\"ana\"", with: "\"rules\"") }
+    let parsed = readLog(lines.joined(separator: "\n") + "\n")
+    #expect(parsed.value.count == 3)
+    #expect(parsed.diagnostics.map(\.severity) == [.warning])
+    #expect(parsed.diagnostics.allSatisfy { $0.message.hasPrefix("decisions by 'rules' count, ") })
+  }
+
   @Test(
     arguments: [
       ("{\"at\":\"2026", "the file ends within it"),

@@ -294,11 +294,18 @@ private let again = "pain/slow pending «Slow again!»"
 }
 
 extension Desk {
-  /// Decides about sentences of the first turn that somebody answers in, as a session does.
   fileprivate mutating func decide(_ step: Step) throws {
+    try decide(step.verdict, step.tag, step.words, by: step.coder, memo: step.memo)
+  }
+
+  /// Decides about sentences of the first turn that somebody answers in, as a session does.
+  mutating func decide(
+    _ verdict: Decision.Verdict, _ tag: GoldpanCoding.Tag.ID, _ words: ClosedRange<Int>,
+    by coder: String = "ana", memo: String? = nil
+  ) throws {
     let sentences = Autocoder(CodingRoom.everything).codings(in: corpus).map(\.quotation)
       .filter { $0.turn == 1 }
-    let (first, last) = (sentences[step.words.lowerBound], sentences[step.words.upperBound])
+    let (first, last) = (sentences[words.lowerBound], sentences[words.upperBound])
     let range = first.range.union(last.range)
     let source = corpus.transcripts[0].source
     let quotation = Quotation(
@@ -313,6 +320,6 @@ extension Desk {
         anchor: Decision.Anchor(
           evidence: name.short, transcript: first.transcript, quote: quotation.text,
           before: around.before, after: around.after),
-        tag: step.tag, verdict: step.verdict, coder: step.coder, at: at, memo: step.memo))
+        tag: tag, verdict: verdict, coder: coder, at: at, memo: memo))
   }
 }

@@ -81,14 +81,62 @@ private struct Coders {
     #expect(abs(try #require(row.alpha).value - 0.78) < 0.0005)
     #expect(row.reliability == .tentative)
     #expect(agreement.pooled.alpha == row.alpha)
-    #expect(abs(try #require(agreement.pooled.kappa).value - 0.7778) < 0.00005)
+    #expect(agreement.pooled.kappa == row.kappa && row.kappa?.interval != nil)
   }
 
-  @Test func `the published binary example, as two people would code it`() throws {
-    let coders = Coders(verdicts: ["ana": ["0100000010"], "ben": ["1110010000"]])
-    let row = try #require(Agreement(coders.units(["ana", "ben"])).rows.first)
-    #expect(abs(try #require(row.alpha).value - 0.095) < 0.0005)
-    #expect(row.reliability == .notReliable)
+  struct Published: Sendable, CustomTestStringConvertible {
+    let testDescription: String
+    /// Turns that both give the tag, one alone, the other alone, neither.
+    let turns: [Int]
+    var alpha: Double?
+    var kappa: Double?
+
+    var verdicts: [String: [String]] {
+      func row(_ signs: [String]) -> [String] {
+        [zip(signs, turns).map { String(repeating: $0, count: $1) }.joined()]
+      }
+      return ["ana": row(["1", "1", "0", "0"]), "ben": row(["1", "0", "1", "0"])]
+    }
+  }
+
+  @Test(arguments: [
+    Published(
+      testDescription: "Krippendorff 2011, section A", turns: [1, 1, 3, 5], alpha: 0.095),
+    Published(testDescription: "FIELD.md, fair", turns: [20, 5, 10, 15], kappa: 0.4),
+    Published(testDescription: "FIELD.md, first of two", turns: [45, 15, 25, 15], kappa: 0.1304),
+    Published(testDescription: "FIELD.md, second of two", turns: [25, 35, 5, 35], kappa: 0.2593),
+    Published(testDescription: "full agreement", turns: [3, 0, 0, 4], alpha: 1, kappa: 1),
+    Published(testDescription: "full disagreement", turns: [0, 5, 5, 0], alpha: -0.9, kappa: -1),
+  ])
+  func `figures are those published, as two people would code it`(_ test: Published) throws {
+    let agreement = Agreement(
+      Coders(verdicts: test.verdicts).units(["ana", "ben"]), bootstrap: nil)
+    let row = try #require(agreement.rows.first)
+    if let alpha = test.alpha { #expect(abs(try #require(row.alpha).value - alpha) < 0.0005) }
+    if let kappa = test.kappa { #expect(abs(try #require(row.kappa).value - kappa) < 0.00005) }
+    #expect(row.alpha?.interval == nil && row.kappa?.interval == nil, "nothing was drawn")
+  }
+
+  @Test func `only turns with two verdicts make full agreement surer`() throws {
+    let open = String(repeating: ".", count: 190)
+    let none = String(repeating: "0", count: 200)
+    let row = ["1111100000" + open, "11111" + none.dropLast(5)]
+    let agreement = Agreement(
+      Coders(verdicts: ["ana": row, "ben": row]).units(["ana", "ben"]))
+    #expect(agreement.rows.map(\.missing) == [380, 0])
+    // Wilson's bound for none of 10 is .2775; chance differs in 2·10·10/(20·19) by α, 1/2 by κ.
+    let first = try #require(agreement.rows.first)
+    let ends = [first.alpha, first.kappa].map { $0?.interval?.lowerBound ?? 1 }
+    let most = 0.27753
+    let chance = 200.0 / 380.0
+    #expect(abs(ends[0] - 1 + most / chance) < 0.0001)
+    #expect(abs(ends[1] - 1 + most / 0.5) < 0.0001)
+    let second = try #require(agreement.rows.last?.alpha?.interval)
+    #expect(second.lowerBound > 0.6, "all 200 turns have two verdicts on it")
+    // What the first tag leaves open counts for all tags.
+    let all: Double = chance + 7800.0 / 159600.0
+    let pooled = try #require(agreement.pooled.alpha?.interval)
+    #expect(abs(pooled.lowerBound - 1 + most / all) < 0.0001)
   }
 
   @Test func `missing verdicts take turns out of the pairs, and are counted`() throws {
@@ -109,6 +157,8 @@ private struct Coders {
     let agreement = Agreement(coders.units(["ana", "ben"]))
     #expect(agreement.rows.count == 2 && agreement.unused == 1)
     #expect(agreement.rows.map(\.alpha?.value)[0] == 1)
+    #expect(abs(agreement.rows.last?.kappa?.value ?? 1) < 1e-12)
+    #expect(agreement.rows.last?.kappa?.interval == nil, "κ is 0 in every draw")
     #expect(agreement.rows.map(\.reliability) == [.tooFew, .notReliable])
   }
 
@@ -156,7 +206,9 @@ private struct Coders {
         guard let first, let second else { continue }
         table[first == 1 ? 0 : 1][second == 1 ? 0 : 1] += 1
       }
-      #expect(row.kappa?.value == CohensKappa(table)?.value)
+      let kappa = CohensKappa(table)
+      #expect((row.kappa == nil) == (kappa == nil))
+      if let kappa, let found = row.kappa { #expect(abs(found.value - kappa.value) < 1e-12) }
     }
     let turned = Agreement(coders.units(names.reversed()), bootstrap: nil)
     #expect(turned.pooled.alpha == agreement.pooled.alpha)

@@ -37,6 +37,8 @@ import Testing
   @Test func `what never differs has no interval`() {
     #expect(Bootstrap().estimate(of: [3, 3, 3], mean) == nil)
     #expect(Bootstrap().estimate(of: [], mean) == nil)
+    let noise = Bootstrap().intervals(units: 5) { drawn in [Double(drawn[0]) * 1e-16] }
+    #expect(noise == [nil], "what arithmetic leaves is no width")
     #expect(Bootstrap().intervals(units: 0) { _ in [1] } == [])
   }
 

@@ -23,6 +23,15 @@ import Testing
 
   @Test(
     arguments: [
+      (0, "0.000"), (0.6665, "0.667"), (0.6664, "0.666"), (1, "1.000"), (-0.045, "-0.045"),
+      (-0.0001, "0.000"), (12.3456, "12.346"), (.nan, "0.000"),
+    ] as [(Double, String)])
+  func `prints three decimals, halves away from zero`(_ value: Double, _ expected: String) {
+    #expect(threeDecimals(value) == expected)
+  }
+
+  @Test(
+    arguments: [
       ([38.4, 25.9, 10.2, 4.5], 79, [38, 26, 10, 5]),
       ([3.5, 3.5], 7, [4, 3]),
       ([0.4, 0.4, 0.2], 1, [1, 0, 0]),

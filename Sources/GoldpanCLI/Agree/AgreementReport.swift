@@ -69,8 +69,8 @@ struct AgreementReport {
       table.append(
         [row.tag?.description ?? "all tags"] + row.present.map { String($0) }
           + [percent(row.prevalence), percent(row.observed)]
-          + (isPair ? [ScoreFigure(row.kappa).cell] : [])
-          + [ScoreFigure(row.alpha).cell, row.reliability.rawValue])
+          + (isPair ? [ScoreFigure(row.kappa).preciseCell] : [])
+          + [ScoreFigure(row.alpha).preciseCell, row.reliability.rawValue])
     }
     return table
   }

@@ -25,12 +25,16 @@ struct ScoreFigure {
 
 extension ScoreFigure? {
   /// The figure with its interval, as wide as one with both, so that points stand under points.
-  var cell: String {
-    guard let self else { return padded("–", 16) }
-    guard let low = self.low, let high = self.high else {
-      return padded(twoDecimals(self.value), 16)
-    }
-    return "\(twoDecimals(self.value)) (\(twoDecimals(low))–\(twoDecimals(high)))"
+  var cell: String { cell(twoDecimals) }
+
+  /// The same with three decimals, as thresholds have them.
+  var preciseCell: String { cell(threeDecimals) }
+
+  private func cell(_ text: (Double) -> String) -> String {
+    let width = "\(text(0)) (\(text(0))–\(text(0)))".count
+    guard let self else { return padded("–", width) }
+    guard let low = self.low, let high = self.high else { return padded(text(self.value), width) }
+    return "\(text(self.value)) (\(text(low))–\(text(high)))"
   }
 
   /// The figure and the ends of its interval, for columns of their own.

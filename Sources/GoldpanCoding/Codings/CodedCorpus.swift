@@ -17,6 +17,11 @@ public struct CodedCorpus: Sendable {
     package let decision: Decision
     package let transcript: Transcript.ID
     package let range: TextRange
+
+    /// A decision about the words at `range`.
+    package init(decision: Decision, transcript: Transcript.ID, range: TextRange) {
+      (self.decision, self.transcript, self.range) = (decision, transcript, range)
+    }
   }
 
   /// Codings in the order of the text.

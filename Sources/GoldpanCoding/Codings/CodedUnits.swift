@@ -113,9 +113,10 @@ public struct CodedUnits: Sendable {
 }
 
 extension DecisionLog {
-  /// Everybody who decided something besides the consensus, sorted.
+  /// Everybody who decided something, sorted; neither the consensus nor the rules of a codebook are
+  /// anybody, though a file may bear their name.
   public var people: [String] {
-    let deciding = decisions.lazy.filter { $0.verdict != .note && $0.coder != Decision.consensus }
-    return Set(deciding.map(\.coder)).sorted()
+    let deciding = decisions.lazy.filter { $0.verdict != .note }.map(\.coder)
+    return Set(deciding).subtracting([Decision.consensus, CodedUnits.rules]).sorted()
   }
 }

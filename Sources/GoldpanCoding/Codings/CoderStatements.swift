@@ -37,24 +37,22 @@ struct CoderStatements {
     }
     deciding = corpus.transcripts.map { _ in [] }
     var latest: [Slot: Int] = [:]
-    var memos: [Slot: String] = [:]
-    for (order, (slot, decision)) in about.enumerated() {
-      if let memo = decision.memo {
-        memos[slot] = memo
-        if case .retag(let new) = decision.verdict { memos[slot.with(new)] = memo }
-      }
-      guard decision.verdict != .note else { continue }
+    for (order, (slot, decision)) in about.enumerated() where decision.verdict != .note {
       latest[slot] = order
       deciding[slot.transcript].insert(slot.coder)
     }
+    var memos: [Slot: Memos] = [:]
     var said: [Slot: (isPresent: Bool, decision: Decision)] = [:]
-    for (order, (slot, decision)) in about.enumerated() where latest[slot] == order {
+    for (order, (slot, decision)) in about.enumerated() {
+      if decision.memo != nil { memos[slot, default: Memos()].take(from: decision) }
+      guard latest[slot] == order else { continue }
       switch decision.verdict {
       case .accept, .add: said[slot] = (true, decision)
       case .reject: said[slot] = (false, decision)
       case .retag(let new):
         said[slot] = (false, decision)
         said[slot.with(new)] = (true, decision)
+        if let noted = memos[slot] { memos[slot.with(new), default: Memos()].take(along: noted) }
       case .note, .undo: break
       }
     }
@@ -63,7 +61,7 @@ struct CoderStatements {
       return CoderStatement(
         coder: slot.coder, transcript: slot.transcript, turn: transcript.turn(of: slot.range),
         range: slot.range, tag: slot.tag, isPresent: said.isPresent, verdict: said.decision.verdict,
-        former: said.decision.tag, memo: memos[slot])
+        former: said.decision.tag, memo: memos[slot]?.list.last?.text)
     }.sorted()
   }
 }

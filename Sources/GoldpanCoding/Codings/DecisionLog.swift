@@ -58,7 +58,18 @@ public struct DecisionLog: Sendable {
             in: source, at: range))
       }
     }
-    return Parsed(decisions, diagnostics)
+    return Parsed(decisions, diagnostics + [reservedName(decisions)].compactMap(\.self))
+  }
+
+  /// Says at the first decision by `rules` that nobody is called so.
+  private static func reservedName(_ decisions: [Decision]) -> Diagnostic? {
+    guard let place = decisions.first(where: { $0.coder == CodedUnits.rules })?.place else {
+      return nil
+    }
+    return Diagnostic(
+      .lostDecision, .warning,
+      "decisions by '\(CodedUnits.rules)' count, but agreement is not computed with them: the name "
+        + "is that of the codebook's rules; give the coder another", at: place)
   }
 
   /// By time; of one moment by what they say, so that the order of the lines never matters.

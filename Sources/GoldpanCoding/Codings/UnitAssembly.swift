@@ -119,10 +119,7 @@ struct UnitAssembly {
       guard isCoded[coder] else { return .missing }
       let said = found.statements.filter { $0.coder == coder }
       if said.contains(where: \.isPresent) { return .present }
-      let waits = found.suggested.contains { suggested in
-        !said.contains { $0.range == suggested.range }
-      }
-      return waits ? .missing : .absent
+      return DecidedWords(said.map(\.range)).hold(found.suggested.map(\.range)) ? .absent : .missing
     }
   }
 
@@ -137,7 +134,8 @@ struct UnitAssembly {
         let found = findings[place]
       else { continue }
       let decided = found.statements.filter { $0.coder == coders.count }
-      let ranges = given(found).filter { range in !decided.contains { $0.range == range } }
+      let words = DecidedWords(decided.map(\.range))
+      let ranges = given(found).filter { !words.hold($0) }
       if ranges.isEmpty || decided.contains(where: \.isPresent) {
         settled += 1
       } else {
@@ -164,5 +162,32 @@ struct UnitAssembly {
     return Quotation(
       transcript: transcript.id, turn: turn, range: range, speaker: transcript.turns[turn].speaker,
       text: foldedBlanks(transcript.source, range))
+  }
+}
+
+/// The words from which coders take a tag; whoever takes it from some takes it from those inside.
+private struct DecidedWords {
+  /// In the order of their beginnings, each ending as far on as any of those before it.
+  private var reaches: [TextRange] = []
+
+  init(_ ranges: [TextRange]) {
+    var end = 0
+    for range in ranges.sorted() {
+      end = max(end, range.end)
+      reaches.append(TextRange(range.start, end))
+    }
+  }
+
+  /// Whether all of some words are inside one of them each.
+  func hold(_ ranges: [TextRange]) -> Bool { ranges.allSatisfy(hold) }
+
+  /// Whether words are inside one of them.
+  func hold(_ range: TextRange) -> Bool {
+    var (low, high) = (0, reaches.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if reaches[middle].start <= range.start { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 && reaches[low - 1].end >= range.end
   }
 }

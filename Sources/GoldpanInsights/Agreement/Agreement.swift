@@ -28,13 +28,13 @@ public struct Agreement: Sendable {
     public let prevalence: Double?
     /// The share of pairs of verdicts on the same turn that are the same.
     public let observed: Double?
-    /// Cohen's κ with its large-sample interval, that of all tags with a bootstrap interval; `nil`
-    /// unless there are two coders and it is defined.
+    /// Cohen's κ with its bootstrap interval; `nil` unless there are two coders and it is defined.
     public let kappa: Figure?
     /// Krippendorff's nominal α with its bootstrap interval.
     ///
-    /// Where coders agree everywhere, every draw does: then the interval begins at the α there
-    /// would be if as many turns differed as Wilson's interval for none of them allows.
+    /// Where coders agree everywhere, every draw does: then the interval of α, and that of κ, begins
+    /// at what it would be if as many turns differed as Wilson's interval for none of them allows. Of
+    /// turns those count that have two verdicts; for all tags, the fewest that a tag has.
     public let alpha: Figure?
 
     /// What α allows to conclude; too few also where it looks good and no coder gives the tag in
@@ -55,7 +55,7 @@ public struct Agreement: Sendable {
   /// In how many turns nobody gives any of the tags.
   public let untagged: Int
 
-  /// Of what coders say; intervals by `bootstrap`, or none but κ's, which needs no draws.
+  /// Of what coders say; intervals by `bootstrap`, or none.
   public init(_ units: CodedUnits, bootstrap: Bootstrap? = Bootstrap()) {
     let counts = VerdictCounts(units)
     let used = units.tags.indices.filter { counts.present[$0].contains { $0 > 0 } }
@@ -65,19 +65,24 @@ public struct Agreement: Sendable {
     let isPair = units.coders.count == 2
     let intervals = bootstrap?.intervals(units: units.count) { drawn in
       let tallies = sample.tallies(of: drawn)
-      return tallies.map(\.alpha) + [tallies.pooledAlpha, isPair ? tallies.pooledKappa : nil]
+      let kappas = isPair ? tallies.map(\.kappa) + [tallies.pooledKappa] : []
+      return tallies.map(\.alpha) + [tallies.pooledAlpha] + kappas
     }
     let tallies = sample.all
-    let figures = Figures(intervals ?? [], turns: units.count)
+    let figures = Figures(intervals: intervals ?? [])
+    let firstKappa = used.count + 1
     rows = zip(used, tallies).enumerated().map { place, pair in
       let (tag, tally) = pair
       return Row(
         tag: units.tags[tag], present: counts.present[tag], missing: counts.missing[tag],
         prevalence: tally.prevalence, observed: tally.observed.map { 1 - $0 },
-        kappa: isPair ? CohensKappa(tally.table).map(Figure.init) : nil,
-        alpha: figures.alpha(tally.alpha, at: place, chance: tally.expected))
+        kappa: isPair
+          ? figures.figure(
+            tally.kappa, at: firstKappa + place, chance: tally.chance.map { 1 - $0 },
+            turns: tally.turns) : nil,
+        alpha: figures.figure(tally.alpha, at: place, chance: tally.expected, turns: tally.turns))
     }
-    let (alpha, kappa) = (tallies.pooledAlpha, isPair ? tallies.pooledKappa : nil)
+    let fewest = tallies.fewestTurns
     let counted = tallies.filter { $0.observed != nil }
     let count = Double(counted.count)
     pooled = Row(
@@ -85,16 +90,14 @@ public struct Agreement: Sendable {
       missing: counts.missing.reduce(0, +),
       prevalence: counted.isEmpty ? nil : counted.sum(\.prevalence) / count,
       observed: counted.isEmpty ? nil : 1 - counted.sum(\.observed) / count,
-      kappa: kappa.map { Figure(value: $0, interval: figures.interval(at: used.count + 1)) },
-      alpha: figures.alpha(alpha, at: used.count, chance: tallies.sum(\.expected)))
+      kappa: isPair
+        ? figures.figure(
+          tallies.pooledKappa, at: firstKappa + used.count, chance: tallies.beyondChance,
+          turns: fewest) : nil,
+      alpha: figures.figure(
+        tallies.pooledAlpha, at: used.count, chance: tallies.sum(\.expected), turns: fewest))
     unused = units.tags.count - used.count
     untagged = units.count - counts.taggedTurns
-  }
-}
-
-extension Agreement.Figure {
-  fileprivate init(_ kappa: CohensKappa) {
-    self.init(value: kappa.value, interval: kappa.estimate.map { $0.low...$0.high })
   }
 }
 
@@ -107,26 +110,21 @@ extension VerdictTally {
 
 /// Intervals for the figures that were drawn.
 private struct Figures {
+  /// None where nothing was drawn.
   let intervals: [ClosedRange<Double>?]
-  /// The share of turns with a disagreement that none of so many allows.
-  private let most: Double?
 
-  init(_ intervals: [ClosedRange<Double>?], turns: Int) {
-    self.intervals = intervals
-    most = intervals.isEmpty ? nil : Estimate(share: 0, of: turns)?.high
-  }
-
-  func interval(at place: Int) -> ClosedRange<Double>? {
-    intervals.indices.contains(place) ? intervals[place] : nil
-  }
-
-  /// An α with its interval, by the disagreement that chance gives.
-  func alpha(_ value: Double?, at place: Int, chance: Double?) -> Agreement.Figure? {
+  /// An α or κ with its interval, by the disagreement that chance gives and how many turns have two
+  /// verdicts.
+  func figure(
+    _ value: Double?, at place: Int, chance: Double?, turns: Int
+  ) -> Agreement.Figure? {
     guard let value else { return nil }
-    if let interval = interval(at: place) {
-      return Agreement.Figure(value: value, interval: interval)
+    guard intervals.indices.contains(place) else {
+      return Agreement.Figure(value: value, interval: nil)
     }
-    guard value == 1, let most, let chance, chance > 0 else {
+    if let interval = intervals[place] { return Agreement.Figure(value: value, interval: interval) }
+    // None that differ of so many turns allow so large a share of them.
+    guard value == 1, let chance, chance > 0, let most = Estimate(share: 0, of: turns)?.high else {
       return Agreement.Figure(value: value, interval: nil)
     }
     return Agreement.Figure(value: 1, interval: max(-1, 1 - most / chance)...1)

@@ -53,7 +53,8 @@ public struct Bootstrap: Hashable, Sendable {
     guard values.count * 2 > draws else { return nil }
     let sorted = values.sorted()
     let (low, high) = (quantile(0.025, of: sorted), quantile(0.975, of: sorted))
-    return low < high ? low...high : nil
+    // Arithmetic leaves a little of no width.
+    return high - low > 1e-12 ? low...high : nil
   }
 
   /// Between the two values whose ranks are nearest (Hyndman & Fan 1996, definition 7).

@@ -10,11 +10,13 @@ struct TurnSample {
     let absent: Int32
     let byFirst: Int32
     let disagreement: Double
+    let turns: Int32
 
     init(_ entry: CodedUnits.Entry, row: Int, coders: Int) {
       let present = entry.verdicts.count { $0 == .present }
       let absent = entry.verdicts.count { $0 == .absent }
       let isCounted = present + absent >= 2
+      turns = (isCounted ? 1 : 0) - (coders >= 2 ? 1 : 0)
       tag = Int32(row)
       self.present = isCounted ? Int32(present) : 0
       self.absent = (isCounted ? Int32(absent) : 0) - (coders >= 2 ? Int32(coders) : 0)
@@ -57,10 +59,11 @@ struct TurnSample {
   /// The tallies of the turns `drawn`, some of them perhaps more than once.
   func tallies(of drawn: [Int32]) -> [VerdictTally] {
     var tallies = [VerdictTally](repeating: VerdictTally(), count: tagCount)
-    var sum = 0
+    var (sum, turns) = (0, 0)
     for unit in drawn {
       let unit = Int(unit)
       sum += Int(verdicts[unit])
+      turns += verdicts[unit] > 0 ? 1 : 0
       for place in Int(starts[unit])..<Int(starts[unit + 1]) {
         let change = changes[place]
         let tag = Int(change.tag)
@@ -68,9 +71,13 @@ struct TurnSample {
         tallies[tag].absent += Int(change.absent)
         tallies[tag].byFirst += Int(change.byFirst)
         tallies[tag].disagreement += change.disagreement
+        tallies[tag].turns += Int(change.turns)
       }
     }
-    for tag in tallies.indices { tallies[tag].absent += sum }
+    for tag in tallies.indices {
+      tallies[tag].absent += sum
+      tallies[tag].turns += turns
+    }
     return tallies
   }
 }

@@ -9,6 +9,8 @@ struct VerdictTally {
   /// How much verdicts on the same turn differ: for each turn twice its pairs that do, divided by
   /// one less than its verdicts.
   var disagreement = 0.0
+  /// How many turns have two verdicts or more.
+  var turns = 0
 
   private var verdicts: Int { present + absent }
 
@@ -27,19 +29,16 @@ struct VerdictTally {
     return 1 - observed / expected
   }
 
-  /// Turns by what the first of two coders says (a row) and the second: present, then absent.
-  var table: [[Int]] {
-    let turns = verdicts / 2
-    let disputed = Int(disagreement) / 2
-    let firstAlone = (disputed + 2 * byFirst - present) / 2
-    let both = byFirst - firstAlone
-    return [[both, firstAlone], [disputed - firstAlone, turns - both - disputed]]
+  /// Cohen's κ of two coders; `nil` where all verdicts are the same.
+  var kappa: Double? {
+    guard present > 0, absent > 0, let observed, let chance else { return nil }
+    return 1 - observed / (1 - chance)
   }
 
   /// The agreement that chance gives two coders with these shares; Cohen's pe.
   var chance: Double? {
-    guard verdicts > 1 else { return nil }
-    let turns = Double(verdicts / 2)
+    guard turns > 0 else { return nil }
+    let turns = Double(turns)
     let (first, second) = (Double(byFirst) / turns, Double(present - byFirst) / turns)
     return first * second + (1 - first) * (1 - second)
   }
@@ -55,12 +54,16 @@ extension [VerdictTally] {
   /// κ over all tags from their observed and expected agreement added up (De Vries, Elliott, Kanouse
   /// & Teleki 2008, "Using Pooled Kappa to Summarize Interrater Agreement across Many Items").
   var pooledKappa: Double? {
-    let counted = filter { $0.chance != nil }
-    let beyond = Double(counted.count) - counted.sum(\.chance)
     // Arithmetic leaves a little of a 0.
-    guard beyond > 1e-12 else { return nil }
-    return 1 - counted.sum(\.observed) / beyond
+    let beyond = beyondChance
+    return beyond > 1e-12 ? 1 - sum(\.observed) / beyond : nil
   }
+
+  /// The disagreement that chance gives two coders, over all tags.
+  var beyondChance: Double { sum { $0.chance.map { 1 - $0 } } }
+
+  /// How many turns have two verdicts on the tag that fewest have them on.
+  var fewestTurns: Int { lazy.map(\.turns).filter { $0 > 0 }.min() ?? 0 }
 
   /// What there is of a figure, added up.
   func sum(_ part: (VerdictTally) -> Double?) -> Double {
