@@ -25,12 +25,21 @@ extension StudyInput {
   }
 
   /// The command that comes after coding: review if something waits in a study, else the digest.
-  func nextStep(waiting: Int, on console: Console) -> String {
+  ///
+  /// `options` are those that every review of this coder has.
+  func nextStep(waiting: Int, options: String = "", on console: Console) -> String {
     guard waiting > 0, files.isEmpty, Study.root(from: console.path(".")) != nil else {
       return command("digest", on: console)
     }
-    if console.hasKeyboard { return command("review", on: console) }
-    return command("review --worksheet", Worksheet.freeName(on: console), on: console)
+    if console.hasKeyboard { return command("review\(options)", on: console) }
+    return command("review\(options) --worksheet", Worksheet.freeName(on: console), on: console)
+  }
+}
+
+extension CoderChoice {
+  /// The options that keep it so, each after a blank, in commands that are offered.
+  func options(isBlind: Bool) -> String {
+    (isBlind ? " --blind" : "") + (name.map { " " + option("--coder", $0) } ?? "")
   }
 }
 

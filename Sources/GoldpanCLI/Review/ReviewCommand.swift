@@ -100,7 +100,7 @@ struct ReviewCommand: Sendable {
       let option = [limit.map { _ in "--limit" }, sample.map { _ in "--sample-uncoded" }]
         .compactMap(\.self).first
     {
-      throw CommandFailure(.usage, "'\(option)' goes with --worksheet FILE")
+      throw CommandFailure(.usage, "'\(option)' goes with --worksheet FILE or with keys")
     }
     guard isForKeys else { return false }
     try mustHaveKeyboard(console)
@@ -140,7 +140,8 @@ struct ReviewCommand: Sendable {
     let coded = isBlind ? try writing(&console).coded : try input.coded(&console)
     let sheet = Worksheet(
       coded, limit: limit?.value, sample: sample?.value ?? 0, seed: UInt64(seed?.value ?? 1))
-    try sheet.write(to: file, input, isDryRun: isDryRun, &console)
+    try sheet.write(
+      to: file, input, options: coder.options(isBlind: isBlind), isDryRun: isDryRun, &console)
     try coded.finish()
   }
 
@@ -173,7 +174,8 @@ struct ReviewCommand: Sendable {
     let (journal, remark) = try coder.journal(in: StudyLayout(root: root), console)
     let coded = try input.coded(&console, by: isBlind ? journal.coder : nil)
     return ReviewWriting(
-      coded: coded, journal: journal, input: input, isDryRun: isDryRun, remark: remark)
+      coded: coded, journal: journal, input: input, isDryRun: isDryRun,
+      options: coder.options(isBlind: isBlind), remark: remark)
   }
 
   private func desk(_ writing: ReviewWriting, _ console: Console) -> ReviewDesk {

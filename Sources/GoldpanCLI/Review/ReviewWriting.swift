@@ -6,6 +6,8 @@ struct ReviewWriting {
   var journal: DecisionJournal
   let input: StudyInput
   let isDryRun: Bool
+  /// The options that the next review has too.
+  let options: String
   /// What there is to say of the coder's name.
   let remark: String?
 
@@ -93,7 +95,7 @@ struct ReviewWriting {
         ? "no suggestion waits"
         : "\(counted(waiting, "suggestion")) \(waiting == 1 ? "waits" : "wait")")
     if let remark, count > 0 { parts.append(remark) }
-    parts.append("next: \(input.nextStep(waiting: waiting, on: console))")
+    parts.append("next: \(input.nextStep(waiting: waiting, options: options, on: console))")
     console.say(parts.joined(separator: "; "))
   }
 }

@@ -66,18 +66,19 @@ struct Worksheet: Sendable {
 
   /// Writes it where nothing is yet, and says what comes next.
   func write(
-    to file: String, _ input: StudyInput, isDryRun: Bool, _ console: inout Console
+    to file: String, _ input: StudyInput, options: String = "", isDryRun: Bool, _ console: inout Console
   ) throws {
     guard !(suggested + uncoded).isEmpty else {
       let none = coded.filters.areSet ? "no such suggestion waits" : "no suggestion waits"
       let hidden =
         unheard == 0 ? "" : ", besides \(unheard) of people without consent, who are left out"
       return console.say(
-        "\(none)\(hidden); next: \(input.nextStep(waiting: coded.waiting, on: console))")
+        "\(none)\(hidden); next: "
+          + input.nextStep(waiting: coded.waiting, options: options, on: console))
     }
-    let coder = isDisputed ? " --coder \(Decision.consensus)" : ""
+    let options = isDisputed ? " --coder \(Decision.consensus)" : options
     let apply = input.command(
-      "review\(coder) --apply", file == "-" ? "FILE" : file, on: console)
+      "review\(options) --apply", file == "-" ? "FILE" : file, on: console)
     if isDryRun {
       let target = file == "-" ? "standard output" : printable(file)
       return console.say("nothing was written: \(contents) would go to \(target)")

@@ -41,7 +41,7 @@ struct ReviewFacts {
     head.append(" · \(words(for: session.standing ?? .waiting))")
     if coding.standing != .own { head.append(" · \(coding.standing.rawValue)", .warning) }
     var lines = [head]
-    let definition = deck.coded.codebook[coding.tag]?.definition ?? ""
+    let definition = oneLine(deck.coded.codebook[coding.tag]?.definition ?? "")
     if !definition.isEmpty { lines.append(ScreenLine(printable(definition))) }
     if let quote = session.quote, quote.range != coding.quotation.range {
       let sentences = counted(quote.count, "sentence")
@@ -67,6 +67,7 @@ struct ReviewFacts {
   private func uses(_ coding: Coding, _ width: Int) -> [ScreenLine] {
     guard let tag = deck.coded.codebook[coding.tag] else { return [] }
     return [("Use when: ", tag.useWhen), ("Not when: ", tag.notWhen)].flatMap { name, text in
+      let text = oneLine(text)
       guard !text.isEmpty else { return [ScreenLine]() }
       let most = 4 * max(20, width)
       let shown = text.count > most ? String(text.prefix(most)) + " […]" : text
@@ -102,6 +103,11 @@ struct ReviewFacts {
     case .retagged(let tag, let name): "now \(tag), by \(by(name))"
     }
   }
+}
+
+/// A text of several lines as one.
+func oneLine(_ text: String) -> String {
+  text.split(whereSeparator: \.isNewline).joined(separator: " ")
 }
 
 extension ReviewSession {
