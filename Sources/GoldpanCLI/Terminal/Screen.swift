@@ -10,6 +10,9 @@ package struct Screen: Sendable {
   private var keys: ArraySlice<Key> = []
   private var terminal: TerminalSession?
 
+  /// The signal that is to end the process.
+  var ending: System.Signal? { terminal?.ending }
+
   /// The screen of the terminal.
   init(_ terminal: TerminalSession) {
     self.init(columns: terminal.size.columns, rows: terminal.size.rows)
