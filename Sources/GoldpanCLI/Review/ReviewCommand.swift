@@ -175,7 +175,9 @@ struct ReviewCommand: Sendable {
     let coded = try input.coded(&console, by: isBlind ? journal.coder : nil)
     return ReviewWriting(
       coded: coded, journal: journal, input: input, isDryRun: isDryRun,
-      options: coder.options(isBlind: isBlind), remark: remark)
+      // What a consensus leaves open is for everybody to decide first.
+      options: journal.coder == Decision.consensus ? "" : coder.options(isBlind: isBlind),
+      remark: remark)
   }
 
   private func desk(_ writing: ReviewWriting, _ console: Console) -> ReviewDesk {
