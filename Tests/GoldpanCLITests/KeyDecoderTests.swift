@@ -55,10 +55,10 @@ import Testing
     Case("a broken report ends with the next key", "\u{1B}]11\u{1B}[A", [.up]),
     Case(
       "pasted text is text", "\u{1B}[200~a\tb\r\nc\u{1B}[A\u{7F}é\nd\u{1B}[201~\r",
-      text("a b cé d") + [.enter]),
+      pasted("a b cé d") + [.enter]),
     Case(
       "a paste without an end can be left", "\u{1B}[200~a\u{3}\r",
-      text("a") + [.control("c"), .enter]),
+      pasted("a") + [.control("c"), .enter]),
     Case("NUL, C1 and what is no UTF-8", bytes: [0, 0x9B, 0xFF, 0xC0, 0x80, 0xC2, 0x85], []),
     Case("half a surrogate pair", bytes: [0xED, 0xA0, 0x80, 0x61], text("a")),
     Case("a character cut off by a letter", bytes: [0xE6, 0x61], text("a")),
@@ -66,6 +66,10 @@ import Testing
 
   static func text(_ text: String) -> [Key] {
     text.unicodeScalars.map { .character(Character($0)) }
+  }
+
+  static func pasted(_ text: String) -> [Key] {
+    text.unicodeScalars.map { .pasted(String($0)) }
   }
 
   @Test(arguments: cases)

@@ -35,6 +35,23 @@ struct ReviewProcessTests {
     }
   }
 
+  @Test(
+    .enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/script")),
+    arguments: ["TERM", "HUP", "INT"])
+  func `a memo that is being typed survives a signal`(_ signal: String) throws {
+    try withBakery { bakery in
+      _ = try run(
+        """
+        export TERM=xterm
+        { sleep 2; printf n; sleep 0.5; printf 'half memo'; sleep 1
+          kill -\(signal) $(cat pid); sleep 1; } |
+          script -qec "sh -c 'echo \\$\\$ > pid; exec \"$GOLDPAN\" review --coder eva'" /dev/null
+        """, [], in: bakery.folder)
+      let log = try bakery.log()
+      #expect(log == ["note \(ReviewKeysTests.staff) (half memo)"])
+    }
+  }
+
   /// The whole lines that a script prints.
   private func run(_ script: String, _ delays: [String], in folder: String) throws -> [Substring] {
     let process = Process()

@@ -46,12 +46,12 @@ struct ReviewByKeys {
     while true {
       let picture = ReviewScreen(session, paint)
       screen.show(picture.lines, cursor: picture.cursor)
-      let before = session
+      let view = session.view
       let effect = session.handle(screen.nextKey())
       do {
         try carryOut(effect, &session, console)
       } catch {
-        session = before
+        session.view = view
         session.status = "\(error)"
         if effect.end != nil { remarks.append("\(error)") }
       }
@@ -80,7 +80,7 @@ struct ReviewByKeys {
     if case .written(let line)? = added, let decision = receipt.decisions.first {
       lines[decision.at] = line
     }
-    if let taken = takeBackExamples(of: effect.undone) { said = taken }
+    if let taken = takeBackExamples(of: effect.undone, session.deck) { said = taken }
     session.confirm(receipt.decisions, of: effect, remark: said)
   }
 
@@ -93,10 +93,15 @@ struct ReviewByKeys {
   }
 
   /// Takes the examples back that came with decisions; gives what there is to say of it.
-  private mutating func takeBackExamples(of undone: [Decision]) -> String? {
+  private mutating func takeBackExamples(
+    of undone: [Decision], _ deck: ReviewDeck
+  ) -> String? {
     var said: String?
     for decision in undone {
-      guard let line = lines.removeValue(forKey: decision.at) else { continue }
+      guard let line = lines.removeValue(forKey: decision.at) else {
+        said = deck.example(of: decision).map { "it stays a 'no' example, \($0)" } ?? said
+        continue
+      }
       do {
         said =
           try examples.takeBack(line)

@@ -69,7 +69,8 @@ struct Worksheet: Sendable {
 
   /// Writes it where nothing is yet, and says what comes next.
   func write(
-    to file: String, _ input: StudyInput, isDryRun: Bool, _ console: inout Console
+    to file: String, _ input: StudyInput, isDryRun: Bool,
+    _ console: inout Console
   ) throws {
     guard !(suggested + uncoded).isEmpty else {
       let none = coded.filters.areSet ? "no such suggestion waits" : "no suggestion waits"

@@ -309,8 +309,8 @@ extension Console {
       throw CommandFailure(.data, "cannot use the terminal")
     }
     let watches = terminal.watch()
-    defer { terminal.close(watches) }
     var screen = Screen(terminal)
+    defer { terminal.close(watches, endedBy: screen.ending) }
     return try body(&screen, &self)
   }
 

@@ -19,7 +19,7 @@ package struct KeyDecoder: Sendable {
   /// `isOver` says that nothing followed for a while: then an escape character alone is the escape
   /// key, and any other beginning is dropped. A letter and the combining marks after it are a key
   /// each, as they may come apart; joined in one text they are one character again. What is pasted
-  /// is text: its line ends and tabs are blanks.
+  /// is marked as such, a scalar at a time; its line ends and tabs are blanks.
   package mutating func keys(from bytes: some Sequence<UInt8>, isOver: Bool = false) -> [Key] {
     let bytes = pending + bytes
     pending = []
@@ -69,8 +69,8 @@ package struct KeyDecoder: Sendable {
     let isSecondHalf = pastedReturn && byte == 0x0A
     pastedReturn = byte == 0x0D
     switch byte {
-    case 0x09, 0x0A, 0x0D: return isSecondHalf ? nil : .character(" ")
-    case 0x20...0x7E: return .character(Character(Unicode.Scalar(byte)))
+    case 0x09, 0x0A, 0x0D: return isSecondHalf ? nil : .pasted(" ")
+    case 0x20...0x7E: return .pasted(String(Unicode.Scalar(byte)))
     case 0x03:
       // Whoever sees no end of it must still get out.
       isPasting = false
@@ -92,7 +92,7 @@ package struct KeyDecoder: Sendable {
     // What is no scalar, such as half a surrogate pair, decodes to several replacements.
     guard let scalar = text.first, text.count == 1, scalar.properties.generalCategory != .control
     else { return (nil, 1) }
-    return (.character(Character(scalar)), length)
+    return (isPasting ? .pasted(String(scalar)) : .character(Character(scalar)), length)
   }
 }
 

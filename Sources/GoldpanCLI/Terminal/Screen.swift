@@ -10,6 +10,9 @@ package struct Screen: Sendable {
   private var keys: ArraySlice<Key> = []
   private var terminal: TerminalSession?
 
+  /// The signal that is to end the process.
+  var ending: System.Signal? { terminal?.ending }
+
   /// The screen of the terminal.
   init(_ terminal: TerminalSession) {
     self.init(columns: terminal.size.columns, rows: terminal.size.rows)
@@ -39,6 +42,7 @@ package struct Screen: Sendable {
           return resized()
         }
         if case .resized(let columns, let rows) = key { resize(columns: columns, rows: rows) }
+        if case .pasted(let text) = key { return .pasted(text + pastedRest()) }
         return key
       }
       guard let event = terminal?.next() else { return .hangup }
@@ -55,6 +59,16 @@ package struct Screen: Sendable {
   package mutating func show(_ lines: [String], cursor: (row: Int, column: Int)? = nil) {
     let change = frame.change(to: lines, cursor: cursor)
     if let terminal { terminal.write(change) } else { shown.append(frame.lines ?? []) }
+  }
+
+  /// What else is there of a paste, so that it is shown as often as it is read.
+  private mutating func pastedRest() -> String {
+    var text = ""
+    while case .pasted(let more)? = keys.first {
+      text += more
+      keys.removeFirst()
+    }
+    return text
   }
 
   private mutating func resized() -> Key {

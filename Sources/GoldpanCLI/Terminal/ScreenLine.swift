@@ -50,6 +50,18 @@ struct ScreenLine: Hashable, Sendable {
     return line
   }
 
+  /// The same with another sign in its gutter, which is as many ASCII characters.
+  func guttered(_ sign: String) -> ScreenLine {
+    var line = ScreenLine(sign, .dim)
+    var rest = sign.count
+    for piece in pieces {
+      let dropped = min(rest, piece.text.count)
+      line.append(String(piece.text.dropFirst(dropped)), piece.role)
+      rest -= dropped
+    }
+    return line
+  }
+
   /// The same with blanks up to a width.
   func padded(to limit: Int) -> ScreenLine {
     self + ScreenLine(String(repeating: " ", count: max(0, limit - width)))

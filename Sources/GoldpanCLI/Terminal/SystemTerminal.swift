@@ -72,6 +72,12 @@ extension System {
   /// Whether the terminal listens to this process, not to another of its session.
   static func isInForeground(_ descriptor: Int32) -> Bool { tcgetpgrp(descriptor) == getpgrp() }
 
+  /// Whether it listens to another; a terminal that has gone listens to nobody.
+  static func isInBackground(_ descriptor: Int32) -> Bool {
+    let group = tcgetpgrp(descriptor)
+    return group >= 0 && group != getpgrp()
+  }
+
   static func pause(milliseconds: Int32) { poll(nil, 0, milliseconds) }
 
   /// Waits until there is input or a signal, or so many milliseconds have passed; without a number,

@@ -14,6 +14,8 @@ struct TerminalSession: Sendable {
   private let mode: TerminalMode
   private let signals: (reading: Int32, writing: Int32)
   private var decoder = KeyDecoder()
+  /// The signal that is to end the process once all is kept.
+  private(set) var ending: System.Signal?
 
   private static let (input, output): (Int32, Int32) = (0, 1)
   /// How many milliseconds an escape character waits for the rest of a sequence; a slow line may
@@ -50,12 +52,16 @@ struct TerminalSession: Sendable {
       let source = DispatchSource.makeSignalSource(
         signal: signal.number, queue: .global(qos: .userInteractive))
       source.setEventHandler {
-        if signal.endsProcess {
-          // In the background the terminal is the shell's, and as it wants it.
-          if System.isInForeground(TerminalSession.input) { TerminalSession.leave(to: mode) }
+        // In the background the terminal is the shell's, and as it wants it.
+        if signal.endsProcess, System.isInBackground(TerminalSession.input) {
           System.end(by: signal)
-        } else {
-          _ = System.write([signal.rawValue], to: writing)
+        }
+        _ = System.write([signal.rawValue], to: writing)
+        guard signal.endsProcess else { return }
+        // What is being typed is kept first; whoever cannot do that in time ends all the same.
+        DispatchQueue.global(qos: .userInteractive).asyncAfter(deadline: .now() + 2) {
+          TerminalSession.leave(to: mode)
+          System.end(by: signal)
         }
       }
       source.resume()
@@ -74,6 +80,8 @@ struct TerminalSession: Sendable {
     case .hangup: return .keys([.hangup])
     case .signal:
       let seen = System.read(64, from: signals.reading)
+      ending = seen.compactMap(System.Signal.init).first(where: \.endsProcess)
+      if ending != nil { return .keys([.hangup]) }
       if seen.contains(System.Signal.suspend.rawValue) { suspend(wholeGroup: false) }
       // After a stop that nobody announced, the shell may have set the mode of its own.
       if seen.contains(System.Signal.goOn.rawValue) { enter() }
@@ -90,11 +98,12 @@ struct TerminalSession: Sendable {
     enter()
   }
 
-  /// Leaves the terminal as it was.
-  func close(_ sources: [any DispatchSourceSignal]) {
+  /// Leaves the terminal as it was; ends the process if a signal asked for it.
+  func close(_ sources: [any DispatchSourceSignal], endedBy signal: System.Signal?) {
     for source in sources { source.cancel() }
     TerminalSession.leave(to: mode)
     System.restoreDefault(System.Signal.allCases)
+    if let signal { System.end(by: signal) }
   }
 
   /// The alternate screen, pasted text marked, no line breaks at the edge, no cursor.

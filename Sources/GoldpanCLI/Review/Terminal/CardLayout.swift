@@ -72,15 +72,17 @@ struct CardLayout {
       guard hidden == 0 else {
         let first = min(scroll, hidden)
         var shown = Array(talk.words[first..<first + rows])
-        if first > 0 { shown[0] = ScreenLine("> […] ", .dim) + shown[0] }
-        if first < hidden { shown[rows - 1] = ScreenLine("> […] ", .dim) + shown[rows - 1] }
+        if first > 0 { shown[0] = shown[0].guttered("… ") }
+        if first < hidden { shown[rows - 1] = shown[rows - 1].guttered("… ") }
         lines = shown
         return
       }
       let room = rows - talk.words.count
       let above = min(talk.before.count, max(room / 2, room - talk.after.count))
       let below = min(talk.after.count, room - above)
-      lines = talk.before.suffix(above) + talk.words + talk.after.prefix(below)
+      var before = Array(talk.before.suffix(above))
+      if above < talk.before.count, let first = before.first { before[0] = first.guttered("… ") }
+      lines = before + talk.words + talk.after.prefix(below)
     }
   }
 }

@@ -6,8 +6,11 @@ struct LineEditor: Hashable, Sendable {
   /// Before which character the next one comes.
   private(set) var cursor: Int
 
-  /// How many characters a line may have: more than anybody types.
-  static let longest = 4000
+  /// Whether the last key was more than there is room for.
+  private(set) var isOverfull = false
+
+  /// How many characters a line may have: more than anybody types, or pastes in earnest.
+  static let longest = 100_000
 
   init(_ text: String = "") {
     self.text = Array(text)
@@ -25,8 +28,10 @@ struct LineEditor: Hashable, Sendable {
 
   /// Does what a key does in a line; `false` if it does nothing there.
   mutating func handle(_ key: Key) -> Bool {
+    isOverfull = false
     switch key {
-    case .character(let character): insert(character)
+    case .character(let character): insert([character])
+    case .pasted(let text): insert(Array(text))
     case .backspace, .control("h"): erase(cursor - 1..<cursor)
     case .delete, .control("d"): erase(cursor..<cursor + 1)
     case .control("u"): erase(0..<cursor)
@@ -41,10 +46,12 @@ struct LineEditor: Hashable, Sendable {
     return true
   }
 
-  private mutating func insert(_ character: Character) {
-    guard text.count < LineEditor.longest else { return }
-    text.insert(character, at: cursor)
-    cursor += 1
+  /// Takes all of it, or nothing if there is no room for all.
+  private mutating func insert(_ characters: [Character]) {
+    isOverfull = characters.count > LineEditor.longest - text.count
+    guard !isOverfull else { return }
+    text.insert(contentsOf: characters, at: cursor)
+    cursor += characters.count
   }
 
   private mutating func erase(_ range: Range<Int>) {

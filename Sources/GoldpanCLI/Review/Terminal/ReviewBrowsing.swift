@@ -25,9 +25,7 @@ extension ReviewSession {
     switch key {
     case .character("t"), .enter: return startPicking()
     case .character("u"): return takeBack()
-    case .character("?"):
-      overlay = .help
-      scroll = 0
+    case .character("?"): return openHelp()
     case .character("q"): return ReviewEffect(end: .quit)
     case .escape, .character("b"): browser = nil
     case .character(" "):

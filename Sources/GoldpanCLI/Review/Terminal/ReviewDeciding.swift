@@ -18,7 +18,20 @@ extension ReviewSession {
       return refuse("no tag is suggested here; t gives one, s goes on")
     }
     guard verdict(on: coding, words) != .accept else { return refuse("you accepted it already") }
-    return ReviewEffect(rulings: [deck.ruling(.accept, coding.tag, on: words)], next: .advance)
+    return ReviewEffect(
+      rulings: outgrown(coding, by: words) + [deck.ruling(.accept, coding.tag, on: words)],
+      next: .advance)
+  }
+
+  /// Rejects what was accepted of a quote before it grew, so that no words count twice.
+  private func outgrown(_ coding: Coding, by words: Quotation) -> [Ruling] {
+    guard words.range != coding.quotation.range else { return [] }
+    return ledger.given(coding.tag, by: deck.coder, overlapping: words).filter {
+      $0 != words.range && words.range.contains($0)
+        && deck.isSuggested(coding.tag, $0, with: words)
+    }.compactMap {
+      deck.sentences.quotation($0, turn: words.turn, of: words.transcript)
+    }.map { deck.ruling(.reject, coding.tag, on: $0) }
   }
 
   mutating func reject() -> ReviewEffect {
@@ -65,6 +78,7 @@ extension ReviewSession {
   /// Goes on from a sentence that needs no tag.
   private mutating func pass() -> ReviewEffect {
     guard let number else { return refuse(nothing) }
+    if pending[number] { deeds.append(Deed(decisions: [], number: number)) }
     setPending(number, false)
     advance()
     return refuse("nothing here" + (left == 0 ? "; \(allDone)" : ""))
@@ -109,9 +123,20 @@ extension ReviewSession {
 
   /// Takes back what the coder decided last, in this session or before.
   mutating func takeBack() -> ReviewEffect {
-    if let deed = deeds.last { return ReviewEffect(undone: deed.decisions) }
-    if let last = earlier.last { return ReviewEffect(undone: [last]) }
+    if let deed = deeds.last {
+      return deed.decisions.isEmpty ? lookAgain() : ReviewEffect(undone: deed.decisions)
+    }
+    let last = earlier.lastDeed
+    if !last.isEmpty { return ReviewEffect(undone: last) }
     return refuse("\(deck.coder) has decided nothing that could be taken back")
+  }
+
+  /// Has a sentence wait again that was passed over, which nothing was written of.
+  private mutating func lookAgain() -> ReviewEffect {
+    guard let number = deeds.popLast()?.number else { return .none }
+    setPending(number, true)
+    if browser == nil { comeBack(to: number) }
+    return refuse("took back: nothing here")
   }
 
   private func verdict(on coding: Coding, _ words: Quotation) -> Decision.Verdict? {
@@ -149,7 +174,7 @@ extension ReviewSession {
 
   private mutating func tookBack(_ undone: [Decision]) {
     let deed = deeds.popLast()
-    if deed == nil { earlier.removeLast() }
+    if deed == nil { earlier.removeLast(min(undone.count, earlier.count)) }
     var number = deed?.number
     for decision in undone {
       guard let (transcript, turn, range) = ledger.remove(decision),
@@ -162,8 +187,13 @@ extension ReviewSession {
           deck.tag(of: $0) == decision.tag && deck.range(of: $0).overlaps(range) && pending[$0]
         }
     }
-    if let number, browser == nil { comeBack(to: number) }
     status = "took back: " + undone.map(\.said).joined(separator: ", ")
+    guard let number else { return }
+    if !deck.mayShow(number) {
+      status += "; it stays out of sight, as whoever said it has not agreed"
+    } else if browser == nil {
+      comeBack(to: number)
+    }
   }
 
   /// Looks at something again, wherever it is.
@@ -178,10 +208,12 @@ extension ReviewSession {
     show(place)
   }
 
-  /// Looks anew at what waits in a turn.
+  /// Looks anew at what waits of the suggestions that share words with these.
   private mutating func refresh(_ words: Quotation) {
     for number in deck.numbers(of: words.transcript, turn: words.turn) {
-      guard let coding = deck[number].coding else { continue }
+      guard deck.range(of: number).overlaps(words.range), let coding = deck[number].coding else {
+        continue
+      }
       setPending(number, standing(of: coding.tag, on: coding.quotation) == .waiting)
     }
     guard let sample = deck.sample(in: words) else { return }
@@ -193,7 +225,7 @@ extension ReviewSession {
     pending[number] = isPending
     let change = isPending ? 1 : -1
     if isQueued[number] { left += change }
-    if number < deck.suggestionCount { settled -= change }
+    if number < deck.suggestionCount, deck.mayShow(number) { settled -= change }
   }
 
   /// Looks at the next one that waits, from the beginning again after the last.
@@ -211,6 +243,20 @@ extension ReviewSession {
   /// What to say when the last one is decided.
   var allDone: String {
     filter.isEmpty ? "that was the last one; q leaves" : "that was the last one with this filter"
+  }
+}
+
+extension [Decision] {
+  /// What the last key decided: a retag of words that were grown is two decisions, written together
+  /// about words that overlap.
+  fileprivate var lastDeed: [Decision] {
+    let pair = suffix(2)
+    guard pair.count == 2, let first = pair.first, let second = pair.last,
+      first.verdict == .reject, second.verdict == .accept || second.verdict == .add,
+      first.at.next == second.at, first.anchor.transcript == second.anchor.transcript,
+      first.anchor.quote != second.anchor.quote, second.anchor.quote.contains(first.anchor.quote)
+    else { return Array(suffix(1)) }
+    return Array(pair)
   }
 }
 

@@ -130,6 +130,9 @@ struct ReviewDeck: Sendable {
     speaker.participant.map { !unheard.contains($0) } ?? true
   }
 
+  /// Whether what has a number may be looked at.
+  func mayShow(_ number: Int) -> Bool { mayShow(self[number].quotation.speaker) }
+
   /// Those of `numbers` that a few words choose: a glob of tags, a person, or what is said.
   func chosen(_ words: String, of numbers: [Int]) -> [Int] {
     if words.contains("/") || words.contains("*") {
@@ -151,6 +154,16 @@ struct ReviewDeck: Sendable {
         ? saying.contains($0)
         : samples[$0 - index.count].quotation.text.lowercased().contains(wanted)
     }
+  }
+
+  /// Where the words of a rejection are an example of what its tag is not.
+  func example(of decision: Decision) -> String? {
+    guard decision.verdict == .reject,
+      let place = coded.codebook[decision.tag]?.examples.first(where: {
+        !$0.isMatch && $0.text == decision.anchor.quote
+      })?.place
+    else { return nil }
+    return "\(name(of: place.source)):\(place.line)"
   }
 
   // MARK: Words
@@ -177,15 +190,6 @@ extension CodedStudy {
   /// Whether the filters let a coding through, decided or not.
   fileprivate func lets(_ coding: Coding) -> Bool {
     !filters.areSet || choice.admits(coding) && filters.admit(coding)
-  }
-}
-
-extension ReviewIndex {
-  /// Whether a rule suggests a tag for words of a turn.
-  func isSuggested(_ tag: Tag.ID, _ range: TextRange, with words: Quotation) -> Bool {
-    numbers(of: words.transcript, turn: words.turn).contains {
-      self.range(of: $0) == range && self.tag(of: $0) == tag
-    }
   }
 }
 

@@ -18,7 +18,7 @@ struct ReviewFacts {
       card.coding.map { about($0, width) } ?? [
         ScreenLine("no tag yet", .tag) + ScreenLine("; t gives one")
       ]
-    return (paragraphs + [others(card)].compactMap(\.self) + memos(card)).flatMap {
+    return (paragraphs + [others(card)].compactMap(\.self) + memos(card, width)).flatMap {
       $0.wrapped(to: width)
     } + (card.coding.map { uses($0, width) } ?? [])
   }
@@ -41,7 +41,7 @@ struct ReviewFacts {
     head.append(" · \(words(for: session.standing ?? .waiting))")
     if coding.standing != .own { head.append(" · \(coding.standing.rawValue)", .warning) }
     var lines = [head]
-    let definition = deck.coded.codebook[coding.tag]?.definition ?? ""
+    let definition = oneLine(deck.coded.codebook[coding.tag]?.definition ?? "")
     if !definition.isEmpty { lines.append(ScreenLine(printable(definition))) }
     if let quote = session.quote, quote.range != coding.quotation.range {
       let sentences = counted(quote.count, "sentence")
@@ -67,11 +67,17 @@ struct ReviewFacts {
   private func uses(_ coding: Coding, _ width: Int) -> [ScreenLine] {
     guard let tag = deck.coded.codebook[coding.tag] else { return [] }
     return [("Use when: ", tag.useWhen), ("Not when: ", tag.notWhen)].flatMap { name, text in
+      let text = oneLine(text)
       guard !text.isEmpty else { return [ScreenLine]() }
-      let most = 4 * max(20, width)
-      let shown = text.count > most ? String(text.prefix(most)) + " […]" : text
-      return (ScreenLine(name, .heading) + ScreenLine(printable(shown))).wrapped(to: width)
+      let shown = ScreenLine(printable(start(of: text, width)))
+      return (ScreenLine(name, .heading) + shown).wrapped(to: width)
     }
+  }
+
+  /// As much of a text as fits in a few lines.
+  private func start(of text: String, _ width: Int) -> String {
+    let most = 4 * max(20, width)
+    return text.count > most ? String(text.prefix(most)) + " […]" : text
   }
 
   /// The other tags on the same words.
@@ -83,11 +89,12 @@ struct ReviewFacts {
     return ScreenLine("Also here: ", .heading) + ScreenLine(some.joined(separator: ", ") + rest)
   }
 
-  private func memos(_ card: ReviewDeck.Card) -> [ScreenLine] {
+  private func memos(_ card: ReviewDeck.Card, _ width: Int) -> [ScreenLine] {
     let words = card.quotation
     return session.ledger.memos(on: words).suffix(5).map { memo in
       let name = memo.coder == deck.coder ? "Memo: " : "Memo of \(printable(memo.coder)): "
-      return ScreenLine(name, .heading) + ScreenLine(printable(memo.text))
+      return ScreenLine(name, .heading)
+        + ScreenLine(printable(start(of: oneLine(memo.text), width)))
     }
   }
 
@@ -102,6 +109,11 @@ struct ReviewFacts {
     case .retagged(let tag, let name): "now \(tag), by \(by(name))"
     }
   }
+}
+
+/// A text of several lines as one.
+func oneLine(_ text: String) -> String {
+  text.split(whereSeparator: \.isNewline).joined(separator: " ")
 }
 
 extension ReviewSession {

@@ -12,7 +12,16 @@ struct ReviewIndex: Sendable {
     let person: Int32
   }
 
+  /// A tag on words of a transcript.
+  private struct Slot: Hashable, Sendable {
+    let transcript: Int32
+    let start: Int32
+    let end: Int32
+    let tag: Int32
+  }
+
   private var heads: [Head] = []
+  private var slots: Set<Slot> = []
   private var transcripts: [Transcript.ID: Int32] = [:]
   private var tags: [Tag.ID] = []
   private var tagNumbers: [Tag.ID: Int32] = [:]
@@ -32,12 +41,14 @@ struct ReviewIndex: Sendable {
   /// Takes up the next coding.
   mutating func append(_ coding: Coding) {
     let quotation = coding.quotation
-    heads.append(
-      Head(
-        transcript: transcripts[quotation.transcript] ?? -1, turn: Int32(quotation.turn),
-        start: Int32(quotation.range.start), end: Int32(quotation.range.end),
-        tag: number(of: coding.tag),
-        person: quotation.speaker.participant.map { number(of: $0) } ?? -1))
+    let head = Head(
+      transcript: transcripts[quotation.transcript] ?? -1, turn: Int32(quotation.turn),
+      start: Int32(quotation.range.start), end: Int32(quotation.range.end),
+      tag: number(of: coding.tag),
+      person: quotation.speaker.participant.map { number(of: $0) } ?? -1)
+    heads.append(head)
+    slots.insert(
+      Slot(transcript: head.transcript, start: head.start, end: head.end, tag: head.tag))
     textStarts.append(texts.count)
     texts += quotation.text.lowercased().utf8
   }
@@ -50,6 +61,16 @@ struct ReviewIndex: Sendable {
   }
 
   func tag(of number: Int) -> Tag.ID { tags[Int(heads[number].tag)] }
+
+  /// Whether a rule suggests a tag for words of a transcript.
+  func isSuggested(_ tag: Tag.ID, _ range: TextRange, with words: Quotation) -> Bool {
+    guard let transcript = transcripts[words.transcript], let tag = tagNumbers[tag] else {
+      return false
+    }
+    return slots.contains(
+      Slot(
+        transcript: transcript, start: Int32(range.start), end: Int32(range.end), tag: tag))
+  }
 
   /// The codings of a turn.
   func numbers(of transcript: Transcript.ID, turn: Int) -> Range<Int> {

@@ -134,6 +134,15 @@ struct ReviewLedger: Sendable {
     }?.decision.verdict
   }
 
+  /// The words that a coder gave a tag, of those that overlap these.
+  func given(_ tag: Tag.ID, by coder: String, overlapping words: Quotation) -> [TextRange] {
+    counting(in: words).filter {
+      let decision = $0.decision
+      return decision.coder == coder && decision.tag == tag
+        && (decision.verdict == .accept || decision.verdict == .add)
+    }.map(\.range)
+  }
+
   /// What was noted about these words, with who noted it, in the order of time.
   func memos(on words: Quotation) -> [(coder: String, text: String)] {
     (lines[Place(transcript: words.transcript, turn: words.turn)] ?? [])
@@ -166,7 +175,8 @@ struct ReviewLedger: Sendable {
     }
   }
 
-  /// The latest verdict of each coder on each tag of each words of a turn, in the order of time.
+  /// The latest verdict of each coder on each tag of each words that overlap `words`, in the order
+  /// of time; a turn of thousands of decisions costs no more than to pass over the others.
   private func counting(in words: Quotation) -> [Line] {
     struct Ballot: Hashable {
       let coder: String
@@ -176,7 +186,7 @@ struct ReviewLedger: Sendable {
     let place = Place(transcript: words.transcript, turn: words.turn)
     var seen: Set<Ballot> = []
     return (lines[place] ?? []).reversed().filter { line in
-      line.decision.verdict != .note
+      line.range.overlaps(words.range) && line.decision.verdict != .note
         && seen.insert(
           Ballot(coder: line.decision.coder, tag: line.decision.tag, range: line.range)
         ).inserted

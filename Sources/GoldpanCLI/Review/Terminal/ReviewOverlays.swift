@@ -28,14 +28,20 @@ extension ReviewSession {
       guard key != .escape else { return close("no memo was written") }
       let isKnown = editor.handle(key)
       self.overlay = .memo(editor)
+      if editor.isOverfull { return refuse(tooLong) }
       return isKnown ? .none : refuse("Enter keeps the memo, Esc gives it up")
     case .filter(var editor):
       if key == .enter { return finishFilter(editor.line) }
       guard key != .escape else { return close("the filter stays as it was") }
       let isKnown = editor.handle(key)
       self.overlay = .filter(editor)
+      if editor.isOverfull { return refuse(tooLong) }
       return isKnown ? .none : refuse("Enter chooses, Esc gives it up")
     }
+  }
+
+  private var tooLong: String {
+    "a line has at most \(LineEditor.longest) characters; what came last was not taken"
   }
 
   private mutating func close(_ status: String) -> ReviewEffect {
@@ -48,14 +54,12 @@ extension ReviewSession {
     switch key {
     case .pageDown, .down, .character(" "), .character("j"):
       let most = ReviewScreen.hiddenLines(of: self)
-      guard scroll < most else { return refuse("the help ends here; any other key leaves it") }
-      scroll = min(most, scroll + page)
+      guard helpScroll < most else { return refuse("the help ends here; any other key leaves it") }
+      helpScroll = min(most, helpScroll + page)
     case .pageUp, .up, .character("k"):
-      guard scroll > 0 else { return refuse("the help begins here; any other key leaves it") }
-      scroll = max(0, scroll - page)
-    default:
-      overlay = nil
-      scroll = 0
+      guard helpScroll > 0 else { return refuse("the help begins here; any other key leaves it") }
+      helpScroll = max(0, helpScroll - page)
+    default: overlay = nil
     }
     return .none
   }

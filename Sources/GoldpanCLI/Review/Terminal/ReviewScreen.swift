@@ -9,8 +9,8 @@ package struct ReviewScreen {
 
   package init(_ session: ReviewSession, _ paint: Paint) {
     let (columns, rows) = (session.columns, session.rows)
-    guard columns >= 20, rows >= 6 else {
-      let line = ScreenLine("too small; q quits").cut(to: max(1, columns))
+    guard ReviewScreen.isEnough(columns, rows) else {
+      let line = ScreenLine("q quits; too small").cut(to: max(1, columns))
       (lines, cursor) = ([line.text(paint)], nil)
       return
     }
@@ -25,6 +25,9 @@ package struct ReviewScreen {
     lines = all.map { $0.cut(to: columns).text(paint) }
     cursor = input.map { (rows - 2, min($0.column, columns - 1)) }
   }
+
+  /// Whether there is room to see what a key decides about.
+  static func isEnough(_ columns: Int, _ rows: Int) -> Bool { columns >= 20 && rows >= 6 }
 
   /// The lines of a session in so many columns and rows.
   package static func lines(
@@ -74,9 +77,9 @@ package struct ReviewScreen {
     _ prompt: String, _ editor: LineEditor, _ columns: Int
   ) -> (line: ScreenLine, column: Int) {
     let room = columns - prompt.utf8.count - 1
-    let before = printable(String(editor.text[..<editor.cursor]))
+    let before = printable(String(editor.text[..<editor.cursor].suffix(4 * columns)))
     let shown = cutLeft(before, to: max(1, room))
-    let after = printable(String(editor.text[editor.cursor...]))
+    let after = printable(String(editor.text[editor.cursor...].prefix(4 * columns)))
     let line = ScreenLine(prompt, .heading) + ScreenLine(shown + after)
     return (line.cut(to: columns), prompt.utf8.count + displayWidthOf(shown))
   }

@@ -44,6 +44,8 @@ package struct ReviewSession: Sendable {
   var filter = ""
   /// How many lines of words that fill the screen are above it.
   var scroll = 0
+  /// The same of the help.
+  var helpScroll = 0
   package internal(set) var columns: Int
   package internal(set) var rows: Int
   /// What was decided since the beginning and not taken back.
@@ -77,6 +79,24 @@ package struct ReviewSession: Sendable {
       rows: rows)
   }
 
+  /// What a key changes before anything is written.
+  struct View {
+    fileprivate var place: Int
+    fileprivate var quote: SentenceRun?
+    fileprivate var overlay: Overlay?
+    fileprivate var browser: TranscriptBrowser?
+    fileprivate var scroll: Int
+  }
+
+  /// What is seen: to go back to if nothing can be written, without a copy of all that is known.
+  var view: View {
+    get { View(place: place, quote: quote, overlay: overlay, browser: browser, scroll: scroll) }
+    set {
+      (place, quote, overlay) = (newValue.place, newValue.quote, newValue.overlay)
+      (browser, scroll) = (newValue.browser, newValue.scroll)
+    }
+  }
+
   /// Every suggestion that nobody has decided about, in the order of the text.
   package var waiting: [Coding] {
     (0..<deck.suggestionCount).filter { pending[$0] }.compactMap { deck[$0].coding }
@@ -105,6 +125,10 @@ package struct ReviewSession: Sendable {
     case .control("c"): return leaving(.interrupted)
     default:
       status = ""
+      guard ReviewScreen.isEnough(columns, rows) else {
+        return key == .character("q") ? leaving(.quit) : .none
+      }
+      if case .pasted = key, !isTyping { return refuse("pasted text does nothing here") }
       if let overlay { return handle(key, in: overlay) }
       return browser == nil ? review(key) : browse(key)
     }
@@ -116,6 +140,14 @@ package struct ReviewSession: Sendable {
     if case .memo(let editor) = overlay, !editor.line.isEmpty { effect = noted(editor.line) }
     effect.end = end
     return effect
+  }
+
+  /// Whether there is a line that characters go into.
+  private var isTyping: Bool {
+    switch overlay {
+    case .picking, .memo, .filter: true
+    case .help, nil: false
+    }
   }
 
   /// Says why a key does nothing.
@@ -143,7 +175,7 @@ package struct ReviewSession: Sendable {
     case .character(" "): grow()
     case .character("-"), .backspace: shrink()
     case .character("/"): open(.filter(LineEditor(filter)))
-    case .character("?"): open(.help)
+    case .character("?"): openHelp()
     case .character("b"): startBrowsing()
     case .character("q"): ReviewEffect(end: .quit)
     default: move(key)
@@ -182,6 +214,11 @@ package struct ReviewSession: Sendable {
   private mutating func open(_ overlay: Overlay) -> ReviewEffect {
     self.overlay = overlay
     return .none
+  }
+
+  mutating func openHelp() -> ReviewEffect {
+    helpScroll = 0
+    return open(.help)
   }
 
   /// Looks at what stands at a place.
@@ -239,6 +276,7 @@ extension Key {
     switch self {
     case .character(" "): "Space"
     case .character(let character): "'\(printable(String(character)))'"
+    case .pasted: "pasted text"
     case .control(let letter): "Ctrl-\(printable(String(letter)).uppercased())"
     case .enter: "Enter"
     case .escape: "Esc"

@@ -37,9 +37,9 @@ struct ReviewTalk {
     let earlier = rest(
       of: TextRange(turn.range.start, quotation.range.start), in: source, last: true)
     if !earlier.isEmpty { before += context(label + ScreenLine(earlier)) }
-    let marked = deck.coded.study.pieces(
-      ReviewTalk.start(of: quotation.range, in: source, most: ReviewTalk.longest), matched, source,
-      paint)
+    let shown = ReviewTalk.start(of: quotation.range, in: source, most: ReviewTalk.longest)
+    var marked = deck.coded.study.pieces(shown, matched, source, paint)
+    if shown != quotation.range { marked.append(" […]", .dim) }
     words = gutter("> ", (earlier.isEmpty ? label + marked : marked).wrapped(to: self.width - 2))
     let later = rest(of: TextRange(quotation.range.end, turn.range.end), in: source, last: false)
     if !later.isEmpty { after += context(ScreenLine(later)) }

@@ -7,7 +7,7 @@ enum ScreenBody {
 
   static func lines(of session: ReviewSession, rows: Int, _ paint: Paint) -> [ScreenLine] {
     if case .help? = session.overlay {
-      return Array(help(session.columns).dropFirst(session.scroll).prefix(rows))
+      return Array(help(session.columns).dropFirst(session.helpScroll).prefix(rows))
     }
     if session.browser != nil, !session.isPicking {
       return BrowsedText(session).lines(rows: rows)
@@ -78,7 +78,7 @@ enum ScreenBody {
     return shown.map { place in
       let tag = picker.found[place]
       let name = ScreenLine(printable(tag.description), .tag).padded(to: min(widest, 40))
-      let meaning = session.deck.coded.codebook[tag]?.definition ?? ""
+      let meaning = oneLine(session.deck.coded.codebook[tag]?.definition ?? "")
       let sign = ScreenLine(place == picker.marked ? "> " : "  ", .heading)
       return sign + name + ScreenLine("  \(printable(meaning))", .dim)
     }
