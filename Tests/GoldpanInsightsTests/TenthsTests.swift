@@ -23,7 +23,7 @@ import Testing
 
   @Test(
     arguments: [
-      (0, "0.000"), (0.6665, "0.667"), (0.6664, "0.666"), (1, "1.000"), (-0.045, "-0.045"),
+      (0, "0.000"), (0.0625, "0.063"), (0.6664, "0.666"), (1, "1.000"), (-0.045, "-0.045"),
       (-0.0001, "0.000"), (12.3456, "12.346"), (.nan, "0.000"),
     ] as [(Double, String)])
   func `prints three decimals, halves away from zero`(_ value: Double, _ expected: String) {
