@@ -3,25 +3,17 @@ import GoldpanKit
 /// Adds decisions to a coder's file one at a time and prints the time of each as soon as it is kept;
 /// tests end it in the middle.
 struct DecideBenchmark {
-  private let study: String
-  private let coder: String
-  private let count: Int
+  private let given: CoderArguments
 
-  init(_ arguments: ArraySlice<String>) throws {
-    let words = Array(arguments)
-    guard words.count == 3, DecisionJournal.isName(words[1]), let count = Int(words[2]) else {
-      throw BenchmarkError(usage)
-    }
-    (study, coder, self.count) = (words[0], words[1], count)
-  }
+  init(_ arguments: ArraySlice<String>) throws { given = try CoderArguments(arguments) }
 
   func run() throws {
-    var journal = DecisionJournal(of: coder, in: StudyLayout(root: study))
+    var journal = DecisionJournal(of: given.coder, in: StudyLayout(root: given.study))
     let anchor = Decision.Anchor(
       evidence: "q-7k3m9x2a", transcript: "w1/P03",
       quote: "It took them two weeks — “so they say”.",
       before: "Well, I rang them on the Monday.", after: "And then nobody came, of course.")
-    for _ in 0..<count {
+    for _ in 0..<given.count {
       let entry = DecisionJournal.Entry(anchor: anchor, tag: "pain/slow-fix", verdict: .accept)
       // A clock that stands: only the file tells which time comes next.
       for decision in try journal.append([entry], now: 0).decisions {

@@ -4,29 +4,21 @@ import GoldpanKit
 /// Types keys in a review, writes what they decide, and says what a key costs: what is decided on
 /// the disk, and the next screen made.
 struct ReviewBenchmark {
-  private let study: String
-  private let coder: String
-  private let count: Int
+  private let given: CoderArguments
 
-  init(_ arguments: ArraySlice<String>) throws {
-    let words = Array(arguments)
-    guard words.count == 3, DecisionJournal.isName(words[1]), let count = Int(words[2]) else {
-      throw BenchmarkError(usage)
-    }
-    (study, coder, self.count) = (words[0], words[1], count)
-  }
+  init(_ arguments: ArraySlice<String>) throws { given = try CoderArguments(arguments) }
 
   func run() throws {
     let clock = ContinuousClock()
     let start = clock.now
-    let read = try Study(at: study)
-    guard var session = ReviewSession(of: read, by: coder, columns: 200, rows: 60) else {
-      throw BenchmarkError("there is no codebook in '\(study)'")
+    let read = try Study(at: given.study)
+    guard var session = ReviewSession(of: read, by: given.coder, columns: 200, rows: 60) else {
+      throw BenchmarkError("there is no codebook in '\(given.study)'")
     }
     print("begins after", milliseconds(clock.now - start), "ms;", session.waiting.count, "wait")
-    var journal = DecisionJournal(of: coder, in: StudyLayout(root: study))
+    var journal = DecisionJournal(of: given.coder, in: StudyLayout(root: given.study))
     var costs: [(cost: Duration, key: Key)] = []
-    for number in 0..<count {
+    for number in 0..<given.count {
       let key = keys[number % keys.count]
       let start = clock.now
       let before = session
@@ -39,6 +31,7 @@ struct ReviewBenchmark {
       costs.append((clock.now - start, key))
     }
     costs.sort { $0.cost < $1.cost }
+    let count = given.count
     for (name, place) in [("median", count / 2), ("99 %", count * 99 / 100), ("most", count - 1)] {
       print(name, milliseconds(costs[place].cost), "ms", costs[place].key)
     }

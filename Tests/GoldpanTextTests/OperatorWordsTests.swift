@@ -4,14 +4,7 @@ import Testing
 
 /// Words and signs in rules that look like operators and are plain text.
 @Suite struct OperatorWordsTests {
-  struct Case: Sendable, CustomTestStringConvertible {
-    let rule: Marked
-    let messages: [String]
-    init(_ rule: String, _ messages: String...) {
-      (self.rule, self.messages) = (Marked(rule), messages)
-    }
-    var testDescription: String { rule.text }
-  }
+  typealias Case = RuleDiagnosticsTests.Case
 
   @Test(arguments: cases)
   func `says what was probably meant, and corrects only what is certain`(_ test: Case) {
