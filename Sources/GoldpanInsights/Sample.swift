@@ -56,9 +56,10 @@ extension Corpus {
 
   /// Everybody of the audience of `options`, also who does not count, sorted by id.
   package func everybody(in options: Insights.Options) -> [Participant] {
-    let speakers = speakers
+    let corpus = settled
+    let speakers = corpus.speakers
     let speaking = Set(speakers.map(\.id))
-    let silent = roster.participants.filter {
+    let silent = corpus.roster.participants.filter {
       options.countsSilentRaters && !$0.ratings.isEmpty && !speaking.contains($0.id)
     }
     return (speakers + silent)
