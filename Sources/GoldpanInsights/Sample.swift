@@ -56,11 +56,25 @@ extension Corpus {
 
   /// Everybody of the audience of `options`, also who does not count, sorted by id.
   package func everybody(in options: Insights.Options) -> [Participant] {
+    everybody(in: options) { !$0.ratings.isEmpty }
+  }
+
+  /// Everybody of the audience of `options` who counts, sorted by id, and of those who speak
+  /// nowhere whoever `hasAnswered`.
+  func people(
+    in options: Insights.Options, orWhoever hasAnswered: (Participant) -> Bool
+  ) -> [Participant] {
+    everybody(in: options, orWhoever: hasAnswered).filter { $0.counts(in: options) }
+  }
+
+  private func everybody(
+    in options: Insights.Options, orWhoever hasAnswered: (Participant) -> Bool
+  ) -> [Participant] {
     let corpus = settled
     let speakers = corpus.speakers
     let speaking = Set(speakers.map(\.id))
     let silent = corpus.roster.participants.filter {
-      options.countsSilentRaters && !$0.ratings.isEmpty && !speaking.contains($0.id)
+      options.countsSilentRaters && hasAnswered($0) && !speaking.contains($0.id)
     }
     return (speakers + silent)
       .filter { ($0.audience ?? .customer) == options.audience }

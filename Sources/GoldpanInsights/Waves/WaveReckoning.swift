@@ -68,7 +68,7 @@ extension PromiseChange {
     after = Side(new)
     let isHeard = before != nil && after != nil
     probabilityBetter =
-      isHeard ? new.score.distribution.probability(above: old.score.distribution) : nil
+      isHeard ? new.score.distribution.probability(exceeding: old.score.distribution) : nil
     panel = PanelChange(old.scores, new.scores)
     let isBetter = new.score.value >= old.score.value
     let sides = isBetter ? [promise.keptBy, promise.brokenBy] : [promise.brokenBy, promise.keptBy]
@@ -119,7 +119,7 @@ extension TagChange {
       tag: tag, before: one, after: other,
       difference: Double(other) / Double(many) - Double(one) / Double(few),
       probabilityMore: BetaDistribution(Double(1 + other), Double(1 + many - other))
-        .probability(above: BetaDistribution(Double(1 + one), Double(1 + few - one))),
+        .probability(exceeding: BetaDistribution(Double(1 + one), Double(1 + few - one))),
       quote: later.typical([tag]) ?? earlier.typical([tag]))
   }
 }
