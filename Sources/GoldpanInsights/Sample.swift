@@ -70,9 +70,10 @@ extension Corpus {
   private func everybody(
     in options: Insights.Options, orWhoever hasAnswered: (Participant) -> Bool
   ) -> [Participant] {
-    let speakers = speakers
+    let corpus = settled
+    let speakers = corpus.speakers
     let speaking = Set(speakers.map(\.id))
-    let silent = roster.participants.filter {
+    let silent = corpus.roster.participants.filter {
       options.countsSilentRaters && hasAnswered($0) && !speaking.contains($0.id)
     }
     return (speakers + silent)

@@ -61,6 +61,9 @@ struct RatingLine {
       + (promises + others).compactMap { id in
         person.ratings[id].map { RatingLine(person, "promise \(id)", $0, study) }
       }
+      + person.answersByWave.map { wave, id, value in
+        RatingLine(person, "promise \(id), \(wave)", value, study)
+      }
   }
 
   /// A value for each of `keys`.

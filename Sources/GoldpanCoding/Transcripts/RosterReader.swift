@@ -17,7 +17,7 @@ private struct RosterReader {
   /// What a column holds.
   enum Column: Hashable {
     case id, pseudonym, audience, consent, nps, advocate, loyalSince, department
-    case rating(String), aware(String), segment(String), none
+    case rating(String), waveRating(String, wave: String), aware(String), segment(String), none
   }
 
   private static let known: [String: Column] = [
@@ -53,8 +53,14 @@ private struct RosterReader {
     for row in table.rows.dropFirst() { read(row) }
     checkConsent(header)
     let segments = columns.compactMap { if case .segment(let name) = $0 { name } else { nil } }
+    let waves: [RatedWave] = zip(columns, header).compactMap { column, cell in
+      guard case .waveRating(let promise, let wave) = column else { return nil }
+      return RatedWave(
+        name: wave, promise: promise, place: Diagnostic.Place(source, cell.range))
+    }
     return Parsed(
-      Roster(participants, segmentColumns: segments, places: places), diagnostics.inOrder)
+      Roster(participants, segmentColumns: segments, places: places, ratedWaves: waves),
+      diagnostics.inOrder)
   }
 
   func strayColumns(_ promises: [String]) -> [Diagnostic] {
@@ -62,7 +68,7 @@ private struct RosterReader {
     return (table.rows.first ?? []).compactMap { cell in
       let (promise, sort): (String, String)
       switch column(cell.text) {
-      case .rating(let name): (promise, sort) = (name, "rating")
+      case .rating(let name), .waveRating(let name, _): (promise, sort) = (name, "rating")
       case .aware(let name): (promise, sort) = (name, "aware")
       default: return nil
       }
@@ -79,9 +85,16 @@ private struct RosterReader {
     let name = trimmed(name)
     if let column = Self.known[name.lowercased()] { return column }
     let words = name.split(separator: " ", maxSplits: 1).map(String.init)
-    if words.count == 2, words[0].lowercased() == "rating" { return .rating(words[1]) }
+    if words.count == 2, words[0].lowercased() == "rating" { return rating(of: words[1]) }
     if words.count == 2, words[0].lowercased() == "aware" { return .aware(words[1]) }
     return name.isEmpty ? .none : .segment(name)
+  }
+
+  /// `PROMISE`, or `PROMISE WAVE`: no promise has a blank in its id.
+  private func rating(of name: String) -> Column {
+    let words = name.split(separator: " ", maxSplits: 1).map { trimmed(String($0)) }
+    guard words.count == 2, !words[1].isEmpty else { return .rating(name) }
+    return .waveRating(words[0], wave: words[1])
   }
 
   private mutating func checkHeader(_ header: [CSVTable.Cell]) {
@@ -182,6 +195,9 @@ private struct RosterReader {
     case .advocate: participant.isAdvocate = isYes(value, "advocate", at: range) ?? false
     case .rating(let promise):
       participant.ratings[promise] = rating(value, "rating \(promise)", at: range)
+    case .waveRating(let promise, let wave):
+      participant.waveRatings[wave, default: [:]][promise] =
+        rating(value, "rating \(promise) \(wave)", at: range)
     case .aware(let promise):
       participant.awareness[promise] = isYes(value, "aware \(promise)", at: range)
     case .segment(let name): participant.segments[name] = value
