@@ -27,7 +27,8 @@ struct StudyReader {
     }
     if plan.places != nil {
       let promises = plan.promises.map(\.id.description)
-      diagnostics += Roster.strayColumns(source, promises: promises)
+      diagnostics += Roster.strayColumns(
+        source, promises: promises, rateable: plan.rateableNames)
     }
     return keep(Roster.read(source))
   }

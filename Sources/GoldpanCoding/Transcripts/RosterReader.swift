@@ -7,9 +7,12 @@ extension Roster {
     return reader.read()
   }
 
-  /// GP505 for every `rating PROMISE` and `aware PROMISE` column about none of `promises`.
-  package static func strayColumns(_ source: Source, promises: [String]) -> [Diagnostic] {
-    RosterReader(source).strayColumns(promises)
+  /// GP505 for every `rating NAME` column about none of `promises` and nothing else that is
+  /// `rateable`, such as a stage, and for every `aware PROMISE` column about none of `promises`.
+  package static func strayColumns(
+    _ source: Source, promises: [String], rateable: [String] = []
+  ) -> [Diagnostic] {
+    RosterReader(source).strayColumns(promises, rateable: rateable)
   }
 }
 
@@ -57,20 +60,22 @@ private struct RosterReader {
       Roster(participants, segmentColumns: segments, places: places), diagnostics.inOrder)
   }
 
-  func strayColumns(_ promises: [String]) -> [Diagnostic] {
+  func strayColumns(_ promises: [String], rateable: [String]) -> [Diagnostic] {
     var remarks = Remarks(on: source)
     return (table.rows.first ?? []).compactMap { cell in
-      let (promise, sort): (String, String)
+      let (subject, sort, known): (String, String, [String])
       switch column(cell.text) {
-      case .rating(let name): (promise, sort) = (name, "rating")
-      case .aware(let name): (promise, sort) = (name, "aware")
+      case .rating(let name): (subject, sort, known) = (name, "rating", promises + rateable)
+      case .aware(let name): (subject, sort, known) = (name, "aware", promises)
       default: return nil
       }
-      guard !promises.contains(promise) else { return nil }
-      let meant = remarks.suggestion(for: promise, among: promises)
+      guard !known.contains(subject) else { return nil }
+      let unknown =
+        sort == "rating" && !rateable.isEmpty ? "promise, stage or touchpoint" : "promise"
+      let meant = remarks.suggestion(for: subject, among: known)
       return Diagnostic(
         .unknownTag, .warning,
-        "column \(quoted("\(sort) \(promise)")) is about an unknown promise and counts for nothing"
+        "column \(quoted("\(sort) \(subject)")) is about an unknown \(unknown) and counts for nothing"
           + didYouMean(meant.map { "\(sort) \($0)" }), in: source, at: cell.range)
     }
   }
