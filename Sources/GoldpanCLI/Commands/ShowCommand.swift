@@ -17,7 +17,7 @@ enum ShowCommand {
       ShowSection.command(
         "strengths", "What people love, and whether a promise says it.", { $0.strengthsText },
         { $0.strengthsRecords }, whenEmpty: "nobody praises anything"),
-      ShowRatings.command,
+      ShowRatings.command, ShowGuide.command,
     ])
 }
 
