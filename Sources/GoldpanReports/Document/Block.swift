@@ -22,10 +22,13 @@ package enum Block: Hashable, Sendable {
       package let title: String
       /// Whether its cells are numbers, set to the right.
       package let isNumber: Bool
+      /// Whether its cells only draw a figure that stands in another column.
+      package let isBar: Bool
 
-      package init(_ title: String, isNumber: Bool = false) {
+      package init(_ title: String, isNumber: Bool = false, isBar: Bool = false) {
         self.title = title
         self.isNumber = isNumber
+        self.isBar = isBar
       }
     }
 
