@@ -2,26 +2,29 @@
 enum HTMLStyle {
   static let text = colors + page + content + charts + talks + media
 
-  private static let colors = """
-    :root {
-      color-scheme: light dark;
-      --paper: #fdfdfb; --sheet: #f4f4f0; --ink: #1f2529; --quiet: #545d64; --line: #d5d8d3;
-      --link: #17567f; --focus: #b3480f; --plus: #d9efe2; --minus: #fbe2d6; --plain: #e5e9f5;
-      --both: #f5ecc4; --edge: #545d64; --strong: #2c6e8f; --plus-mark: #1d6b45;
-      --minus-mark: #a63c14; --area: #c9dbe6;
-      --h0: #f3b697; --h1: #f5c4aa; --h2: #f7d2bd; --h3: #f9dfd0; --h4: #f8ebe2; --h5: #f1f0ec;
-      --h6: #e3eeea; --h7: #d0e6dd; --h8: #bcdecf; --h9: #a8d6c2; --h10: #94ceb4;
-    }
-    @media (prefers-color-scheme: dark) {
-      :root {
-        --paper: #15191c; --sheet: #1d2327; --ink: #e7e8e4; --quiet: #a9b2b8; --line: #394147;
-        --link: #8cc6ef; --focus: #ffb27d; --plus: #1c3f2f; --minus: #512a1b; --plain: #2a3350;
-        --both: #453c14; --edge: #a9b2b8; --strong: #7cbcdc; --plus-mark: #7fd0a5;
-        --minus-mark: #f5a27d; --area: #2a4352;
-        --h0: #6b3014; --h1: #5e2e18; --h2: #512c1c; --h3: #442a20; --h4: #382a25; --h5: #2c2d2d;
-        --h6: #27332f; --h7: #233a32; --h8: #1f4135; --h9: #1b4838; --h10: #174f3b;
-      }
-    }
+  private static let colors =
+    ":root {\ncolor-scheme: light dark;\n\(light)}\n"
+    + "@media (prefers-color-scheme: dark) {\n:root {\n\(dark)}\n}\n"
+
+  /// The colors of a light page; `--h0` to `--h10` run from low scores to high ones.
+  static let light = """
+    --paper: #fdfdfb; --sheet: #f4f4f0; --ink: #1f2529; --quiet: #545d64; --line: #d5d8d3;
+    --link: #17567f; --focus: #b3480f; --plus: #d9efe2; --minus: #fbe2d6; --plain: #e5e9f5;
+    --both: #f5ecc4; --edge: #545d64; --strong: #2c6e8f; --plus-mark: #2b7d55;
+    --minus-mark: #b5502a; --area: #d3e2ea; --h0: #f3b697; --h1: #f5c4aa; --h2: #f7d2bd;
+    --h3: #f9dfd0; --h4: #f8ebe2; --h5: #f1f0ec; --h6: #e3eeea; --h7: #d0e6dd; --h8: #bcdecf;
+    --h9: #a8d6c2; --h10: #94ceb4;
+
+    """
+
+  /// The same on a dark page.
+  static let dark = """
+    --paper: #15191c; --sheet: #1d2327; --ink: #e7e8e4; --quiet: #a9b2b8; --line: #394147;
+    --link: #8cc6ef; --focus: #ffb27d; --plus: #1c3f2f; --minus: #512a1b; --plain: #2a3350;
+    --both: #453c14; --edge: #a9b2b8; --strong: #7cbcdc; --plus-mark: #6fbd95;
+    --minus-mark: #e08c66; --area: #2a4352; --h0: #6b3014; --h1: #5e2e18; --h2: #512c1c;
+    --h3: #442a20; --h4: #382a25; --h5: #2c2d2d; --h6: #27332f; --h7: #233a32; --h8: #1f4135;
+    --h9: #1b4838; --h10: #174f3b;
 
     """
 
@@ -78,7 +81,7 @@ enum HTMLStyle {
       white-space: nowrap; vertical-align: bottom; }
     tbody th { font-weight: 500; }
     tbody th em { font-style: normal; }
-    .number { text-align: right; white-space: nowrap; }
+    td.number, th.number { text-align: right; white-space: nowrap; padding-right: 1.5rem; }
     blockquote { margin: .75rem 0; padding: .1rem 0 .1rem 1rem; border-left: 3px solid var(--line); }
     blockquote p { margin: .25rem 0; }
     q { quotes: "“" "”" "‘" "’"; }
@@ -103,6 +106,29 @@ enum HTMLStyle {
   private static let charts = """
     figure { margin: 1.25rem 0; overflow-x: auto; }
     svg { display: block; width: 100%; min-width: 34rem; height: auto; }
+
+    """ + drawing
+
+  /// How the elements of a chart look, in a page and in a file of its own.
+  static let drawing = """
+    svg text { font: 13px "Inter", "Helvetica Neue", Arial, "Liberation Sans", sans-serif;
+      fill: var(--ink); font-variant-numeric: tabular-nums; }
+    svg .c-axis { fill: var(--quiet); font-size: 12px; }
+    svg .c-value { font-weight: 600; }
+    .c-grid { stroke: var(--line); }
+    .c-axis-line { stroke: var(--edge); }
+    .c-limit { stroke: var(--ink); stroke-dasharray: 4 3; }
+    .c-whisker { stroke: var(--strong); stroke-width: 2; }
+    .c-dot { fill: var(--strong); }
+    .c-lost, .c-minus { fill: var(--minus-mark); }
+    .c-plus { fill: var(--plus-mark); }
+    .c-area { fill: var(--area); }
+    .c-growth { fill: none; stroke: var(--strong); stroke-width: 2; }
+    .c-empty { fill: var(--sheet); }
+    .c-h0 { fill: var(--h0); } .c-h1 { fill: var(--h1); } .c-h2 { fill: var(--h2); }
+    .c-h3 { fill: var(--h3); } .c-h4 { fill: var(--h4); } .c-h5 { fill: var(--h5); }
+    .c-h6 { fill: var(--h6); } .c-h7 { fill: var(--h7); } .c-h8 { fill: var(--h8); }
+    .c-h9 { fill: var(--h9); } .c-h10 { fill: var(--h10); }
 
     """
 

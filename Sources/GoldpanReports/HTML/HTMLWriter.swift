@@ -26,6 +26,7 @@ struct HTMLWriter {
     case .quotes(let quotes):
       quotes.map { "<blockquote><p>\(Self.text($0))</p></blockquote>\n" }.joined()
     case .entry(let id, let blocks): entry(id, blocks)
+    case .chart(let chart): figure(chart)
     }
   }
 
@@ -38,6 +39,11 @@ struct HTMLWriter {
     return "<article class=\"entry\" id=\"\(name)\"\(evidence.attributes(of: id))>\n"
       + "<h3>\(name)</h3>\n" + blocks.map(text).joined() + evidence.context(of: id)
       + "</article>\n"
+  }
+
+  private func figure(_ chart: Chart) -> String {
+    "<figure tabindex=\"0\" role=\"group\" aria-label=\"\(HTML.escaped(chart.title))\">\n"
+      + "\(ChartPicture(chart).inPage)\n</figure>\n"
   }
 
   private func text(_ table: Block.Table) -> String {
