@@ -92,11 +92,13 @@ extension Corpus {
 }
 
 extension Participant {
-  fileprivate func counts(in options: Insights.Options) -> Bool {
+  /// Whether figures count them.
+  func counts(in options: Insights.Options) -> Bool {
     mayBeHeard && (consent != nil || !options.isFinal)
   }
 
-  fileprivate func isQuotable(in release: Insights.Release) -> Bool {
+  /// Whether their words may be shown.
+  func isQuotable(in release: Insights.Release) -> Bool {
     switch consent {
     case .some(.none), .withdrawn, .analysis: false
     case nil, .internal: release == .internal
