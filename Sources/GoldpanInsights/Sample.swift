@@ -29,6 +29,14 @@ package struct Sample: Sendable {
     quotable = Set(people.filter { $0.isQuotable(in: options.release) }.map(\.id))
   }
 
+  /// The same people with only some of what they said, `codings` of this sample in its order.
+  package init(_ whole: Sample, keeping codings: [Coding]) {
+    people = whole.people
+    self.codings = codings
+    byTag = Dictionary(grouping: codings, by: \.tag)
+    quotable = whole.quotable
+  }
+
   /// The codings with `tag`, in the order of the text.
   package subscript(tag: Tag.ID) -> [Coding] { byTag[tag] ?? [] }
 
@@ -56,10 +64,25 @@ extension Corpus {
 
   /// Everybody of the audience of `options`, also who does not count, sorted by id.
   package func everybody(in options: Insights.Options) -> [Participant] {
-    let speakers = speakers
+    everybody(in: options) { !$0.ratings.isEmpty }
+  }
+
+  /// Everybody of the audience of `options` who counts, sorted by id, and of those who speak
+  /// nowhere whoever `hasAnswered`.
+  func people(
+    in options: Insights.Options, orWhoever hasAnswered: (Participant) -> Bool
+  ) -> [Participant] {
+    everybody(in: options, orWhoever: hasAnswered).filter { $0.counts(in: options) }
+  }
+
+  private func everybody(
+    in options: Insights.Options, orWhoever hasAnswered: (Participant) -> Bool
+  ) -> [Participant] {
+    let corpus = settled
+    let speakers = corpus.speakers
     let speaking = Set(speakers.map(\.id))
-    let silent = roster.participants.filter {
-      options.countsSilentRaters && !$0.ratings.isEmpty && !speaking.contains($0.id)
+    let silent = corpus.roster.participants.filter {
+      options.countsSilentRaters && hasAnswered($0) && !speaking.contains($0.id)
     }
     return (speakers + silent)
       .filter { ($0.audience ?? .customer) == options.audience }
