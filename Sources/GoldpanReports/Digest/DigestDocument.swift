@@ -9,17 +9,18 @@ package struct DigestDocument {
   /// The sections that have something to say, in the order of DESIGN.md §7.
   package let sections: [DigestSection]
 
-  package init(_ digest: Digest) {
+  /// A digest in words; `saturation` draws how its tags grew from one interview to the next.
+  package init(_ digest: Digest, saturation: Chart? = nil) {
     let words = DigestWords(digest)
     let heading = DigestHeading(words: words)
     title = heading.title
     opening = heading.blocks
-    let told = Self.sections(words).compactMap { $0 }
+    let told = Self.sections(words, saturation).compactMap { $0 }
     let cited = Set(told.flatMap { $0.blocks.flatMap(\.cited) })
     sections = told + [DigestEvidence(words: words, cited: cited).section].compactMap { $0 }
   }
 
-  private static func sections(_ words: DigestWords) -> [DigestSection?] {
+  private static func sections(_ words: DigestWords, _ saturation: Chart?) -> [DigestSection?] {
     let digest = words.digest
     return [
       DigestTopLine(words: words).section,
@@ -31,7 +32,7 @@ package struct DigestDocument {
       DigestWishes(words: words).section,
       DigestBeliefs(words: words).section,
       DigestMinority(words: words).section,
-      DigestMethod(words: words).section,
+      DigestMethod(words: words, saturation: saturation).section,
     ]
   }
 
