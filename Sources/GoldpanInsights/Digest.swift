@@ -47,7 +47,10 @@ public struct Digest: Hashable, Sendable {
   private let attributions: Attributions
 
   /// The digest of `insights`.
-  public init(_ insights: Insights) {
+  public init(_ insights: Insights) { self.init(insights, quoting: []) }
+
+  /// The digest of `insights` with the words of `others` among its evidence.
+  init(_ insights: Insights, quoting others: Set<Evidence.ID>) {
     let attributions = Attributions(insights)
     let claims = Claim.topLine(of: insights)
     let themes =
@@ -78,7 +81,8 @@ public struct Digest: Hashable, Sendable {
     wishList = insights.wishList
     minority = views.minority
     method = Method(insights)
-    evidence = Quote.index(of: used.union(insights.wordsOfAdvocates), in: insights, attributions)
+    evidence = Quote.index(
+      of: used.union(insights.wordsOfAdvocates).union(others), in: insights, attributions)
     self.attributions = attributions
   }
 

@@ -58,7 +58,7 @@ extension Digest {
 }
 
 extension Digest.Header {
-  fileprivate var json: JSON {
+  var json: JSON {
     .object([
       ("audience", .string(audience.rawValue)),
       ("people", .object(people.map { ($0.subject.rawValue, .integer($0.people)) })),
@@ -107,7 +107,7 @@ extension Digest.Method {
 }
 
 extension Digest.Quote {
-  fileprivate var json: JSON {
+  var json: JSON {
     .object([
       ("id", .string(id.description)), ("quote", .string(text)),
       ("person", JSON(attribution.person?.description)), ("segment", JSON(attribution.segment)),
