@@ -22,6 +22,10 @@ public struct Digest: Hashable, Sendable {
   public let expectations: [Theme]
   /// What people wish for, by people.
   public let wishes: [Theme]
+  /// What was heard of each stage, between stages, and when it was worth it.
+  public let journey: Journey
+  /// How far people differ by segment and by what became of them.
+  public let segments: Segments
   /// How all this was found out, and what it cannot say.
   public let method: Method
   /// Every quotation that the digest uses, by id.
@@ -45,8 +49,12 @@ public struct Digest: Hashable, Sendable {
     hurts = insights.hurts
     expectations = insights.expectations
     wishes = insights.wishes
+    journey = insights.journey
+    segments = insights.segments
     method = Method(insights)
-    evidence = Quote.index(of: used.union(insights.wordsOfAdvocates), in: insights, attributions)
+    evidence = Quote.index(
+      of: used.union(insights.wordsOfAdvocates).union(journey.evidence).union(segments.evidence),
+      in: insights, attributions)
     self.attributions = attributions
   }
 

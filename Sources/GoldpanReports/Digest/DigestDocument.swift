@@ -27,8 +27,10 @@ package struct DigestDocument {
       digest.scorecard.map { DigestScorecard(words: words, card: $0).section },
       DigestLostPoints(words: words).section,
       DigestStrengths(words: words).section,
+      DigestJourney(words: words).section,
       themes.section(.expectations, "What people expect", of: digest.expectations),
       themes.section(.wishes, "What people wish for", of: digest.wishes),
+      DigestSegments(words: words).section,
       DigestMethod(words: words).section,
     ]
   }

@@ -37,7 +37,9 @@ extension Digest {
       ]
     case .expectations: [("expectations", .array(expectations.map(\.json)))]
     case .wishes: [("wishes", .array(wishes.map(\.json)))]
-    case .gap, .journey, .beliefs, .segments, .waves, .minority: []
+    case .journey: [("journey", journey.json)]
+    case .segments: [("segments", segments.json)]
+    case .gap, .beliefs, .waves, .minority: []
     case .method: [("method", method.json)]
     case .evidence: [("evidence", .array(evidence.map(\.json)))]
     }

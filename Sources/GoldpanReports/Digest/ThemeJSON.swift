@@ -10,20 +10,22 @@ extension Theme {
       ("severe_people", .integer(severePeople)), ("escalates", .bool(escalates)),
       ("cause", JSON(cause)), ("owners", .array(owners.map(\.json))),
       ("promises", .promises(promises)),
-      (
-        "quotes",
-        .object([
-          ("typical", JSON(quotes.typical?.description)),
-          ("strongest", JSON(quotes.strongest?.description)),
-          ("counter", JSON(quotes.counter?.description)),
-        ])
-      ),
+      ("quotes", quotes.json),
+    ])
+  }
+}
+
+extension Quotes {
+  var json: JSON {
+    .object([
+      ("typical", JSON(typical?.description)), ("strongest", JSON(strongest?.description)),
+      ("counter", JSON(counter?.description)),
     ])
   }
 }
 
 extension Owner {
-  fileprivate var json: JSON {
+  var json: JSON {
     .object([("name", .string(name)), ("escalates_to", JSON(escalation))])
   }
 }
