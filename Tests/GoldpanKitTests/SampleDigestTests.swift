@@ -44,7 +44,8 @@ import Testing
       sections == [
         "In one minute", "Scorecard", "Lost points",
         "What advocates love, and whether a promise says it", "Company and customers",
-        "What people expect", "What people wish for", "Beliefs", "Minority report",
+        "The journey",
+        "What people expect", "What people wish for", "Beliefs", "Segments", "Minority report",
         "Method and limits", "Evidence",
       ])
   }

@@ -28,9 +28,11 @@ package struct DigestDocument {
       DigestLostPoints(words: words).section,
       DigestStrengths(words: words).section,
       DigestGap(words: words).section,
+      DigestJourney(words: words).section,
       DigestExpectations(words: words).section,
       DigestWishes(words: words).section,
       DigestBeliefs(words: words).section,
+      DigestSegments(words: words).section,
       DigestMinority(words: words).section,
       DigestMethod(words: words, saturation: saturation).section,
     ]

@@ -50,7 +50,9 @@ extension Digest {
     case .wishes: [("wishes", .array(wishList.map(\.json)))]
     case .beliefs: [("beliefs", .array(beliefs.map(\.json)))]
     case .minority: [("minority", minority.json)]
-    case .journey, .segments, .waves: []
+    case .journey: [("journey", journey.json)]
+    case .segments: [("segments", segments.json)]
+    case .waves: []
     case .method: [("method", method.json)]
     case .evidence: [("evidence", .array(evidence.map(\.json)))]
     }

@@ -18,7 +18,7 @@ extension Theme {
 }
 
 extension Owner {
-  fileprivate var json: JSON {
+  var json: JSON {
     .object([("name", .string(name)), ("escalates_to", JSON(escalation))])
   }
 }
