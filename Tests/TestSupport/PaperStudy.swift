@@ -25,7 +25,7 @@ package struct PaperStudy: Sendable {
     Digest(insights(adjust))
   }
 
-  /// All that it says.
+  /// What it says.
   package func insights(_ adjust: (inout Insights.Options) -> Void = { _ in }) -> Insights {
     let tags = CodebookReader.read(Source(name: "codebook.md", text: codebook)).value
     let people = Roster.read(Source(name: "participants.csv", text: roster)).value

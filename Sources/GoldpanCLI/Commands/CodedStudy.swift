@@ -74,6 +74,9 @@ struct CodedStudy {
     insights(of: codings, insights().options).frequencies(by: grouping)
   }
 
+  /// Which of the tags that the filters let through people use together.
+  var cooccurrences: Cooccurrence { insights(of: codings, insights().options).cooccurrences }
+
   /// The interviews with the tags that the filters let through, by date and name; and how many of
   /// the suggestions that would count wait.
   func interviews(by unit: Interview.Unit) -> (interviews: [Interview], waiting: Int) {

@@ -20,7 +20,7 @@ enum ShowCommand {
       ShowSection.command(
         .expectations, "What people expect.", whenEmpty: "nobody says what they expect"),
       ShowSection.command(.wishes, "What people wish for.", whenEmpty: "nobody wishes anything"),
-      ShowRatings.command,
+      ShowRatings.command, ShowGuide.command,
       ShowSection.command(
         .method, "How it was found out, and what it cannot say.", whenEmpty: "nothing was done"),
     ])

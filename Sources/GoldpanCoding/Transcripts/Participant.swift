@@ -41,7 +41,8 @@ public struct Participant: Hashable, Sendable {
   public var loyalSince: String?
   /// The department of an employee.
   public var department: String?
-  /// Survey answers by promise id, each 0–10: the `rating PROMISE` columns.
+  /// Survey answers by the id of a promise or stage, the name of a touchpoint, or `overall` for the
+  /// whole journey, each 0–10: the `rating NAME` columns.
   public var ratings: [String: Double] = [:]
   /// Survey answers that were given in a wave, by wave and promise id, each 0–10: the
   /// `rating PROMISE WAVE` columns.

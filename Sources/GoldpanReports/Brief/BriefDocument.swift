@@ -56,11 +56,12 @@ extension Brief {
   /// The workshop sheet in Markdown (DESIGN.md §7): the same brief always gives the same bytes.
   public var markdown: String {
     let document = BriefDocument(self)
+    let writer = MarkdownWriter()
     let sections = document.sections.flatMap {
-      ["## " + MarkdownWriter.text($0.title)] + $0.blocks.map(MarkdownWriter.text)
+      ["## " + MarkdownWriter.text($0.title)] + writer.paragraphs($0.blocks)
     }
     return
-      (["# " + MarkdownWriter.text(document.title)] + document.opening.map(MarkdownWriter.text)
+      (["# " + MarkdownWriter.text(document.title)] + writer.paragraphs(document.opening)
       + sections).joined(separator: "\n\n") + "\n"
   }
 }
