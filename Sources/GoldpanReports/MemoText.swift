@@ -6,9 +6,9 @@ extension Memo {
   /// For a terminal: `memo by ana: ask again`.
   package var line: String { "memo by \(printable(by)): \(printable(text))" }
 
-  /// For Markdown, at most `limit` words of it.
-  func markdown(upTo limit: Int) -> String {
-    "Memo by \(Markdown.escaped(by)): \(Markdown.escaped(Quoting.start(of: text, limit)))"
+  /// For a report, at most `limit` words of it.
+  func prose(upTo limit: Int) -> Prose {
+    "Memo by \(by): \(Quoting.start(of: text, limit))"
   }
 }
 

@@ -1,3 +1,5 @@
+import GoldpanReports
+
 extension Program {
   /// Usage, summary, examples, commands, arguments and options of the last command of `path`.
   func help(for path: [Command<Context>]) -> String {

@@ -17,7 +17,13 @@ enum ShowCommand {
       ShowSection.command(
         "strengths", "What people love, and whether a promise says it.", { $0.strengthsText },
         { $0.strengthsRecords }, whenEmpty: "nobody praises anything"),
-      ShowRatings.command, ShowGuide.command,
+      ShowSection.command(
+        .expectations, "What people expect.", whenEmpty: "nobody says what they expect"),
+      ShowSection.command(.wishes, "What people wish for.", whenEmpty: "nobody wishes anything"),
+      ShowRatings.command,
+      ShowSection.command(
+        .method, "How it was found out, and what it cannot say.", whenEmpty: "nothing was done"),
+      ShowGuide.command,
     ])
 }
 
@@ -45,6 +51,31 @@ struct ShowSection: Sendable {
         try console.result(table.rows.isEmpty ? "" : table.aligned(within: console.width))
         if table.rows.isEmpty { console.say(whenEmpty) }
       }
+      try coded.finish()
+    }
+  }
+
+  /// A section of the digest as it stands there: its words for the terminal, its figures as JSON, its
+  /// tables between tabs.
+  static func command(
+    _ section: DigestSection.Name, _ summary: String, whenEmpty: String
+  ) -> Command<Console> {
+    let name = section.rawValue
+    return Command<Console>(
+      name, summary, options: ShowSection(),
+      parameters: StudyInput.ofFigures.map { $0.lifted(into: \.input) },
+      examples: ["goldpan show \(name)", "goldpan show \(name) --segment plan=home"]
+    ) { options, console in
+      try options.input.filters.refuseTagging("show \(name)")
+      let coded = try options.input.coded(&console)
+      let digest = Digest(coded.insights())
+      let blocks = DigestDocument(digest)[section]?.blocks ?? []
+      switch console.global.style {
+      case .json: try console.result(JSON.object(digest.members(of: section)).pretty)
+      case .plain: try console.result(blocks.tablesBetweenTabs)
+      case .text: try console.result(TerminalWriter(width: console.width).text(blocks))
+      }
+      if blocks.isEmpty { console.say(whenEmpty) }
       try coded.finish()
     }
   }

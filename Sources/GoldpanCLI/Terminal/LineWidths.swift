@@ -17,23 +17,6 @@ func cutLeft(_ text: String, to width: Int?) -> String {
   return width > 0 ? "…" + String(kept.reversed()) : ""
 }
 
-/// A text in lines of at most `width` columns, broken at blanks.
-func wrapped(_ text: String, to width: Int) -> [String] {
-  var lines: [String] = []
-  var line = ""
-  var used = 0
-  for word in text.split(separator: " ") {
-    let length = displayWidth(String(word))
-    if used > 0, used + 1 + length > width {
-      lines.append(line)
-      (line, used) = ("", 0)
-    }
-    line += (used > 0 ? " " : "") + word
-    used += (used > 0 ? 1 : 0) + length
-  }
-  return used > 0 ? lines + [line] : lines
-}
-
 /// Rows of two columns in 80, the second wrapped below itself; it begins after the widest of
 /// `words`, or of the left cells.
 func twoColumns(_ rows: [(String, String)], under words: [String]? = nil) -> [String] {

@@ -6,23 +6,22 @@ struct DigestEvidence {
   let words: DigestWords
   let cited: Set<Evidence.ID>
 
-  var blocks: [String] {
+  var section: DigestSection? {
     let quotes = words.digest.evidence.filter { cited.contains($0.id) }
-    guard !quotes.isEmpty else { return [] }
-    return ["## Evidence"] + quotes.map(entry)
+    return quotes.isEmpty ? nil : DigestSection(.evidence, "Evidence", quotes.map(entry))
   }
 
   /// How many words of a quotation are shown.
   static let limit = 400
 
-  private func entry(_ quote: Digest.Quote) -> String {
-    let tags = quote.tags.map { Markdown.code($0.description) }.joined(separator: ", ")
+  private func entry(_ quote: Digest.Quote) -> Block {
+    let tags = quote.tags.map { "\(code: $0.description)" as Prose }.joined(separator: ", ")
     let parts = [
       words.attribution(quote.attribution), tags, quote.isPending ? "not reviewed" : nil,
     ]
     let facts = parts.compactMap { $0 }.joined(separator: " · ")
-    let words = Quoting.marked(Quoting.start(of: quote.text, Self.limit))
-    let memos = quote.memos.map { $0.markdown(upTo: Self.limit) }
-    return (["#### \(quote.id)", "> \(words)", facts] + memos).joined(separator: "\n\n")
+    let memos = quote.memos.map { Block.paragraph($0.prose(upTo: Self.limit)) }
+    let said: Prose = "\(quotation: Quoting.start(of: quote.text, Self.limit))"
+    return .entry(quote.id, [.quotes([said]), .paragraph(facts)] + memos)
   }
 }

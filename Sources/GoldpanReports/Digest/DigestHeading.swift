@@ -6,15 +6,19 @@ import GoldpanText
 struct DigestHeading {
   let words: DigestWords
 
-  var blocks: [String] {
+  var title: Prose {
     let header = words.digest.header
-    let waves = header.waves.map(Markdown.escaped).joined(separator: ", ")
-    let wave = header.waves.isEmpty ? "" : ", wave \(waves)"
-    return ["# \(Markdown.escaped(header.title)): advocate-insight digest\(wave)"]
-      + [banner].compactMap { $0 } + ["*\(basis)*"]
+    let title: Prose = "\(header.title): advocate-insight digest"
+    return header.waves.isEmpty
+      ? title : "\(title), wave \(header.waves.joined(separator: ", "))"
   }
 
-  private var banner: String? {
+  var blocks: [Block] {
+    [banner.map { .banner("\(strong: "DRAFT"): \($0)") }, .paragraph("\(emphasis: basis)")]
+      .compactMap { $0 }
+  }
+
+  private var banner: Prose? {
     let header = words.digest.header
     guard header.isDraft else { return nil }
     let waiting = header.suggestions - header.reviewed
@@ -23,31 +27,33 @@ struct DigestHeading {
       ? "the figures below count them as if they were accepted"
       : "the figures below leave them out"
     guard header.suggestions + header.added > 0 else {
-      return "> **DRAFT**: nothing was found in the text yet."
+      return "nothing was found in the text yet."
     }
     guard waiting > 0 else {
-      return "> **DRAFT**: every suggestion is reviewed; `goldpan digest --final` takes this away."
+      return
+        "every suggestion is reviewed; \(code: "goldpan digest --final") takes this away."
     }
     let which =
       waiting == header.suggestions
       ? (waiting == 1 ? "the only suggestion waits" : "all \(waiting) suggestions wait")
       : "\(waiting) of \(header.suggestions) suggestions \(waiting == 1 ? "waits" : "wait")"
-    return "> **DRAFT**: \(which) for a person's decision; \(counts)."
+    return "\(which) for a person's decision; \(counts)."
   }
 
-  private var basis: String {
+  private var basis: Prose {
     let header = words.digest.header
     var parts = [audience] + [others].filter { !$0.isEmpty }
     parts.append(
-      "codebook \(Markdown.escaped(header.codebook.description)) \(header.version) "
-        + "(sha256 \(header.checksum.prefix(4))…)")
+      "codebook \(header.codebook.description) \(header.version.description) "
+        + "(sha256 \(String(header.checksum.prefix(4)))…)")
     parts.append(review)
     if let validUntil = header.validUntil {
       parts.append("valid until \(validUntil)")
     } else if let validFor = header.validFor {
-      parts.append("valid for \(Markdown.escaped(validFor))")
+      parts.append("valid for \(validFor)")
     }
-    return parts.joined(separator: " · ") + " · counts are people, not mentions"
+    return parts.map { Prose($0) }.joined(separator: " · ")
+      + " · counts are people, not mentions"
   }
 
   /// How many suggestions somebody has decided, and what was added besides.
@@ -71,7 +77,7 @@ struct DigestHeading {
     let header = words.digest.header
     guard !header.people.isEmpty else { return "nobody" }
     let segments = header.segments.compactMap { count in
-      count.subject.map { "\(count.people) \(Markdown.escaped($0))" }
+      count.subject.map { "\(count.people) \($0)" }
     }
     let people = header.people.first { $0.subject == header.audience }?.people ?? 0
     let detail = segments.isEmpty ? "" : " (\(segments.joined(separator: ", ")))"
@@ -95,6 +101,6 @@ struct DigestHeading {
     let days = dates.compactMap(CalendarDay.init).sorted()
     let names = days.count == dates.count ? days.map(\.monthName) : dates
     guard let first = names.first, let last = names.last else { return nil }
-    return Markdown.escaped(first) + (first == last ? "" : " to \(Markdown.escaped(last))")
+    return first + (first == last ? "" : " to \(last)")
   }
 }

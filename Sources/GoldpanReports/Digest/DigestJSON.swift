@@ -9,20 +9,38 @@ extension Digest {
   /// tenths, as printed, so that they add up. What is not known is `null`. Quotations are named
   /// by id; their words stand under `evidence`.
   package var json: JSON {
-    .object([
-      ("title", .string(header.title)), ("draft", .bool(header.isDraft)), ("about", header.json),
-      ("top_line", .array(topLine.map(\.json))),
-      ("set_verdict", JSON(scorecard?.verdict?.rawValue)),
-      ("scorecard", .array((scorecard?.rows ?? []).map { $0.json(in: self) })),
-      ("drafts", .array((scorecard?.drafts ?? []).map { $0.json(in: self) })),
-      ("lost_points", .array(lostPoints.map(\.json))),
-      ("advocates", advocates.json),
-      ("strengths", .array(strengths.loved.map(\.json))),
-      ("unpromised", .tags(strengths.unpromised.map(\.tag))),
-      ("hurts", .array(hurts.map(\.json))), ("expectations", .array(expectations.map(\.json))),
-      ("wishes", .array(wishes.map(\.json))), ("method", method.json),
-      ("evidence", .array(evidence.map(\.json))),
-    ])
+    .object(
+      [
+        ("title", .string(header.title)), ("draft", .bool(header.isDraft)),
+        ("about", header.json),
+      ] + DigestSection.Name.allCases.flatMap(members))
+  }
+
+  /// What the JSON says of one section: the same for the digest and for `show`.
+  package func members(of section: DigestSection.Name) -> [(String, JSON)] {
+    switch section {
+    case .topLine: [("top_line", .array(topLine.map(\.json)))]
+    case .scorecard:
+      [
+        ("set_verdict", JSON(scorecard?.verdict?.rawValue)),
+        ("scorecard", .array((scorecard?.rows ?? []).map { $0.json(in: self) })),
+        ("drafts", .array((scorecard?.drafts ?? []).map { $0.json(in: self) })),
+      ]
+    case .lostPoints:
+      [
+        ("lost_points", .array(lostPoints.map(\.json))), ("hurts", .array(hurts.map(\.json))),
+      ]
+    case .strengths:
+      [
+        ("advocates", advocates.json), ("strengths", .array(strengths.loved.map(\.json))),
+        ("unpromised", .tags(strengths.unpromised.map(\.tag))),
+      ]
+    case .expectations: [("expectations", .array(expectations.map(\.json)))]
+    case .wishes: [("wishes", .array(wishes.map(\.json)))]
+    case .gap, .journey, .beliefs, .segments, .waves, .minority: []
+    case .method: [("method", method.json)]
+    case .evidence: [("evidence", .array(evidence.map(\.json)))]
+    }
   }
 }
 

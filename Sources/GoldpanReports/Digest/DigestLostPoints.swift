@@ -5,49 +5,57 @@ import GoldpanInsights
 struct DigestLostPoints {
   let words: DigestWords
 
-  var blocks: [String] {
+  /// Nothing if nobody loses points and nothing hurts.
+  var section: DigestSection? {
     let digest = words.digest
     let lost = digest.lostPoints
     let known = Set(lost.flatMap(\.rows).compactMap(\.theme?.tag))
     let others = digest.hurts.filter { !known.contains($0.tag) }
     let rest = others.isEmpty ? [] : [table(others), DigestThemes(words: words).list(others)]
-    guard !lost.isEmpty else { return rest.isEmpty ? [] : ["## What hurts"] + rest }
-    return ["## Lost points"] + lost.flatMap(blocks)
-      + (rest.isEmpty ? [] : ["### What else hurts, whatever is promised"] + rest)
+    guard !lost.isEmpty else {
+      return rest.isEmpty ? nil : DigestSection(.lostPoints, "What hurts", rest)
+    }
+    let heading = Block.heading("What else hurts, whatever is promised")
+    return DigestSection(
+      .lostPoints, "Lost points",
+      lost.flatMap(blocks) + (rest.isEmpty ? [] : [heading] + rest))
   }
 
-  private func blocks(_ lost: LostPoints) -> [String] {
-    let title =
-      "### \(words.claim(lost.promise)): where \(oneDecimal(tenths: lost.tenths)) points go"
-    let table = Markdown.table(
-      [("Pain", false), ("Lost", true)] + columns,
+  private func blocks(_ lost: LostPoints) -> [Block] {
+    let title: Prose =
+      "\(words.claim(lost.promise)): where \(oneDecimal(tenths: lost.tenths)) points go"
+    let table = Block.Table(
+      "Where \(oneDecimal(tenths: lost.tenths)) points go",
+      [.init("Pain"), .init("Lost", isNumber: true)] + columns,
       lost.rows.map { row in
-        let points = oneDecimal(tenths: row.tenths)
+        let points = Prose(oneDecimal(tenths: row.tenths))
         guard let theme = row.theme else {
           return ["unexplained", points, reach(row, of: lost), "", "", ""]
         }
-        return [words.name(theme.tag), points] + cells(theme)
+        return [Prose(words.name(theme.tag)), points] + cells(theme)
       })
     var shown: Set<Evidence.ID> = []
-    var quotes: [String] = []
+    var quotes: [Block] = []
     for theme in lost.rows.compactMap(\.theme) {
       guard let block = words.block(theme.quotes, shown: &shown) else { continue }
-      quotes += [words.title(theme), block]
+      quotes += [.paragraph(words.title(theme)), block]
     }
-    return [title, table] + quotes
+    return [.heading(title), .table(table)] + quotes
   }
 
-  private func table(_ themes: [Theme]) -> String {
-    Markdown.table([("Pain", false)] + columns, themes.map { [words.name($0.tag)] + cells($0) })
+  private func table(_ themes: [Theme]) -> Block {
+    .table(
+      .init(
+        "What hurts", [.init("Pain")] + columns,
+        themes.map { [Prose(words.name($0.tag))] + cells($0) }))
   }
 
-  private var columns: [(title: String, isNumber: Bool)] {
-    [("People", false), ("Severity", false), ("Cause", false)]
-      + (tellsOwners ? [("Owner", false)] : [])
+  private var columns: [Block.Table.Column] {
+    [.init("People"), .init("Severity"), .init("Cause")] + (tellsOwners ? [.init("Owner")] : [])
   }
 
-  private func cells(_ theme: Theme) -> [String] {
-    [words.people(theme), severity(theme), theme.cause.map(Markdown.escaped) ?? ""]
+  private func cells(_ theme: Theme) -> [Prose] {
+    [Prose(words.people(theme)), severity(theme), Prose(theme.cause ?? "")]
       + (tellsOwners ? [owner(theme)] : [])
   }
 
@@ -57,27 +65,29 @@ struct DigestLostPoints {
   }
 
   /// How many people lose points without saying why.
-  private func reach(_ row: LostPoints.Row, of lost: LostPoints) -> String {
+  private func reach(_ row: LostPoints.Row, of lost: LostPoints) -> Prose {
     let card = words.digest.scorecard
     let rows = (card?.rows ?? []) + (card?.drafts ?? [])
     let of = rows.first { $0.promise.id == lost.promise }?.of
-    return of.map { "\(row.people) of \($0)" } ?? String(row.people)
+    return of.map { "\(row.people) of \($0)" } ?? "\(row.people)"
   }
 
-  private func severity(_ theme: Theme) -> String {
+  private func severity(_ theme: Theme) -> Prose {
     guard theme.severity > 0 else { return "" }
-    guard theme.escalates else { return String(theme.severity) }
-    let target = theme.escalation.map { "escalates to \(Markdown.escaped($0))" }
-    return "\(theme.severity) ⚠ \(target ?? "escalates, to nobody named")"
+    guard theme.escalates else { return "\(theme.severity)" }
+    guard let target = theme.escalation else {
+      return "\(theme.severity) ⚠ escalates, to nobody named"
+    }
+    return "\(theme.severity) ⚠ escalates to \(target)"
   }
 
-  private func owner(_ theme: Theme) -> String {
-    let names = theme.owners.map { Markdown.escaped($0.name) }.joined(separator: ", ")
+  private func owner(_ theme: Theme) -> Prose {
+    let names = Prose(theme.owners.map(\.name).joined(separator: ", "))
     switch theme.owners.count {
-    case 0: return "**no owner**"
+    case 0: return "\(strong: "no owner")"
     case 1: return names
-    case 2: return "**two owners: \(names)**"
-    default: return "**\(theme.owners.count) owners: \(names)**"
+    case 2: return "\(strong: "two owners: \(names)")"
+    default: return "\(strong: "\(theme.owners.count) owners: \(names)")"
     }
   }
 }

@@ -6,14 +6,13 @@ import GoldpanText
 struct DigestMethod {
   let words: DigestWords
 
-  var blocks: [String] {
-    [
-      "## Method and limits", facts.map { "- \($0)" }.joined(separator: "\n"),
-      "What this digest cannot say:", limits,
-    ]
+  var section: DigestSection {
+    DigestSection(
+      .method, "Method and limits",
+      [.list(facts), .paragraph("What this digest cannot say:"), .list(limits)])
   }
 
-  private var facts: [String] {
+  private var facts: [Prose] {
     let method = words.digest.method
     var facts = [conversations]
     if let groups { facts.append(groups) }
@@ -34,8 +33,8 @@ struct DigestMethod {
     }
     if method.unplaced > 0, words.digest.scorecard != nil {
       facts.append(
-        counted(method.unplaced, "coding", "codings")
-          + " (a tag counts once a turn) could be placed in no stage of the journey.")
+        "\(counted(method.unplaced, "coding", "codings")) (a tag counts once a turn) could be placed in no stage of the journey."
+      )
     }
     if !method.unreached.isEmpty {
       facts.append("Nobody speaks of, or rates, \(words.promises(method.unreached)).")
@@ -59,23 +58,23 @@ struct DigestMethod {
     return facts
   }
 
-  private var decided: String {
+  private var decided: Prose {
     let waiting = words.digest.method.pending
     if words.digest.header.suggestions == 0 { return "they found nothing to suggest" }
     if waiting == 0 { return "nothing that these people say waits for a decision" }
-    return "of what these people say, "
-      + counted(waiting, "suggestion waits", "suggestions wait") + " for a decision" + notOwn
+    let suggestions = counted(waiting, "suggestion waits", "suggestions wait")
+    return "of what these people say, \(suggestions) for a decision\(notOwn)"
   }
 
   /// How many of what waits are counted nowhere.
-  private var notOwn: String {
+  private var notOwn: Prose {
     let count = words.digest.method.pendingNotOwn
     guard count > 0 else { return "" }
     return ", \(count) of them hypothetical or second-hand, which no figure counts until somebody "
       + "accepts \(count == 1 ? "it" : "them")"
   }
 
-  private var conversations: String {
+  private var conversations: Prose {
     guard !words.digest.method.conversations.isEmpty else { return "No conversations yet." }
     let parts = words.digest.method.conversations.map { count in
       let noun = count.method.rawValue.replacing("-", with: " ")
@@ -84,7 +83,7 @@ struct DigestMethod {
     return "Conversations: \(parts.joined(separator: ", "))."
   }
 
-  private var groups: String? {
+  private var groups: Prose? {
     let groups = words.digest.method.groups
     guard !groups.isEmpty else { return nil }
     let sizes = groups.map { String($0.members) }.joined(separator: ", ")
@@ -94,10 +93,10 @@ struct DigestMethod {
       + "(design effect with a correlation of 0.3)."
   }
 
-  private var limits: String {
+  private var limits: [Prose] {
     let hasScores = words.digest.scorecard != nil
     let shown = words.digest.method.limits.filter { hasScores || $0 != .rangesWiderThanNeeded }
-    let lines = shown.map { limit in
+    return shown.map { limit in
       switch limit {
       case .purposiveSample: "A purposive sample, not a survey: people were chosen, not drawn."
       case .talkOverReportsBreakage:
@@ -112,6 +111,5 @@ struct DigestMethod {
         "Rules miss things: reading a sample of uncoded speech tells how many."
       }
     }
-    return lines.map { "- \($0)" }.joined(separator: "\n")
   }
 }

@@ -6,59 +6,67 @@ import GoldpanText
 struct DigestStrengths {
   let words: DigestWords
 
-  var blocks: [String] {
+  var section: DigestSection {
+    DigestSection(
+      .strengths, "What advocates love, and whether a promise says it",
+      [advocates.map { .paragraph($0) }].compactMap { $0 } + blocks)
+  }
+
+  private var blocks: [Block] {
     let digest = words.digest
     let loved = digest.strengths.loved
-    let head = ["## What advocates love, and whether a promise says it", advocates].compactMap {
-      $0
-    }
-    guard !loved.isEmpty else { return head + ["Nobody praises anything yet."] }
+    guard !loved.isEmpty else { return [.paragraph("Nobody praises anything yet.")] }
     let hasPromises = digest.scorecard != nil
     let unpromised = hasPromises ? digest.strengths.unpromised : []
     let rest = loved.filter { !unpromised.contains($0) }
-    var blocks = head + [table(loved, hasPromises: hasPromises)]
+    var blocks = [table(loved, hasPromises: hasPromises)]
     if !unpromised.isEmpty {
-      blocks.append("### Loved by three or more, and no promise says it")
+      blocks.append(.heading("Loved by three or more, and no promise says it"))
       blocks += unpromised.flatMap(quoted)
     }
     guard !rest.isEmpty else { return blocks }
-    return blocks + ["### What people say of the rest"].filter { _ in !unpromised.isEmpty }
-      + [DigestThemes(words: words).list(rest)]
+    if !unpromised.isEmpty { blocks.append(.heading("What people say of the rest")) }
+    return blocks + [DigestThemes(words: words).list(rest)]
   }
 
-  private func table(_ loved: [Theme], hasPromises: Bool) -> String {
-    Markdown.table(
-      [("Loved", false), ("People", false), ("Advocates", true)]
-        + (hasPromises ? [("Promise that says it", false)] : []),
-      loved.map { theme in
-        let promises = theme.promises.isEmpty ? "**none**" : words.promises(theme.promises)
-        return [words.name(theme.tag), words.people(theme), String(theme.advocates)]
-          + (hasPromises ? [promises] : [])
-      })
+  private func table(_ loved: [Theme], hasPromises: Bool) -> Block {
+    .table(
+      .init(
+        "What is loved",
+        [.init("Loved"), .init("People"), .init("Advocates", isNumber: true)]
+          + (hasPromises ? [.init("Promise that says it")] : []),
+        loved.map { theme in
+          let promises =
+            theme.promises.isEmpty ? "\(strong: "none")" : words.promises(theme.promises)
+          return [
+            Prose(words.name(theme.tag)), Prose(words.people(theme)), "\(theme.advocates)",
+          ] + (hasPromises ? [promises] : [])
+        }))
   }
 
-  private func quoted(_ theme: Theme) -> [String] {
+  private func quoted(_ theme: Theme) -> [Block] {
     var shown: Set<Evidence.ID> = []
     let block = words.block(theme.quotes, shown: &shown)
-    return [words.title(theme, [words.people(theme)])] + [block].compactMap { $0 }
+    return [.paragraph(words.title(theme, [words.people(theme)]))] + [block].compactMap { $0 }
   }
 
   /// Who counts as an advocate, and why; nothing without people.
-  private var advocates: String? {
+  private var advocates: Prose? {
     let advocates = words.digest.advocates
     guard advocates.of > 0 else { return nil }
     let reasons = advocates.reasons
     let said = words.links(reasons.said)
-    let parts = [
+    let inWords: Prose = "by recommending in their own words"
+    let ways: [(Int, Prose)] = [
       (reasons.answers, "by their answer of 9 or 10"),
-      (
-        reasons.words, "by recommending in their own words" + (said.isEmpty ? "" : " (\(said))")
-      ), (reasons.column, "by the advocate column"),
-    ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
-    var text =
-      "\(advocates.advocates.count) of \(advocates.of) "
-      + (advocates.advocates.count == 1 ? "is an advocate" : "are advocates")
-      + (parts.isEmpty ? "." : ": \(parts.joined(separator: ", ")).")
+      (reasons.words, said.isEmpty ? inWords : "\(inWords) (\(said))"),
+      (reasons.column, "by the advocate column"),
+    ]
+    let parts = ways.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" as Prose }
+    let count = advocates.advocates.count
+    var text: Prose =
+      "\(count) of \(advocates.of) \(count == 1 ? "is an advocate" : "are advocates")"
+    text += parts.isEmpty ? "." : ": \(parts.joined(separator: ", "))."
     if advocates.promoters + advocates.passives + advocates.detractors > 0 {
       text +=
         " Asked whether they would recommend: \(counted(advocates.promoters, "promoter")) "

@@ -6,16 +6,17 @@ struct DigestThemes {
   let words: DigestWords
 
   /// A section; nothing without themes.
-  func blocks(_ title: String, of themes: [Theme]) -> [String] {
-    themes.isEmpty ? [] : ["## \(title)", list(themes)]
+  func section(_ name: DigestSection.Name, _ title: Prose, of themes: [Theme]) -> DigestSection? {
+    themes.isEmpty ? nil : DigestSection(name, title, [list(themes)])
   }
 
   /// A line a theme.
-  func list(_ themes: [Theme]) -> String {
-    themes.map { theme in
-      let quotes = words.line(theme.quotes)
-      let title = words.title(theme, [words.people(theme)])
-      return "- \(title)" + (quotes.isEmpty ? "" : " \(quotes)")
-    }.joined(separator: "\n")
+  func list(_ themes: [Theme]) -> Block {
+    .list(
+      themes.map { theme in
+        let title = words.title(theme, [words.people(theme)])
+        let quotes = words.line(theme.quotes)
+        return quotes.isEmpty ? title : "\(title) \(quotes)"
+      })
   }
 }

@@ -6,24 +6,24 @@ import GoldpanText
 struct DigestTopLine {
   let words: DigestWords
 
-  var blocks: [String] {
+  var section: DigestSection {
     let claims = words.digest.topLine
     guard !claims.isEmpty else {
-      let reason =
+      let reason: Prose =
         words.digest.header.suggestions + words.digest.header.added == 0
         ? "Nothing was coded, so there is nothing to report yet."
         : "Nothing that was coded is praise, pain or expectation of these people."
-      return ["## In one minute", reason]
+      return DigestSection(.topLine, "In one minute", [.paragraph(reason)])
     }
-    let lines = claims.enumerated().map { number, claim in
-      let links = links(claim)
-      return "\(number + 1). \(sentence(claim.statement))" + (links.isEmpty ? "" : " \(links)")
+    let lines = claims.map { claim -> Prose in
+      let (sentence, links) = (sentence(claim.statement), links(claim))
+      return links.isEmpty ? sentence : "\(sentence) \(links)"
     }
-    return ["## In one minute", lines.joined(separator: "\n")]
+    return DigestSection(.topLine, "In one minute", [.numbered(lines)])
   }
 
   /// A few quotations for a claim, the one against it last; the sections have them all.
-  private func links(_ claim: Digest.Claim) -> String {
+  private func links(_ claim: Digest.Claim) -> Prose {
     switch claim.statement {
     case .verdict: words.links(Array(claim.evidence.prefix(2)))
     case .divided: claim.evidence.prefix(2).map { words.links([$0]) }.joined(separator: ", but ")
@@ -33,50 +33,68 @@ struct DigestTopLine {
     }
   }
 
-  private func sentence(_ statement: Digest.Claim.Statement) -> String {
+  private func sentence(_ statement: Digest.Claim.Statement) -> Prose {
     switch statement {
     case .verdict(let verdict, let promises):
       verdictSentence(verdict, promises)
     case .costliest(let theme, let promise, let tenths, let of):
-      "**\(name(theme)) costs most**: "
-        + (tenths == of ? "all" : "\(oneDecimal(tenths: tenths)) of the")
-        + " \(oneDecimal(tenths: of)) points lost on \(words.promise(promise)), told by "
-        + "\(words.people(theme))."
+      costliest(
+        theme, promise,
+        part: tenths == of ? "all" : "\(oneDecimal(tenths: tenths)) of the",
+        of: oneDecimal(tenths: of))
     case .escalation(let theme):
-      "**\(name(theme)) is severe** for \(counted(theme.severePeople, "person", "people"))"
-        + (theme.escalation.map { " and escalates to \(Markdown.escaped($0))" }
-          ?? "; nobody is named to take it up") + "."
+      escalation(theme, for: counted(theme.severePeople, "person", "people"))
     case .unpromised(let theme):
-      "**\(name(theme)) is loved, and no promise says it**: \(words.people(theme))"
-        + (theme.advocates > 0
-          ? ", \(counted(theme.advocates, "advocate")) among them." : ".")
+      unpromised(theme)
     case .divided(let promise, let column):
-      "**One size does not fit all**: \(dividedSentence(promise, column))."
+      "\(strong: "One size does not fit all"): \(dividedSentence(promise, column))."
     case .loved(let theme):
-      "**\(name(theme)) is loved** by \(words.people(theme))."
+      "\(strong: "\(name(theme)) is loved") by \(words.people(theme))."
     case .hurts(let theme):
-      "**\(name(theme)) hurts** \(words.people(theme))."
+      "\(strong: "\(name(theme)) hurts") \(words.people(theme))."
     case .expected(let theme):
-      "**\(name(theme)) is expected** by \(words.people(theme))."
+      "\(strong: "\(name(theme)) is expected") by \(words.people(theme))."
     }
   }
 
-  private func name(_ theme: Theme) -> String { "“\(words.name(theme.tag).capitalizedFirst)”" }
+  private func name(_ theme: Theme) -> Prose { "“\(words.name(theme.tag).capitalizedFirst)”" }
 
-  private func dividedSentence(_ promise: Promise.ID, _ column: String) -> String {
+  private func costliest(
+    _ theme: Theme, _ promise: Promise.ID, part: String, of: String
+  ) -> Prose {
+    "\(strong: "\(name(theme)) costs most"): \(part) \(of) points lost on "
+      + "\(words.promise(promise)), told by \(words.people(theme))."
+  }
+
+  private func escalation(_ theme: Theme, for people: String) -> Prose {
+    let claim: Prose = "\(strong: "\(name(theme)) is severe") for \(people)"
+    guard let target = theme.escalation else {
+      return "\(claim); nobody is named to take it up."
+    }
+    return "\(claim) and escalates to \(target)."
+  }
+
+  private func unpromised(_ theme: Theme) -> Prose {
+    let claim: Prose =
+      "\(strong: "\(name(theme)) is loved, and no promise says it"): \(words.people(theme))"
+    guard theme.advocates > 0 else { return "\(claim)." }
+    return "\(claim), \(counted(theme.advocates, "advocate")) among them."
+  }
+
+  private func dividedSentence(_ promise: Promise.ID, _ column: String) -> Prose {
     let rows = words.digest.scorecard?.rows ?? []
     let segments = rows.first { $0.promise.id == promise }?.segments ?? []
-    let parts = segments.filter { $0.column == column }.map { segment in
-      let (score, name) = (segment.score, Markdown.escaped(segment.value))
-      return
-        "\(segment.verdict.name) for \(name) (\(oneDecimal(score.value)), \(score.rangeText))"
+    let parts = segments.filter { $0.column == column }.map { segment -> Prose in
+      let score = segment.score
+      return "\(segment.verdict.name) for \(segment.value) "
+        + "(\(oneDecimal(score.value)), \(score.rangeText))"
     }
     return "\(words.promise(promise)) is one to \(parts.joined(separator: ", to "))"
   }
 
   private func verdictSentence(
     _ verdict: PromiseScorecard.SetVerdict, _ promises: Digest.Claim.Promises
-  ) -> String {
+  ) -> Prose {
     let few = promises.unproven.filter { shortfall(of: $0)?.people ?? 0 > 0 }
     let flattering = promises.unproven.filter { !few.contains($0) }
     let groups = [
@@ -85,7 +103,7 @@ struct DigestTopLine {
       (.unproven, "too few people speak of", few),
       (.unproven, "too few who are no advocates speak of", flattering),
     ].filter { !$0.2.isEmpty }
-    let head =
+    let head: Prose =
       switch verdict {
       case .keep: "Keep the promise set"
       case .refresh: "Refresh the promise set"
@@ -93,10 +111,10 @@ struct DigestTopLine {
       case .unproven: "The promise set is unproven"
       }
     if groups.count == 1, groups[0].0 == verdict, verdict != .unproven, groups[0].2.count > 1 {
-      return "**\(head)**, all \(groups[0].2.count) of them: \(words.promises(groups[0].2))."
+      return "\(strong: head), all \(groups[0].2.count) of them: \(words.promises(groups[0].2))."
     }
-    let parts = groups.map { "\($0.1) \(words.promises($0.2))" }
-    return "**\(head)**: \(parts.joined(separator: "; "))."
+    let parts = groups.map { "\($0.1) \(words.promises($0.2))" as Prose }
+    return "\(strong: head): \(parts.joined(separator: "; "))."
   }
 
   /// Who is missing for a verdict on a promise.

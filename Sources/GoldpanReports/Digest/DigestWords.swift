@@ -14,29 +14,28 @@ struct DigestWords {
   }
 
   /// What a promise says.
-  func claim(_ id: Promise.ID) -> String {
+  func claim(_ id: Promise.ID) -> Prose {
     let claim = claims[id] ?? ""
-    return Markdown.escaped(claim.isEmpty ? id.description : claim)
+    return Prose(claim.isEmpty ? id.description : claim)
   }
 
   /// A promise by its wording, in italics.
-  func promise(_ id: Promise.ID) -> String { "*\(claim(id))*" }
+  func promise(_ id: Promise.ID) -> Prose { "\(emphasis: claim(id))" }
 
   /// Several promises in a row: "*a*, *b*".
-  func promises(_ ids: [Promise.ID]) -> String { ids.map(promise).joined(separator: ", ") }
+  func promises(_ ids: [Promise.ID]) -> Prose { ids.map(promise).joined(separator: ", ") }
 
   /// A tag's name without its kind, as a reader wants it: "repeat myself".
   func name(_ tag: Tag.ID) -> String {
     let name = tag.name.isEmpty ? tag.description : tag.name
-    return Markdown.escaped(name.replacing("-", with: " ").replacing("/", with: ", "))
+    return name.replacing("-", with: " ").replacing("/", with: ", ")
   }
 
   /// What a theme is about, in bold, and what the codebook means by it, if it says so.
-  func title(_ theme: Theme, _ facts: [String] = []) -> String {
-    let detail = facts.isEmpty ? "" : " (\(facts.joined(separator: ", ")))"
-    let meaning = theme.definition.isEmpty ? "" : " \(Markdown.escaped(theme.definition))"
-    return "**\(name(theme.tag).capitalizedFirst)**\(detail)"
-      + (meaning.isEmpty ? "" : ".\(meaning)")
+  func title(_ theme: Theme, _ facts: [String] = []) -> Prose {
+    var title: Prose = "\(strong: Prose(name(theme.tag).capitalizedFirst))"
+    if !facts.isEmpty { title += " (\(facts.joined(separator: ", ")))" }
+    return theme.definition.isEmpty ? title : "\(title). \(theme.definition)"
   }
 
   /// "8 of 12".

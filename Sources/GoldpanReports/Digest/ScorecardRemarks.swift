@@ -7,58 +7,61 @@ struct ScorecardRemarks {
   let words: DigestWords
   let row: PromiseScorecard.Row
 
-  var all: [String] {
+  var all: [Prose] {
     [fragile, withoutAdvocates].compactMap { $0 } + segments
       + [mismatches, undelivered].compactMap { $0 }
   }
 
-  private var fragile: String? {
+  private var fragile: Prose? {
     guard row.isFragile else { return nil }
     let count = row.decisive.count
     let who = count == 1 ? "one person" : "any one of \(count) people"
-    return "**fragile**, the verdict flips without \(who)" + (decisive.map { " (\($0))" } ?? "")
+    let flips: Prose = "\(strong: "fragile"), the verdict flips without \(who)"
+    return decisive.map { "\(flips) (\($0))" } ?? flips
   }
 
   /// Who they are, as far as may be told of all: "1 home, 2 business", or their ids.
-  private var decisive: String? {
+  private var decisive: Prose? {
     let names = row.decisive.compactMap { person in
-      words.attribution(words.digest.attribution(of: person))
+      words.attribution(words.digest.attribution(of: person)).map(TerminalWriter.plain)
     }
     guard names.count == row.decisive.count else { return nil }
     let groups = Dictionary(grouping: names) { $0 }.sorted { $0.key < $1.key }
     guard row.decisive.count > 1, groups.count < names.count || !isNamed else {
-      return names.joined(separator: ", ")
+      return Prose(names.joined(separator: ", "))
     }
-    return groups.map { "\($0.value.count) \($0.key)" }.joined(separator: ", ")
+    return Prose(groups.map { "\($0.value.count) \($0.key)" }.joined(separator: ", "))
   }
 
   private var isNamed: Bool {
     row.decisive.contains { words.digest.attribution(of: $0).person != nil }
   }
 
-  private var withoutAdvocates: String? {
+  private var withoutAdvocates: Prose? {
     guard let other = row.withoutAdvocates, other.people < row.scores.count else { return nil }
-    return "\(oneDecimal(other.value)) (\(other.rangeText)) without the advocates, for "
-      + counted(other.people, "person", "people")
+    let people = counted(other.people, "person", "people")
+    return "\(oneDecimal(other.value)) (\(other.rangeText)) without the advocates, for \(people)"
   }
 
-  private var segments: [String] {
+  private var segments: [Prose] {
     row.dividingColumns.map { column in
-      let parts = row.segments.filter { $0.column == column }.map { segment in
-        let (score, name) = (segment.score, Markdown.escaped(segment.value))
-        return "\(name) \(oneDecimal(score.value)) (\(score.rangeText), \(segment.verdict.name))"
+      let parts = row.segments.filter { $0.column == column }.map { segment -> Prose in
+        let score = segment.score
+        return
+          "\(segment.value) \(oneDecimal(score.value)) (\(score.rangeText), \(segment.verdict.name))"
       }
-      return "divided by \(Markdown.escaped(column)): \(parts.joined(separator: ", "))"
+      return "divided by \(column): \(parts.joined(separator: ", "))"
     }
   }
 
-  private var mismatches: String? {
+  private var mismatches: Prose? {
     guard !row.mismatches.isEmpty else { return nil }
-    return counted(row.mismatches.count, "person rates", "people rate")
-      + " it 4 points or more away from what they tell"
+    let people = counted(row.mismatches.count, "person rates", "people rate")
+    return "\(people) it 4 points or more away from what they tell"
   }
 
-  private var undelivered: String? {
-    row.promise.deliveredBy.isEmpty ? "nothing is named that delivers it (`delivered by:`)" : nil
+  private var undelivered: Prose? {
+    row.promise.deliveredBy.isEmpty
+      ? "nothing is named that delivers it (\(code: "delivered by:"))" : nil
   }
 }

@@ -1,0 +1,40 @@
+import GoldpanCoding
+package import GoldpanInsights
+
+/// A digest in words, section by section, for every writer.
+package struct DigestDocument {
+  package let title: Prose
+  /// What stands between the title and the first section.
+  package let opening: [Block]
+  /// The sections that have something to say, in the order of DESIGN.md §7.
+  package let sections: [DigestSection]
+
+  package init(_ digest: Digest) {
+    let words = DigestWords(digest)
+    let heading = DigestHeading(words: words)
+    title = heading.title
+    opening = heading.blocks
+    let told = Self.sections(words).compactMap { $0 }
+    let cited = Set(told.flatMap { $0.blocks.flatMap(\.cited) })
+    sections = told + [DigestEvidence(words: words, cited: cited).section].compactMap { $0 }
+  }
+
+  private static func sections(_ words: DigestWords) -> [DigestSection?] {
+    let digest = words.digest
+    let themes = DigestThemes(words: words)
+    return [
+      DigestTopLine(words: words).section,
+      digest.scorecard.map { DigestScorecard(words: words, card: $0).section },
+      DigestLostPoints(words: words).section,
+      DigestStrengths(words: words).section,
+      themes.section(.expectations, "What people expect", of: digest.expectations),
+      themes.section(.wishes, "What people wish for", of: digest.wishes),
+      DigestMethod(words: words).section,
+    ]
+  }
+
+  /// The section of that name, if it has something to say.
+  package subscript(name: DigestSection.Name) -> DigestSection? {
+    sections.first { $0.name == name }
+  }
+}
