@@ -12,6 +12,10 @@ public struct Digest: Hashable, Sendable {
   public let scorecard: PromiseScorecard?
   /// Where the points go, for every promise that loses any.
   public let lostPoints: [LostPoints]
+  /// What could be promised instead, for each of those promises.
+  public let rewordings: [Rewording]
+  /// What has changed since the wave before; `nil` without one.
+  public let sinceLastWave: WaveComparison?
   /// What people praise, and what of it no promise says.
   public let strengths: Strengths
   /// Who would send others, and why; name them by `attribution(of:)` only.
@@ -49,13 +53,18 @@ public struct Digest: Hashable, Sendable {
     let themes =
       insights.lostPoints.flatMap(\.rows).compactMap(\.theme) + insights.strengths.loved
       + insights.hurts + insights.expectations + insights.wishes
+    let comparison = insights.sinceLastWave
+    let candidates = insights.rewordings.flatMap(\.candidates).map(\.theme)
     let views = Views(insights)
     let used = Set(
-      themes.flatMap(\.quotes.all) + claims.flatMap(\.evidence) + views.quotes.flatMap(\.all))
+      (themes + candidates).flatMap(\.quotes.all) + claims.flatMap(\.evidence)
+        + (comparison?.quotes ?? []) + views.quotes.flatMap(\.all))
     header = Header(insights)
     topLine = claims
     scorecard = insights.plan.promises.isEmpty ? nil : insights.scorecard
     lostPoints = insights.lostPoints
+    rewordings = insights.rewordings
+    sinceLastWave = comparison
     strengths = insights.strengths
     advocates = insights.advocates
     hurts = insights.hurts

@@ -40,12 +40,25 @@ public struct FrequencyTable: Hashable, Sendable {
     public let cells: [Cell]
     /// Over all columns; a person counts once.
     public let total: Cell
+    /// Whether people of some columns use it more than others: people × tag over the columns that
+    /// are values of a segment; `nil` for other groupings, or if there is nothing to compare.
+    public let chiSquared: ChiSquared?
+  }
+
+  /// All tags together; a person counts once, however many of them they use.
+  public struct Sum: Hashable, Sendable {
+    /// A cell a column.
+    public let cells: [Cell]
+    /// Over all columns.
+    public let total: Cell
   }
 
   /// The columns by label, stages in the order of the journey, what has no value last.
   public let columns: [Column]
   /// The tags in use by people, then codings, then tag.
   public let rows: [Row]
+  /// All tags together.
+  public let sum: Sum
 }
 
 extension Insights {
@@ -54,20 +67,37 @@ extension Insights {
     let labels = Labels(self, grouping)
     let grouped = Dictionary(grouping: sample.codings) { labels.label(of: $0) }
     let columns = labels.inOrder(Set(grouped.keys).union(labels.population.keys))
+    let heads = columns.map { label in
+      FrequencyTable.Column(label: label, of: labels.population[label] ?? sample.people.count)
+    }
     let rows = sample.tags.map { tag in
       let cells = Dictionary(grouping: sample[tag]) { labels.label(of: $0) }
+      let counts = columns.map { FrequencyTable.Cell(cells[$0] ?? []) }
       return FrequencyTable.Row(
-        tag: tag, cells: columns.map { FrequencyTable.Cell(cells[$0] ?? []) },
-        total: FrequencyTable.Cell(sample[tag]))
+        tag: tag, cells: counts, total: FrequencyTable.Cell(sample[tag]),
+        chiSquared: grouping.isOfPeople ? ChiSquared(counts, of: heads) : nil)
     }
     return FrequencyTable(
-      columns: columns.map { label in
-        let of = labels.population[label] ?? sample.people.count
-        return FrequencyTable.Column(label: label, of: of)
-      },
+      columns: heads,
       rows: rows.sorted {
         ($1.total.people, $1.total.codings, $0.tag) < ($0.total.people, $0.total.codings, $1.tag)
-      })
+      },
+      sum: FrequencyTable.Sum(
+        cells: columns.map { FrequencyTable.Cell(grouped[$0] ?? []) },
+        total: FrequencyTable.Cell(sample.codings)))
+  }
+}
+
+extension FrequencyTable.Grouping {
+  /// Whether each person stands in one column: in waves and stages they may stand in several.
+  fileprivate var isOfPeople: Bool { if case .segment = self { true } else { false } }
+}
+
+extension ChiSquared {
+  /// Who uses a tag and who does not, over the `columns` with a value.
+  fileprivate init?(_ cells: [FrequencyTable.Cell], of columns: [FrequencyTable.Column]) {
+    let known = zip(cells, columns).filter { $0.1.label != nil }
+    self.init([known.map(\.0.people), known.map { $0.1.of - $0.0.people }])
   }
 }
 

@@ -29,6 +29,14 @@ package struct Sample: Sendable {
     quotable = Set(people.filter { $0.isQuotable(in: options.release) }.map(\.id))
   }
 
+  /// The same people with only some of what they said, `codings` of this sample in its order.
+  package init(_ whole: Sample, keeping codings: [Coding]) {
+    people = whole.people
+    self.codings = codings
+    byTag = Dictionary(grouping: codings, by: \.tag)
+    quotable = whole.quotable
+  }
+
   /// The codings with `tag`, in the order of the text.
   package subscript(tag: Tag.ID) -> [Coding] { byTag[tag] ?? [] }
 
@@ -70,9 +78,10 @@ extension Corpus {
   private func everybody(
     in options: Insights.Options, orWhoever hasAnswered: (Participant) -> Bool
   ) -> [Participant] {
-    let speakers = speakers
+    let corpus = settled
+    let speakers = corpus.speakers
     let speaking = Set(speakers.map(\.id))
-    let silent = roster.participants.filter {
+    let silent = corpus.roster.participants.filter {
       options.countsSilentRaters && hasAnswered($0) && !speaking.contains($0.id)
     }
     return (speakers + silent)
@@ -83,11 +92,13 @@ extension Corpus {
 }
 
 extension Participant {
-  fileprivate func counts(in options: Insights.Options) -> Bool {
+  /// Whether figures count them.
+  func counts(in options: Insights.Options) -> Bool {
     mayBeHeard && (consent != nil || !options.isFinal)
   }
 
-  fileprivate func isQuotable(in release: Insights.Release) -> Bool {
+  /// Whether their words may be shown.
+  func isQuotable(in release: Insights.Release) -> Bool {
     switch consent {
     case .some(.none), .withdrawn, .analysis: false
     case nil, .internal: release == .internal

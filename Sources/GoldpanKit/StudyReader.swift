@@ -27,9 +27,10 @@ struct StudyReader {
     }
     if plan.places != nil {
       let promises = plan.promises.map(\.id.description)
-      diagnostics += Roster.strayColumns(source, promises: promises)
+      diagnostics += Roster.strayColumns(
+        source, promises: promises, rateable: plan.rateableNames)
     }
-    return keep(Roster.read(source))
+    return keep(Roster.read(source, rateable: plan.rateableNames))
   }
 
   /// The codebook that the command line, the plan or the folder names: in the plan by its file's

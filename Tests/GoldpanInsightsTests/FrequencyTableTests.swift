@@ -72,4 +72,33 @@ import Testing
     }
     #expect([head] + rows == test.expected)
   }
+
+  @Test func `people of a segment are compared by χ², turns and waves are not`() {
+    var study = Fieldwork()
+    for number in 0..<8 {
+      study.know("P\(number)") { $0.segments["plan"] = number < 4 ? "home" : "business" }
+      study.say("P\(number)", "loved/all")
+      if number < 3 || number == 7 { study.say("P\(number)", "pain/a") }
+    }
+    study.say("P9", "pain/a")
+    let table = study.insights.frequencies(by: .segment("plan"))
+    let tests = Dictionary(uniqueKeysWithValues: table.rows.map { ($0.tag, $0.chiSquared) })
+    #expect(tests["pain/a"] == ChiSquared([[1, 3], [3, 1]]))
+    #expect(tests["pain/a"]??.isRough == true)
+    #expect(tests["loved/all"] == ChiSquared?.none)
+    for grouping in [.tag, .wave, .stage, .cause] as [FrequencyTable.Grouping] {
+      #expect(study.insights.frequencies(by: grouping).rows.allSatisfy { $0.chiSquared == nil })
+    }
+  }
+
+  @Test func `all tags of a cause add up to people, each once`() {
+    let table = study.insights.frequencies(by: .cause)
+    #expect(table.sum.cells.map { "\($0.people)×\($0.codings)" } == ["2×3", "2×2"])
+    #expect("\(table.sum.total.people)×\(table.sum.total.codings)" == "3×5")
+    // A tag has one cause, so codings of the rows add up to the sum.
+    for column in table.columns.indices {
+      #expect(
+        table.rows.map { $0.cells[column].codings }.reduce(0, +) == table.sum.cells[column].codings)
+    }
+  }
 }

@@ -42,7 +42,8 @@ import Testing
     try withScratch { folder in
       try copyBakery(to: folder)
       try put(
-        "id,consent,rating frsh,aware order\nP01,public,7,yes\nP02,,6,no\nP03,,,\nP04,public,,\n",
+        "id,consent,rating frsh,aware order,rating overall,rating buying,rating phone,rating countr,"
+          + "aware phone\nP01,public,7,yes,11\nP02,,6,no\nP03,,,\nP04,public,,\n",
         at: "\(folder)/transcripts/participants.csv")
       let path = "\(folder)/transcripts/w1/P01.txt"
       let text = try String(contentsOfFile: path, encoding: .utf8)
@@ -52,8 +53,14 @@ import Testing
         told.map { "\(fileName($0.source.name)):\($0.position.line) \($0.id): \($0.message)" } == [
           "participants.csv:1 GP502: no consent for 'P02' and 1 more; expected none, analysis, "
             + "internal, public, withdrawn",
-          "participants.csv:1 GP505: column 'rating frsh' is about an unknown promise and counts "
-            + "for nothing; did you mean 'rating fresh'?",
+          "participants.csv:1 GP505: column 'rating frsh' is about an unknown promise, stage or "
+            + "touchpoint and counts for nothing; did you mean 'rating fresh'?",
+          "participants.csv:1 GP505: column 'rating countr' is about an unknown promise, stage or "
+            + "touchpoint and counts for nothing; did you mean 'rating counter'?",
+          "participants.csv:1 GP505: column 'aware phone' is about an unknown promise and counts "
+            + "for nothing",
+          "participants.csv:2 GP507: rating overall '11' is outside its scale; expected a number "
+            + "from 0 to 10",
           "P01.txt:11 GP511: the study's journey has no stage 'buyin'; did you mean 'buying'?",
         ])
     }

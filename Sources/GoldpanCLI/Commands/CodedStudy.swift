@@ -74,6 +74,9 @@ struct CodedStudy {
     insights(of: codings, insights().options).frequencies(by: grouping)
   }
 
+  /// Which of the tags that the filters let through people use together.
+  var cooccurrences: Cooccurrence { insights(of: codings, insights().options).cooccurrences }
+
   /// The interviews with the tags that the filters let through, by date and name; and how many of
   /// the suggestions that would count wait.
   func interviews(by unit: Interview.Unit) -> (interviews: [Interview], waiting: Int) {
@@ -87,8 +90,11 @@ struct CodedStudy {
   }
 
   private func insights(of codings: Codings, _ options: Insights.Options) -> Insights {
-    Insights(
+    var insights = Insights(
       corpus: choice.corpus, codebook: codebook, codings: codings, plan: study.plan,
       options: options)
+    // A wave that was chosen is compared with one that was not.
+    if !filters.waves.isEmpty { insights.fieldwork = (study.corpus, Array(everyCoding)) }
+    return insights
   }
 }

@@ -56,11 +56,21 @@ struct RatingLine {
   static func columns(of person: Participant, _ study: Study) -> [RatingLine] {
     let answer = person.nps.map { RatingLine(person, "nps", $0, study) }
     let promises = study.plan.promises.map(\.id.description)
-    let others = person.ratings.keys.filter { !promises.contains($0) }.sorted()
+    let parts = study.plan.rateableNames
+    let others = person.ratings.keys.filter { !(promises + parts).contains($0) }.sorted()
     return [answer].compactMap(\.self)
-      + (promises + others).compactMap { id in
-        person.ratings[id].map { RatingLine(person, "promise \(id)", $0, study) }
+      + (promises + parts + others).compactMap { id in
+        person.ratings[id].map { RatingLine(person, rated(id, in: study.plan), $0, study) }
       }
+      + person.answersByWave.map { wave, id, value in
+        RatingLine(person, "promise \(id), \(wave)", value, study)
+      }
+  }
+
+  /// What a column `rating NAME` is about; names of nothing are read as promises.
+  private static func rated(_ name: String, in plan: StudyPlan) -> String {
+    guard plan.rateableNames.contains(name) else { return "promise \(name)" }
+    return name == StudyPlan.wholeJourney ? "journey" : "touchpoint \(name)"
   }
 
   /// A value for each of `keys`.

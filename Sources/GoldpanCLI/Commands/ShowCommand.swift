@@ -29,7 +29,7 @@ enum ShowCommand {
       ShowSection.command(
         .minority, "What few say, and segments against the rest.",
         whenEmpty: "nobody tells anything severe alone, and no segment differs from the rest"),
-      ShowRatings.command,
+      ShowRatings.command, ShowGuide.command,
       ShowSection.command(
         .method, "How it was found out, and what it cannot say.", whenEmpty: "nothing was done"),
     ])

@@ -47,8 +47,19 @@ struct ShowRatings: Sendable {
     let excluded = spoken.count { $0.exclusion != nil }
     let doubtful = spoken.count { !$0.doubts.isEmpty }
     return "\(counted(spoken.count, "spoken rating")): \(excluded) left out, \(doubtful) to decide "
-      + "between; to accept one, write it into the column 'rating PROMISE' or 'nps' of "
+      + "between; to accept one, write it into the column \(columns(spoken)) of "
       + "transcripts/participants.csv"
+  }
+
+  /// The columns that ratings belong into, those of the journey only where somebody rates it.
+  private func columns(_ spoken: [SpokenRating]) -> String {
+    let subjects = spoken.map(\.subject)
+    let ofJourney = [
+      subjects.contains(.journey) ? "'rating overall'" : nil,
+      subjects.contains { if case .touchpoint(_?) = $0 { true } else { false } }
+        ? "'rating STAGE'" : nil,
+    ].compactMap(\.self)
+    return listed(["'rating PROMISE'"] + ofJourney + ["'nps'"], "or")
   }
 
   private func records(_ lines: [RatingLine]) -> Records {

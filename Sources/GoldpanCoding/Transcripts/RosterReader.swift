@@ -2,14 +2,20 @@ public import GoldpanText
 
 extension Roster {
   /// The people in the decoded text of a `participants.csv` (DESIGN.md §5).
-  public static func read(_ source: Source) -> Parsed<Roster> {
-    var reader = RosterReader(source)
+  ///
+  /// `rateable` names what can be rated besides promises, such as touchpoints, whose names may hold
+  /// blanks.
+  public static func read(_ source: Source, rateable: [String] = []) -> Parsed<Roster> {
+    var reader = RosterReader(source, rateable: rateable)
     return reader.read()
   }
 
-  /// GP505 for every `rating PROMISE` and `aware PROMISE` column about none of `promises`.
-  package static func strayColumns(_ source: Source, promises: [String]) -> [Diagnostic] {
-    RosterReader(source).strayColumns(promises)
+  /// GP505 for every `rating NAME` column about none of `promises` and nothing else that is
+  /// `rateable`, such as a stage, and for every `aware PROMISE` column about none of `promises`.
+  package static func strayColumns(
+    _ source: Source, promises: [String], rateable: [String] = []
+  ) -> [Diagnostic] {
+    RosterReader(source, rateable: rateable).strayColumns(promises)
   }
 }
 
@@ -17,7 +23,7 @@ private struct RosterReader {
   /// What a column holds.
   enum Column: Hashable {
     case id, pseudonym, audience, consent, nps, advocate, loyalSince, department
-    case rating(String), aware(String), segment(String), none
+    case rating(String), waveRating(String, wave: String), aware(String), segment(String), none
   }
 
   private static let known: [String: Column] = [
@@ -26,6 +32,7 @@ private struct RosterReader {
   ]
 
   private let source: Source
+  private let rateable: [String]
   private let table: CSVTable
   private var columns: [Column] = []
   private var participants: [Participant] = []
@@ -34,8 +41,8 @@ private struct RosterReader {
   private var blankConsent: Set<Participant.ID> = []
   private var diagnostics: [Diagnostic] = []
 
-  init(_ source: Source) {
-    self.source = source
+  init(_ source: Source, rateable: [String]) {
+    (self.source, self.rateable) = (source, rateable)
     let line = source.line(1)
     let header = source.bytes[line.indices]
     let separators = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")]
@@ -53,24 +60,33 @@ private struct RosterReader {
     for row in table.rows.dropFirst() { read(row) }
     checkConsent(header)
     let segments = columns.compactMap { if case .segment(let name) = $0 { name } else { nil } }
+    let waves: [RatedWave] = zip(columns, header).compactMap { column, cell in
+      guard case .waveRating(let promise, let wave) = column else { return nil }
+      return RatedWave(
+        name: wave, promise: promise, place: Diagnostic.Place(source, cell.range))
+    }
     return Parsed(
-      Roster(participants, segmentColumns: segments, places: places), diagnostics.inOrder)
+      Roster(participants, segmentColumns: segments, places: places, ratedWaves: waves),
+      diagnostics.inOrder)
   }
 
   func strayColumns(_ promises: [String]) -> [Diagnostic] {
     var remarks = Remarks(on: source)
     return (table.rows.first ?? []).compactMap { cell in
-      let (promise, sort): (String, String)
+      let (subject, sort, known): (String, String, [String])
       switch column(cell.text) {
-      case .rating(let name): (promise, sort) = (name, "rating")
-      case .aware(let name): (promise, sort) = (name, "aware")
+      case .rating(let name), .waveRating(let name, _):
+        (subject, sort, known) = (name, "rating", promises + rateable)
+      case .aware(let name): (subject, sort, known) = (name, "aware", promises)
       default: return nil
       }
-      guard !promises.contains(promise) else { return nil }
-      let meant = remarks.suggestion(for: promise, among: promises)
+      guard !known.contains(subject) else { return nil }
+      let unknown =
+        sort == "rating" && !rateable.isEmpty ? "promise, stage or touchpoint" : "promise"
+      let meant = remarks.suggestion(for: subject, among: known)
       return Diagnostic(
         .unknownTag, .warning,
-        "column \(quoted("\(sort) \(promise)")) is about an unknown promise and counts for nothing"
+        "column \(quoted("\(sort) \(subject)")) is about an unknown \(unknown) and counts for nothing"
           + didYouMean(meant.map { "\(sort) \($0)" }), in: source, at: cell.range)
     }
   }
@@ -79,9 +95,18 @@ private struct RosterReader {
     let name = trimmed(name)
     if let column = Self.known[name.lowercased()] { return column }
     let words = name.split(separator: " ", maxSplits: 1).map(String.init)
-    if words.count == 2, words[0].lowercased() == "rating" { return .rating(words[1]) }
+    if words.count == 2, words[0].lowercased() == "rating" { return rating(of: words[1]) }
     if words.count == 2, words[0].lowercased() == "aware" { return .aware(words[1]) }
     return name.isEmpty ? .none : .segment(name)
+  }
+
+  /// `PROMISE`, or `PROMISE WAVE`: no promise has a blank in its id.
+  private func rating(of name: String) -> Column {
+    let words = name.split(separator: " ", maxSplits: 1).map { trimmed(String($0)) }
+    guard words.count == 2, !words[1].isEmpty, !rateable.contains(name) else {
+      return .rating(name)
+    }
+    return .waveRating(words[0], wave: words[1])
   }
 
   private mutating func checkHeader(_ header: [CSVTable.Cell]) {
@@ -182,6 +207,9 @@ private struct RosterReader {
     case .advocate: participant.isAdvocate = isYes(value, "advocate", at: range) ?? false
     case .rating(let promise):
       participant.ratings[promise] = rating(value, "rating \(promise)", at: range)
+    case .waveRating(let promise, let wave):
+      participant.waveRatings[wave, default: [:]][promise] =
+        rating(value, "rating \(promise) \(wave)", at: range)
     case .aware(let promise):
       participant.awareness[promise] = isYes(value, "aware \(promise)", at: range)
     case .segment(let name): participant.segments[name] = value

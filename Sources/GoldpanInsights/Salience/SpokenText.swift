@@ -29,14 +29,19 @@ struct SpokenText {
   /// What parts words that follow each other.
   static let gap: Int32 = -1
 
-  /// Reads a corpus; the sentences that `uncoded` admits are looked at.
-  init(_ corpus: Corpus, _ uncoded: UncodedSpeech, language: LanguageLists) {
+  /// Reads a corpus; the sentences that `uncoded` admits are looked at, and the rest is what all
+  /// others say or, if `isCompared` is given, those of the participants it names.
+  init(
+    _ corpus: Corpus, _ uncoded: UncodedSpeech, language: LanguageLists,
+    isCompared: ((Participant.ID) -> Bool)? = nil
+  ) {
     types = WordTypes(barring: corpus.namesOfSpeakers)
     let matcher = Matcher([], language: language)
     var scan = Scan()
     for transcript in corpus.transcripts {
       let bytes = transcript.source.bytes
       for (number, turn) in transcript.turns.enumerated() {
+        if let isCompared, !(turn.speaker.participant.map(isCompared) ?? false) { continue }
         matcher.scan(bytes, turn.range, into: &scan)
         for sentence in scan.sentences {
           let isLooked = uncoded.admits(sentence.range, of: number, in: transcript)
