@@ -46,7 +46,7 @@ let package = Package(
       name: "goldpan", dependencies: ["GoldpanCLI"], swiftSettings: settings),
     .executableTarget(
       name: "goldpan-bench", dependencies: dependencies(rooms), path: "Tests/Benchmarks",
-      exclude: ["peers"],
+      exclude: ["multiply", "peers"],
       swiftSettings: settings),
     .target(
       name: "TestSupport", dependencies: dependencies(rooms), path: "Tests/TestSupport",

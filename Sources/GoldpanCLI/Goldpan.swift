@@ -26,6 +26,7 @@ package enum Goldpan {
         [
           CountCommand.command, ShowCommand.command, AgreeCommand.command,
           SaturationCommand.command, DiffCommand.command, DigestCommand.command,
+          ExportCommand.command,
         ]
       ),
       (

@@ -26,6 +26,12 @@ package struct BetaDistribution: Hashable, Sendable {
       : 1 - front(x) * continuedFraction(b, a, 1 - x) / b
   }
 
+  /// The density at `x`, 0 < `x` < 1.
+  package func density(_ x: Double) -> Double { front(x) / (x * (1 - x)) }
+
+  /// How far shares lie from the mean, squared.
+  package var variance: Double { a * b / ((a + b) * (a + b) * (a + b + 1)) }
+
   /// The share below which the distribution has the probability `p`, 0 < `p` < 1, by bisection.
   package func quantile(_ p: Double) -> Double {
     var low = 0.0

@@ -12,6 +12,10 @@ public struct Digest: Hashable, Sendable {
   public let scorecard: PromiseScorecard?
   /// Where the points go, for every promise that loses any.
   public let lostPoints: [LostPoints]
+  /// What could be promised instead, for each of those promises.
+  public let rewordings: [Rewording]
+  /// What has changed since the wave before; `nil` without one.
+  public let sinceLastWave: WaveComparison?
   /// What people praise, and what of it no promise says.
   public let strengths: Strengths
   /// Who would send others, and why; name them by `attribution(of:)` only.
@@ -22,6 +26,20 @@ public struct Digest: Hashable, Sendable {
   public let expectations: [Theme]
   /// What people wish for, by people.
   public let wishes: [Theme]
+  /// The company's own view of its promises beside the customers'.
+  public let gap: Gap
+  /// Who knows of which promise.
+  public let awareness: Awareness
+  /// How much of what people tell about each promise they were asked for.
+  public let askedShares: [AskedShare]
+  /// What people say of what the company takes to be true.
+  public let beliefs: [BeliefCheck]
+  /// How what people expect fared.
+  public let outcomes: Outcomes
+  /// What people wish for, with the segments of those who do.
+  public let wishList: [Wish]
+  /// What few say.
+  public let minority: MinorityReport
   /// What was heard of each stage, between stages, and when it was worth it.
   public let journey: Journey
   /// How far people differ by segment and by what became of them.
@@ -39,16 +57,30 @@ public struct Digest: Hashable, Sendable {
     let themes =
       insights.lostPoints.flatMap(\.rows).compactMap(\.theme) + insights.strengths.loved
       + insights.hurts + insights.expectations + insights.wishes
-    let used = Set(themes.flatMap(\.quotes.all) + claims.flatMap(\.evidence))
+    let comparison = insights.sinceLastWave
+    let candidates = insights.rewordings.flatMap(\.candidates).map(\.theme)
+    let views = Views(insights)
+    let used = Set(
+      (themes + candidates).flatMap(\.quotes.all) + claims.flatMap(\.evidence)
+        + (comparison?.quotes ?? []) + views.quotes.flatMap(\.all))
     header = Header(insights)
     topLine = claims
     scorecard = insights.plan.promises.isEmpty ? nil : insights.scorecard
     lostPoints = insights.lostPoints
+    rewordings = insights.rewordings
+    sinceLastWave = comparison
     strengths = insights.strengths
     advocates = insights.advocates
     hurts = insights.hurts
     expectations = insights.expectations
     wishes = insights.wishes
+    gap = views.gap
+    awareness = insights.awareness
+    askedShares = insights.askedShares
+    beliefs = views.beliefs
+    outcomes = views.outcomes
+    wishList = insights.wishList
+    minority = views.minority
     journey = insights.journey
     segments = insights.segments
     method = Method(insights)
@@ -71,6 +103,30 @@ public struct Digest: Hashable, Sendable {
   /// What the digest may say about who somebody is.
   public func attribution(of person: Participant.ID) -> Attribution {
     attributions.attribution(of: person, wave: nil)
+  }
+}
+
+/// What is computed for a digest alone, once.
+private struct Views {
+  let gap: Gap
+  let beliefs: [BeliefCheck]
+  let outcomes: Outcomes
+  let minority: MinorityReport
+
+  init(_ insights: Insights) {
+    gap = insights.gap
+    beliefs = insights.beliefs
+    outcomes = insights.outcomes
+    minority = insights.minority
+  }
+
+  /// All words that stand beside it.
+  var quotes: [Quotes] {
+    let themes =
+      outcomes.rows.flatMap(\.themes) + outcomes.consistent.map(\.theme) + minority.severe
+    return themes.map(\.quotes) + gap.rows.map(\.quotes) + beliefs.map(\.quotes)
+      + outcomes.rows.map(\.quotes) + outcomes.tableStakes.map(\.quotes)
+      + minority.dissents.map(\.quotes)
   }
 }
 

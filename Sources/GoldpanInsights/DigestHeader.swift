@@ -47,6 +47,10 @@ extension Digest {
     public let validFor: String?
     /// Until when, counted from the last conversation: `2026-05-28`; `nil` if that is not known.
     public let validUntil: String?
+    /// The day for which the digest is read, if that was said: the digest itself knows no today.
+    public let asOf: String?
+    /// Whether that day is past the last on which the digest is valid.
+    public let isStale: Bool
     /// Whether this is a draft.
     public let isDraft: Bool
     /// Whether figures count suggestions that nobody has decided.
@@ -82,8 +86,11 @@ extension Digest.Header {
     reviewers = reviewed + added > 0 ? insights.options.reviewers ?? insights.coders.count : 0
     agreement = reviewers > 1 ? insights.options.agreement : nil
     validFor = insights.plan.validFor
-    let last = dates.compactMap(CalendarDay.init).max()
-    validUntil = validFor.flatMap { last?.adding($0) }?.description
+    let end = insights.plan.validUntil(in: corpus)
+    validUntil = end?.description
+    asOf = insights.options.asOf
+    let day = asOf.flatMap { CalendarDay($0) }
+    isStale = end.flatMap { end in day.map { $0 > end } } ?? false
     isDraft = !insights.options.isFinal
     countsPending = insights.options.usesPending
   }

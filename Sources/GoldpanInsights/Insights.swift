@@ -16,6 +16,8 @@ public struct Insights: Sendable {
   public let scorecard: PromiseScorecard
   /// Where the points go, for every live or draft promise that loses any.
   public let lostPoints: [LostPoints]
+  /// What could be promised instead, for each of those promises.
+  public let rewordings: [Rewording]
   /// Who would send others, and why.
   public let advocates: Advocates
   /// What people praise.
@@ -32,6 +34,8 @@ public struct Insights: Sendable {
   package let sample: Sample
   /// All codings, also what is rejected and what does not count.
   package let codings: [Coding]
+  /// The study whatever waves were chosen: what a wave is compared with.
+  package var fieldwork: (corpus: Corpus, codings: [Coding])
 
   /// What `codings` on `corpus` say of `plan`, in the words of `codebook`.
   public init(
@@ -64,6 +68,11 @@ public struct Insights: Sendable {
         row.promise, scores: row.scores, moments: sample.moments(of: row.promise),
         weights: weights, theme: { themes.theme($0, for: row.promise) })
     }.filter { $0.tenths > 0 }
+    rewordings = lostPoints.compactMap { lost in
+      plan.promises.first { $0.id == lost.promise }.map {
+        Rewording($0, among: plan, themes: themes, weights: weights)
+      }
+    }
     self.advocates = advocates
     self.strengths = strengths
     hurts = themes.themes { codebook.polarity(of: $0) == .negative }
@@ -72,5 +81,6 @@ public struct Insights: Sendable {
     ratings = Ratings(sample, promises: plan.promises)
     self.sample = sample
     self.codings = codings.inOrder
+    fieldwork = (corpus, codings)
   }
 }

@@ -80,7 +80,7 @@ extension Sample {
 
 extension Participant {
   /// The survey answer about a promise if it lies on the scale.
-  func rating(of promise: Promise.ID) -> Double? {
+  package func rating(of promise: Promise.ID) -> Double? {
     ratings[promise.description].flatMap { 0...10 ~= $0 ? $0 : nil }
   }
 }

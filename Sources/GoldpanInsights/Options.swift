@@ -25,6 +25,9 @@ extension Insights {
     public var agreement: Double?
     /// How many errors the study's document has: what it says wrongly is missing in the figures.
     public var planErrors = 0
+    /// The day on which the digest is read, as `2026-06-03`; `nil`: it says until when it is valid
+    /// and no more.
+    public var asOf: String?
 
     /// A draft for the team.
     public init() {}

@@ -64,10 +64,25 @@ extension Corpus {
 
   /// Everybody of the audience of `options`, also who does not count, sorted by id.
   package func everybody(in options: Insights.Options) -> [Participant] {
-    let speakers = speakers
+    everybody(in: options) { !$0.ratings.isEmpty }
+  }
+
+  /// Everybody of the audience of `options` who counts, sorted by id, and of those who speak
+  /// nowhere whoever `hasAnswered`.
+  func people(
+    in options: Insights.Options, orWhoever hasAnswered: (Participant) -> Bool
+  ) -> [Participant] {
+    everybody(in: options, orWhoever: hasAnswered).filter { $0.counts(in: options) }
+  }
+
+  private func everybody(
+    in options: Insights.Options, orWhoever hasAnswered: (Participant) -> Bool
+  ) -> [Participant] {
+    let corpus = settled
+    let speakers = corpus.speakers
     let speaking = Set(speakers.map(\.id))
-    let silent = roster.participants.filter {
-      options.countsSilentRaters && !$0.ratings.isEmpty && !speaking.contains($0.id)
+    let silent = corpus.roster.participants.filter {
+      options.countsSilentRaters && hasAnswered($0) && !speaking.contains($0.id)
     }
     return (speakers + silent)
       .filter { ($0.audience ?? .customer) == options.audience }
@@ -77,11 +92,13 @@ extension Corpus {
 }
 
 extension Participant {
-  fileprivate func counts(in options: Insights.Options) -> Bool {
+  /// Whether figures count them.
+  func counts(in options: Insights.Options) -> Bool {
     mayBeHeard && (consent != nil || !options.isFinal)
   }
 
-  fileprivate func isQuotable(in release: Insights.Release) -> Bool {
+  /// Whether their words may be shown.
+  func isQuotable(in release: Insights.Release) -> Bool {
     switch consent {
     case .some(.none), .withdrawn, .analysis: false
     case nil, .internal: release == .internal

@@ -23,6 +23,17 @@ public struct Score: Hashable, Sendable {
     distribution = BetaDistribution(1 + points / 10, 1 + max(0, total - points / 10))
   }
 
+  /// The score of `people` whose weights and values add up to `sums`.
+  init(people: Int, _ sums: LeaveOneOut.Sums) {
+    let scale = sums.squares > 0 ? sums.weight / sums.squares : 1
+    let (total, points) = (sums.weight * scale, sums.points * scale)
+    self.people = people
+    effectivePeople = total
+    mean = total > 0 ? points / total : nil
+    distribution = BetaDistribution(
+      1 + max(0, points / 10), 1 + max(0, total - points / 10))
+  }
+
   /// S, the estimate: 0–10.
   public var value: Double { 10 * distribution.mean }
 

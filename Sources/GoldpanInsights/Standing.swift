@@ -28,27 +28,19 @@ struct Standing {
   var decisive: [Participant.ID] {
     guard !verdict.isUnproven else { return [] }
     let whole = Promise.Verdict(score, keepAt: keepAt)
+    let leaving = LeaveOneOut(scores, weights)
     // People who are alike leave the same behind.
-    var changes: [Leaver: Bool] = [:]
+    var changes: [LeaveOneOut.Sums: Bool] = [:]
     return scores.indices.compactMap { index in
-      let person = scores[index].person
-      let leaver = Leaver(
-        value: scores[index].value, circumstances: weights.circumstances(of: person))
-      let isDecisive = changes[leaver] ?? (verdict(without: index) != whole)
-      changes[leaver] = isDecisive
-      return isDecisive ? person : nil
+      let sums = leaving.sums(without: index)
+      let isDecisive = changes[sums] ?? (verdict(sums) != whole)
+      changes[sums] = isDecisive
+      return isDecisive ? scores[index].person : nil
     }
   }
 
-  private struct Leaver: Hashable {
-    let value: Double
-    let circumstances: Weights.Circumstances
-  }
-
-  private func verdict(without index: Int) -> Promise.Verdict {
-    var rest = scores
-    rest.remove(at: index)
-    return Promise.Verdict(score(of: rest), keepAt: keepAt)
+  private func verdict(_ rest: LeaveOneOut.Sums) -> Promise.Verdict {
+    Promise.Verdict(Score(people: scores.count - 1, rest), keepAt: keepAt)
   }
 
   var withoutAdvocates: Score? {

@@ -33,8 +33,8 @@ package struct Weights: Sendable {
     var raw: [Double] = []
     var (sum, squares) = (0.0, 0.0)
     for person in people {
-      let design = 1 / (1 + Double(voices(around: person, of: members) - 1) * 0.3)
-      let share = max(0, shares[person] ?? 1)
+      let design = design(voices(around: person) { members[$0] })
+      let share = share(of: person)
       raw.append(design * share)
       sum += design * share
       squares += design * share * share
@@ -43,24 +43,20 @@ package struct Weights: Sendable {
     return raw.map { $0 * sum / squares }
   }
 
-  /// What a person's weight depends on, other people aside: those who are alike weigh the same.
-  func circumstances(of person: Participant.ID) -> Circumstances {
-    Circumstances(
-      groups: groups[person] ?? [], isAlsoAlone: alone.contains(person), share: shares[person])
-  }
+  /// The focus groups in which a person speaks.
+  func groups(of person: Participant.ID) -> [Transcript.ID] { groups[person] ?? [] }
 
-  /// In which conversations a person speaks, and what their segment's share makes of them.
-  struct Circumstances: Hashable {
-    let groups: [Transcript.ID]
-    let isAlsoAlone: Bool
-    let share: Double?
-  }
+  /// What a person's segment makes them count for.
+  func share(of person: Participant.ID) -> Double { max(0, shares[person] ?? 1) }
+
+  /// What each of so many who hear each other counts for.
+  func design(_ voices: Int) -> Double { 1 / (1 + Double(voices - 1) * 0.3) }
 
   /// With how many a person speaks, themselves included: 1 for whoever was also interviewed alone,
-  /// and of several groups the smallest.
-  private func voices(around person: Participant.ID, of members: [Transcript.ID: Int]) -> Int {
+  /// and of several groups the smallest; `members` says how many a group has.
+  func voices(around person: Participant.ID, members: (Transcript.ID) -> Int?) -> Int {
     guard !alone.contains(person) else { return 1 }
-    return (groups[person] ?? []).compactMap { members[$0] }.min() ?? 1
+    return (groups[person] ?? []).compactMap(members).min() ?? 1
   }
 }
 

@@ -79,7 +79,9 @@ public struct Study: Sendable {
     corpus = reader.corpus(files, roster: roster, layout: layout, progress: progress)
     reader.diagnostics += plan.problems(in: corpus)
     decisions = reader.decisions(layout, about: corpus)
-    if isWhole, reader.failures.isEmpty { reader.diagnostics += corpus.unheardRows }
+    if isWhole, reader.failures.isEmpty {
+      reader.diagnostics += corpus.unheardRows + corpus.strayRatings
+    }
     reader.diagnostics += corpus.withdrawnTurns
     if let codebook, !reader.diagnostics.errors(in: codebook) {
       reader.diagnostics += plan.problems(against: codebook)

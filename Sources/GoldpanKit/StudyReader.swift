@@ -30,7 +30,7 @@ struct StudyReader {
       diagnostics += Roster.strayColumns(
         source, promises: promises, rateable: plan.rateableNames)
     }
-    return keep(Roster.read(source))
+    return keep(Roster.read(source, rateable: plan.rateableNames))
   }
 
   /// The codebook that the command line, the plan or the folder names: in the plan by its file's

@@ -2,8 +2,11 @@ import GoldpanText
 
 /// Rows of values for other programs: JSON an object a line, or columns between tabs.
 package struct Records: Sendable {
-  private let keys: [String]
-  private var rows: [[JSON]] = []
+  let keys: [String]
+  private(set) var rows: [[JSON]] = []
+
+  /// How many rows there are.
+  package var count: Int { rows.count }
 
   /// No rows yet; each will have a value for every key.
   package init(_ keys: [String]) { self.keys = keys }

@@ -43,8 +43,9 @@ import Testing
     #expect(
       sections == [
         "In one minute", "Scorecard", "Lost points",
-        "What advocates love, and whether a promise says it", "The journey", "What people expect",
-        "What people wish for", "Segments", "Method and limits", "Evidence",
+        "What advocates love, and whether a promise says it", "Company and customers",
+        "The journey", "What people expect", "What people wish for", "Beliefs", "Segments",
+        "Minority report", "Method and limits", "Evidence",
       ])
   }
 

@@ -22,6 +22,11 @@ package struct PaperStudy: Sendable {
 
   /// The digest of it.
   package func digest(_ adjust: (inout Insights.Options) -> Void = { _ in }) -> Digest {
+    Digest(insights(adjust))
+  }
+
+  /// What it says.
+  package func insights(_ adjust: (inout Insights.Options) -> Void = { _ in }) -> Insights {
     let tags = CodebookReader.read(Source(name: "codebook.md", text: codebook)).value
     let people = Roster.read(Source(name: "participants.csv", text: roster)).value
     let corpus = Corpus(
@@ -33,10 +38,9 @@ package struct PaperStudy: Sendable {
       }, roster: people)
     var options = Insights.Options()
     adjust(&options)
-    return Digest(
-      Insights(
-        corpus: corpus, codebook: tags, codings: Autocoder(tags).codings(in: corpus),
-        plan: StudyPlanReader.read(Source(name: "study.md", text: plan)).value,
-        options: options))
+    return Insights(
+      corpus: corpus, codebook: tags, codings: Autocoder(tags).codings(in: corpus),
+      plan: StudyPlanReader.read(Source(name: "study.md", text: plan)).value,
+      options: options)
   }
 }

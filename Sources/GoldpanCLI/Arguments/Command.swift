@@ -10,6 +10,8 @@ package struct Command<Context>: Sendable {
   package let examples: [String]
   /// Words of which one must follow; empty for a command that runs itself.
   package let subcommands: [Command]
+  /// What else its help explains, under a heading of its own.
+  package var notes: (title: String, rows: [(String, String)]) = ("", [])
   /// Turns words given to parameters into something to run.
   let bind: @Sendable ([Given]) throws(Slip) -> Run
   var arguments: [Shape] { parameters.filter(\.isArgument) }

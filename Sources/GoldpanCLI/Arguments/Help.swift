@@ -14,6 +14,7 @@ extension Program {
         (title, twoColumns(commands.map { ($0.name, $0.summary) }, under: names))
       }
       + [
+        (command.notes.title, twoColumns(command.notes.rows)),
         ("arguments", twoColumns(arguments.map(\.row))),
         ("options", twoColumns(options.filter { !$0.help.isEmpty }.map(\.row))),
         ("options of every command", isRoot ? twoColumns(sharedShapes.map(\.row)) : []),

@@ -18,7 +18,9 @@ struct Choice: Sendable {
         && (chosen.map { !$0.isDisjoint(with: transcript.participants) } ?? true)
     }
     self.people = chosen
-    self.corpus = Corpus(kept, roster: corpus.roster)
+    let roster =
+      filters.waves.isEmpty ? corpus.roster : Waves(corpus).roster(of: Set(filters.waves))
+    self.corpus = Corpus(kept, roster: roster)
   }
 
   /// The people wanted who speak in the transcripts, sorted by id.

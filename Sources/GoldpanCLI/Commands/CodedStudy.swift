@@ -90,8 +90,11 @@ struct CodedStudy {
   }
 
   private func insights(of codings: Codings, _ options: Insights.Options) -> Insights {
-    Insights(
+    var insights = Insights(
       corpus: choice.corpus, codebook: codebook, codings: codings, plan: study.plan,
       options: options)
+    // A wave that was chosen is compared with one that was not.
+    if !filters.waves.isEmpty { insights.fieldwork = (study.corpus, Array(everyCoding)) }
+    return insights
   }
 }

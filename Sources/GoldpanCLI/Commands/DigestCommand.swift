@@ -6,10 +6,12 @@ struct DigestCommand: Sendable {
   var attribution = Insights.Attribution.segment
   var release = Insights.Release.internal
   var isFinal = false
+  var format: DigestFormat?
 
   static let command = Command<Console>(
-    "digest", "Write the advocate-insight digest in Markdown.", options: DigestCommand(),
+    "digest", "Write the advocate-insight digest.", options: DigestCommand(),
     parameters: [
+      .option("--format", value: "FORMAT", to: \.format, help: "How to write it; Markdown if not said."),
       .option(
         "--attribution", value: "HOW", to: \.attribution, help: "What a quote says of its speaker."),
       .option(
@@ -18,6 +20,7 @@ struct DigestCommand: Sendable {
     ] + StudyInput.ofFigures.map { $0.lifted(into: \.input) },
     examples: [
       "goldpan digest", "goldpan digest --wave w1 -o reports/w1.md",
+      "goldpan digest --format html -o reports/w1.html",
       "goldpan digest calls/*.vtt --codebook cx.md",
     ]
   ) { options, console in try options.run(on: &console) }
@@ -40,12 +43,23 @@ struct DigestCommand: Sendable {
         coded.everyCoding, coded.decided, in: coded.choice.corpus, of: coded.choice.people)
     }
     let digest = Digest(insights)
-    switch console.global.style {
+    switch format ?? (console.global.style == .json ? .json : .md) {
     case .json: try console.result(digest.json.pretty)
-    case .text, .plain: try console.result(digest.markdown)
+    case .html: try console.result(digest.html(insights))
+    case .md: try console.result(digest.markdown)
     }
     try coded.finish()
   }
+}
+
+/// How a digest is written.
+enum DigestFormat: String, CaseIterable, ArgumentValue {
+  /// Markdown.
+  case md
+  /// One HTML file.
+  case html
+  /// Every figure, for programs.
+  case json
 }
 
 extension Insights.Attribution: ArgumentValue {}

@@ -62,6 +62,9 @@ struct RatingLine {
       + (promises + parts + others).compactMap { id in
         person.ratings[id].map { RatingLine(person, rated(id, in: study.plan), $0, study) }
       }
+      + person.answersByWave.map { wave, id, value in
+        RatingLine(person, "promise \(id), \(wave)", value, study)
+      }
   }
 
   /// What a column `rating NAME` is about; names of nothing are read as promises.

@@ -73,6 +73,7 @@ extension Participant {
     return known.filter { !$0.1.isNull }
       + segments.sorted { $0.key < $1.key }.map { ($0.key, .string($0.value)) }
       + ratings.sorted { $0.key < $1.key }.map { ("rating \($0.key)", .number($0.value)) }
+      + answersByWave.map { ("rating \($0.promise) \($0.wave)", .number($0.value)) }
       + awareness.sorted { $0.key < $1.key }.map { ("aware \($0.key)", .bool($0.value)) }
   }
 }

@@ -44,6 +44,9 @@ public struct Participant: Hashable, Sendable {
   /// Survey answers by the id of a promise or stage, the name of a touchpoint, or `overall` for the
   /// whole journey, each 0–10: the `rating NAME` columns.
   public var ratings: [String: Double] = [:]
+  /// Survey answers that were given in a wave, by wave and promise id, each 0–10: the
+  /// `rating PROMISE WAVE` columns.
+  public var waveRatings: [String: [String: Double]] = [:]
   /// Whether they know of a promise, by its id: the `aware PROMISE` columns.
   public var awareness: [String: Bool] = [:]
   /// Every other column that is not empty: segments.
@@ -51,6 +54,13 @@ public struct Participant: Hashable, Sendable {
 
   /// A person of whom nothing but the id is known.
   public init(id: ID) { self.id = id }
+
+  /// The answers that were given in a wave, by wave, then by promise.
+  package var answersByWave: [(wave: String, promise: String, value: Double)] {
+    waveRatings.sorted { $0.key < $1.key }.flatMap { wave, answers in
+      answers.sorted { $0.key < $1.key }.map { (wave, $0.key, $0.value) }
+    }
+  }
 
   /// Whether their words may be looked at: not if they refused or have withdrawn (DESIGN.md §9).
   package var mayBeHeard: Bool {
@@ -77,6 +87,8 @@ public struct Roster: Hashable, Sendable {
   public let segmentColumns: [String]
   /// Where the rows stand in their file.
   package let places: [Participant.ID: Diagnostic.Place]
+  /// The waves that columns rate promises in, each where it is first named.
+  package let ratedWaves: [RatedWave]
   private let indexOfName: [String: Int]
 
   /// A roster of people with unique ids.
@@ -87,8 +99,9 @@ public struct Roster: Hashable, Sendable {
   /// A roster read from a file.
   package init(
     _ participants: [Participant], segmentColumns: [String],
-    places: [Participant.ID: Diagnostic.Place]
+    places: [Participant.ID: Diagnostic.Place], ratedWaves: [RatedWave] = []
   ) {
+    self.ratedWaves = ratedWaves
     self.participants = participants
     self.places = places
     self.segmentColumns = segmentColumns
@@ -102,6 +115,13 @@ public struct Roster: Hashable, Sendable {
     indexOfName = index
   }
 
+  /// The same file with other people, who have the same ids.
+  package func mapped(_ change: (Participant) -> Participant) -> Roster {
+    Roster(
+      participants.map(change), segmentColumns: segmentColumns, places: places,
+      ratedWaves: ratedWaves)
+  }
+
   /// The row of a person.
   public subscript(id: Participant.ID) -> Participant? {
     participant(named: id.description).flatMap { $0.id == id ? $0 : nil }
@@ -111,4 +131,14 @@ public struct Roster: Hashable, Sendable {
   public func participant(named name: String) -> Participant? {
     indexOfName[name.lowercased()].map { participants[$0] }
   }
+}
+
+/// A wave that a column `rating PROMISE WAVE` names.
+package struct RatedWave: Hashable, Sendable {
+  /// The wave.
+  package let name: String
+  /// The promise.
+  package let promise: String
+  /// Where the column begins.
+  package let place: Diagnostic.Place
 }

@@ -2,8 +2,11 @@ public import GoldpanText
 
 extension Roster {
   /// The people in the decoded text of a `participants.csv` (DESIGN.md §5).
-  public static func read(_ source: Source) -> Parsed<Roster> {
-    var reader = RosterReader(source)
+  ///
+  /// `rateable` names what can be rated besides promises, such as touchpoints, whose names may hold
+  /// blanks.
+  public static func read(_ source: Source, rateable: [String] = []) -> Parsed<Roster> {
+    var reader = RosterReader(source, rateable: rateable)
     return reader.read()
   }
 
@@ -12,7 +15,7 @@ extension Roster {
   package static func strayColumns(
     _ source: Source, promises: [String], rateable: [String] = []
   ) -> [Diagnostic] {
-    RosterReader(source).strayColumns(promises, rateable: rateable)
+    RosterReader(source, rateable: rateable).strayColumns(promises)
   }
 }
 
@@ -20,7 +23,7 @@ private struct RosterReader {
   /// What a column holds.
   enum Column: Hashable {
     case id, pseudonym, audience, consent, nps, advocate, loyalSince, department
-    case rating(String), aware(String), segment(String), none
+    case rating(String), waveRating(String, wave: String), aware(String), segment(String), none
   }
 
   private static let known: [String: Column] = [
@@ -29,6 +32,7 @@ private struct RosterReader {
   ]
 
   private let source: Source
+  private let rateable: [String]
   private let table: CSVTable
   private var columns: [Column] = []
   private var participants: [Participant] = []
@@ -37,8 +41,8 @@ private struct RosterReader {
   private var blankConsent: Set<Participant.ID> = []
   private var diagnostics: [Diagnostic] = []
 
-  init(_ source: Source) {
-    self.source = source
+  init(_ source: Source, rateable: [String]) {
+    (self.source, self.rateable) = (source, rateable)
     let line = source.line(1)
     let header = source.bytes[line.indices]
     let separators = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")]
@@ -56,16 +60,23 @@ private struct RosterReader {
     for row in table.rows.dropFirst() { read(row) }
     checkConsent(header)
     let segments = columns.compactMap { if case .segment(let name) = $0 { name } else { nil } }
+    let waves: [RatedWave] = zip(columns, header).compactMap { column, cell in
+      guard case .waveRating(let promise, let wave) = column else { return nil }
+      return RatedWave(
+        name: wave, promise: promise, place: Diagnostic.Place(source, cell.range))
+    }
     return Parsed(
-      Roster(participants, segmentColumns: segments, places: places), diagnostics.inOrder)
+      Roster(participants, segmentColumns: segments, places: places, ratedWaves: waves),
+      diagnostics.inOrder)
   }
 
-  func strayColumns(_ promises: [String], rateable: [String]) -> [Diagnostic] {
+  func strayColumns(_ promises: [String]) -> [Diagnostic] {
     var remarks = Remarks(on: source)
     return (table.rows.first ?? []).compactMap { cell in
       let (subject, sort, known): (String, String, [String])
       switch column(cell.text) {
-      case .rating(let name): (subject, sort, known) = (name, "rating", promises + rateable)
+      case .rating(let name), .waveRating(let name, _):
+        (subject, sort, known) = (name, "rating", promises + rateable)
       case .aware(let name): (subject, sort, known) = (name, "aware", promises)
       default: return nil
       }
@@ -84,9 +95,18 @@ private struct RosterReader {
     let name = trimmed(name)
     if let column = Self.known[name.lowercased()] { return column }
     let words = name.split(separator: " ", maxSplits: 1).map(String.init)
-    if words.count == 2, words[0].lowercased() == "rating" { return .rating(words[1]) }
+    if words.count == 2, words[0].lowercased() == "rating" { return rating(of: words[1]) }
     if words.count == 2, words[0].lowercased() == "aware" { return .aware(words[1]) }
     return name.isEmpty ? .none : .segment(name)
+  }
+
+  /// `PROMISE`, or `PROMISE WAVE`: no promise has a blank in its id.
+  private func rating(of name: String) -> Column {
+    let words = name.split(separator: " ", maxSplits: 1).map { trimmed(String($0)) }
+    guard words.count == 2, !words[1].isEmpty, !rateable.contains(name) else {
+      return .rating(name)
+    }
+    return .waveRating(words[0], wave: words[1])
   }
 
   private mutating func checkHeader(_ header: [CSVTable.Cell]) {
@@ -187,6 +207,9 @@ private struct RosterReader {
     case .advocate: participant.isAdvocate = isYes(value, "advocate", at: range) ?? false
     case .rating(let promise):
       participant.ratings[promise] = rating(value, "rating \(promise)", at: range)
+    case .waveRating(let promise, let wave):
+      participant.waveRatings[wave, default: [:]][promise] =
+        rating(value, "rating \(promise) \(wave)", at: range)
     case .aware(let promise):
       participant.awareness[promise] = isYes(value, "aware \(promise)", at: range)
     case .segment(let name): participant.segments[name] = value

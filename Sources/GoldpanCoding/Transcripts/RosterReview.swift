@@ -20,6 +20,21 @@ extension Corpus {
     }
   }
 
+  /// GP505 for every column `rating PROMISE WAVE` about a wave that no transcript is of.
+  package var strayRatings: [Diagnostic] {
+    let waves = Set(transcripts.compactMap(\.about.wave)).sorted()
+    guard !transcripts.isEmpty else { return [] }
+    return roster.ratedWaves.filter { !waves.contains($0.name) }.map { rated in
+      let meant = Spelling.suggestion(for: rated.name, among: waves)
+      return Diagnostic(
+        .unknownTag, .warning,
+        "column \(quoted("rating \(rated.promise) \(rated.name)")) is about a wave that no "
+          + "transcript is of and counts for nothing"
+          + didYouMean(meant.map { "rating \(rated.promise) \($0)" }),
+        in: rated.place.source, at: rated.place.range)
+    }
+  }
+
   /// The rows of everybody who speaks, those who ask included.
   private var namesHeard: Set<Participant.ID> {
     var seen: Set<Speaker> = []

@@ -18,10 +18,10 @@ struct DigestLostPoints {
     let heading = Block.heading("What else hurts, whatever is promised")
     return DigestSection(
       .lostPoints, "Lost points",
-      lost.flatMap(blocks) + (rest.isEmpty ? [] : [heading] + rest))
+      lost.enumerated().flatMap(blocks) + (rest.isEmpty ? [] : [heading] + rest))
   }
 
-  private func blocks(_ lost: LostPoints) -> [Block] {
+  private func blocks(_ number: Int, _ lost: LostPoints) -> [Block] {
     let title: Prose =
       "\(words.claim(lost.promise)): where \(oneDecimal(tenths: lost.tenths)) points go"
     let table = Block.Table(
@@ -40,7 +40,8 @@ struct DigestLostPoints {
       guard let block = words.block(theme.quotes, shown: &shown) else { continue }
       quotes += [.paragraph(words.title(theme)), block]
     }
-    return [.heading(title), .table(table)] + quotes
+    let chart = DigestCharts(words: words).lost(lost, name: "lost-\(number + 1)").map(Block.chart)
+    return [.heading(title)] + [chart].compactMap { $0 } + [.table(table)] + quotes
   }
 
   private func table(_ themes: [Theme]) -> Block {

@@ -7,15 +7,16 @@ struct DigestScorecard {
   let card: PromiseScorecard
 
   var section: DigestSection {
-    var blocks = blocks(card.rows)
+    var blocks = blocks(card.rows, chart: "scorecard")
     if !card.drafts.isEmpty {
-      blocks += [.heading("Promises not made yet")] + self.blocks(card.drafts)
+      blocks += [.heading("Promises not made yet")] + self.blocks(card.drafts, chart: "drafts")
     }
     return DigestSection(.scorecard, "Scorecard", blocks)
   }
 
-  private func blocks(_ rows: [PromiseScorecard.Row]) -> [Block] {
-    [table(rows), remarks(rows), bounds(rows)].compactMap { $0 }
+  private func blocks(_ rows: [PromiseScorecard.Row], chart: String) -> [Block] {
+    let chart = DigestCharts(words: words).scorecard(rows, name: chart).map(Block.chart)
+    return [chart, table(rows), remarks(rows), bounds(rows)].compactMap { $0 }
   }
 
   private func table(_ rows: [PromiseScorecard.Row]) -> Block {
@@ -24,7 +25,7 @@ struct DigestScorecard {
       .init(
         "How well each promise is kept",
         [
-          .init("Promise"), .init(""), .init("Score", isNumber: true), .init("90 % range"),
+          .init("Promise"), .init("", isBar: true), .init("Score", isNumber: true), .init("90 % range"),
           .init("Mean", isNumber: true), .init("People"), .init("Above 6?"), .init("Verdict"),
         ],
         rows.map(cells)))

@@ -14,6 +14,8 @@ package enum Block: Hashable, Sendable {
   case quotes([Prose])
   /// A place in the evidence index that links lead to.
   case entry(Evidence.ID, [Block])
+  /// A picture of figures that stand in the text as well.
+  case chart(Chart)
 
   /// Rows under titles.
   package struct Table: Hashable, Sendable {
@@ -22,10 +24,13 @@ package enum Block: Hashable, Sendable {
       package let title: String
       /// Whether its cells are numbers, set to the right.
       package let isNumber: Bool
+      /// Whether its cells only draw a figure that stands in another column.
+      package let isBar: Bool
 
-      package init(_ title: String, isNumber: Bool = false) {
+      package init(_ title: String, isNumber: Bool = false, isBar: Bool = false) {
         self.title = title
         self.isNumber = isNumber
+        self.isBar = isBar
       }
     }
 
@@ -50,6 +55,7 @@ package enum Block: Hashable, Sendable {
     case .list(let items), .numbered(let items), .quotes(let items): items.flatMap(\.cited)
     case .table(let table): table.rows.flatMap { $0.flatMap(\.cited) }
     case .entry(_, let blocks): blocks.flatMap(\.cited)
+    case .chart: []
     }
   }
 }

@@ -24,6 +24,7 @@ package struct TerminalWriter {
     case .quotes(let quotes): quotes.map { lines(Self.plain($0), after: "  ") }.joined()
     case .entry(let id, let blocks):
       lines(id.description) + blocks.map(text).joined()
+    case .chart: ""
     }
   }
 
@@ -63,7 +64,7 @@ extension [Block] {
       switch block {
       case .list(let items), .numbered(let items), .quotes(let items): items
       case .paragraph(let prose), .banner(let prose): [prose]
-      case .heading, .table, .entry: []
+      case .heading, .table, .entry, .chart: []
       }
     }.map { TerminalWriter.plain($0) + "\n" }.joined()
   }

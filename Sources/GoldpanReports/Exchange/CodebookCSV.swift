@@ -28,7 +28,7 @@ package struct CodebookCSV: Sendable {
       CodebookCSV.row(of: tag) + [index == 0 ? CodebookDescription.text(of: written) : ""]
     }
     let lines = ([CodebookCSV.columns] + rows).map { row in
-      row.map(CodebookCSV.cell).joined(separator: ",") + "\n"
+      row.map(CSVCell.text).joined(separator: ",") + "\n"
     }
     let table = lines.joined()
     text = (table.utf8.allSatisfy { $0 < 0x80 } ? "" : "\u{FEFF}") + table
@@ -46,22 +46,8 @@ package struct CodebookCSV: Sendable {
       }
   }
 
-  /// A cell that no spreadsheet takes for a formula (DESIGN.md §9), in quotes where it needs them.
-  private static func cell(_ text: String) -> String {
-    let safe = startsFormula(text) ? "'" + text : text
-    let needsQuotes =
-      safe.utf8.contains { ",;\"\n\r\t".utf8.contains($0) }
-      || safe.utf8.first.map { $0 == UInt8(ascii: " ") } ?? false
-    return needsQuotes ? "\"" + safe.replacing("\"", with: "\"\"") + "\"" : safe
-  }
-
-  /// The text of a cell as it was before `cell` made it safe.
+  /// The text of a cell as it was before `CSVCell` made it safe.
   static func original(of cell: String) -> String {
-    cell.hasPrefix("'") && startsFormula(cell) ? String(cell.dropFirst()) : cell
-  }
-
-  /// Whether a text begins a formula, perhaps behind apostrophes.
-  private static func startsFormula(_ text: String) -> Bool {
-    text.utf8.first { $0 != UInt8(ascii: "'") }.map { "=+-@\t\r".utf8.contains($0) } ?? false
+    cell.hasPrefix("'") && CSVCell.startsFormula(cell) ? String(cell.dropFirst()) : cell
   }
 }

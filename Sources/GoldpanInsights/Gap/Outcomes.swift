@@ -1,0 +1,54 @@
+public import GoldpanCoding
+
+/// How what people expect fared: the tags with an `outcome:` (DESIGN.md §1, 15 and 32).
+public struct Outcomes: Hashable, Sendable {
+  /// The people whose words have one outcome.
+  public struct Row: Hashable, Sendable {
+    /// How it fared.
+    public let outcome: Tag.Outcome
+    /// How many people say so.
+    public let people: Int
+    /// Out of how many.
+    public let of: Int
+    /// The tags in use, by people, then codings, then tag.
+    public let themes: [Theme]
+    /// Their words.
+    public let quotes: Quotes
+  }
+
+  /// Met, missed, exceeded, changed; those that nobody speaks of are left out.
+  public let rows: [Row]
+  /// What is noticed only when it is missing: promises in the order of the study, then expectations.
+  public let tableStakes: [TableStake]
+  /// What goes beyond what people expect again and again, by tag.
+  public let consistent: [Consistency]
+
+  /// Whether there is nothing to say.
+  public var isEmpty: Bool { rows.isEmpty && tableStakes.isEmpty }
+}
+
+extension Insights {
+  /// How what people expect fared.
+  public var outcomes: Outcomes {
+    let themes = themes
+    let tags = codebook.tags.filter { $0.outcome != nil }
+    let rows = Tag.Outcome.allCases.compactMap { outcome -> Outcomes.Row? in
+      let ids = Set(tags.filter { $0.outcome == outcome }.map(\.id))
+      let codings = ids.sorted().flatMap { sample[$0] }.inOrder
+      guard !codings.isEmpty else { return nil }
+      return Outcomes.Row(
+        outcome: outcome, people: codings.people.count, of: sample.people.count,
+        themes: themes.themes(where: ids.contains),
+        quotes: Quotes(from: sample.quotable(codings), favouring: advocates.ids))
+    }
+    return Outcomes(rows: rows, tableStakes: tableStakes, consistent: consistent)
+  }
+
+  /// What every theme is computed from.
+  var themes: Themes {
+    Themes(
+      sample: sample, advocates: advocates.ids,
+      tags: Dictionary(codebook.tags.map { ($0.id, $0) }, uniquingKeysWith: { one, _ in one }),
+      plan: plan)
+  }
+}

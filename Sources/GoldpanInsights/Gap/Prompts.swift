@@ -1,0 +1,80 @@
+import GoldpanCoding
+import GoldpanText
+
+/// What the moderator had just asked about when something was said (DESIGN.md §6).
+///
+/// As for `[after: …]`, a question is answered in a speaker's first turn after it.
+struct Prompts {
+  /// A turn of a transcript.
+  private struct Place: Hashable {
+    let transcript: Transcript.ID
+    let turn: Int
+  }
+
+  private let asked: [Place: Set<Promise.ID>]
+  /// The promises by whose question a tag is prompted.
+  private let promises: [Tag.ID: Set<Promise.ID>]
+  /// The rules that ask for a question, by tag.
+  private let rules: [Tag.ID: Set<Int>]
+
+  init(_ corpus: Corpus, plan: StudyPlan, codebook: Codebook) {
+    asked = Self.asked(in: corpus, about: plan.promises)
+    var promises: [Tag.ID: Set<Promise.ID>] = [:]
+    for promise in plan.promises {
+      for tag in promise.keptBy + promise.brokenBy { promises[tag, default: []].insert(promise.id) }
+    }
+    self.promises = promises
+    rules = Dictionary(
+      codebook.tags.map { tag in
+        let asking = tag.rules.indices.filter { tag.rules[$0].expression.scope.question != nil }
+        return (tag.id, Set(asking))
+      }, uniquingKeysWith: { one, _ in one })
+  }
+
+  /// Whether a moment of `promise`, with those of `codings` that stand in its turn, was asked for.
+  func areAsked(_ codings: [Coding], about promise: Promise.ID) -> Bool {
+    codings.contains { isRuledAsked($0) || topics(of: $0).contains(promise) }
+  }
+
+  /// Whether words were asked for: by the rule that suggests them, or by the question about a
+  /// promise that their tag keeps or breaks.
+  func isAsked(_ coding: Coding) -> Bool {
+    isRuledAsked(coding) || !topics(of: coding).isDisjoint(with: promises[coding.tag] ?? [])
+  }
+
+  private func isRuledAsked(_ coding: Coding) -> Bool {
+    guard case .rule(let tag, let number) = coding.coder else { return false }
+    return rules[tag]?.contains(number) ?? false
+  }
+
+  private func topics(of coding: Coding) -> Set<Promise.ID> {
+    let place = Place(transcript: coding.quotation.transcript, turn: coding.quotation.turn)
+    return asked[place] ?? []
+  }
+
+  private static func asked(in corpus: Corpus, about promises: [Promise]) -> [Place: Set<
+    Promise.ID
+  >] {
+    let questions = promises.compactMap { promise in
+      promise.ask.flatMap { PatternParser.parse($0).value }.map { (promise.id, $0.pattern) }
+    }
+    guard !questions.isEmpty else { return [:] }
+    let matcher = Matcher(
+      questions.map { Matcher.Entry($0.1, unit: .turn, negation: .keep) })
+    var found: [Place: Set<Promise.ID>] = [:]
+    for transcript in corpus.transcripts {
+      var topics: Set<Promise.ID> = []
+      var answered: Set<Speaker> = []
+      for (number, turn) in transcript.turns.enumerated() {
+        if case .interviewer = turn.speaker {
+          let matches = matcher.matches(in: transcript.source, turn.range)
+          topics = Set(matches.map { questions[$0.pattern].0 })
+          answered = []
+        } else if answered.insert(turn.speaker).inserted, !topics.isEmpty {
+          found[Place(transcript: transcript.id, turn: number)] = topics
+        }
+      }
+    }
+    return found
+  }
+}

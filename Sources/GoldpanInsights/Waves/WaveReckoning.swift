@@ -1,0 +1,132 @@
+import GoldpanCoding
+
+extension Insights {
+  /// The last wave that these insights are about compared with the one before it in the study;
+  /// `nil` if there is none.
+  public var sinceLastWave: WaveComparison? {
+    let mine = Set(corpus.transcripts.compactMap(\.about.wave))
+    let waves = Waves(fieldwork.corpus)
+    guard let last = waves.names.last(where: mine.contains), let before = waves.previous(to: last)
+    else { return nil }
+    return comparison(of: before, with: last)
+  }
+
+  /// What has changed from the wave `before` to the wave `after`, by the same promises, codebook
+  /// and choice of people.
+  public func comparison(of before: String, with after: String) -> WaveComparison {
+    WaveComparison(before, of(wave: before), after, of(wave: after))
+  }
+
+  /// What only one wave of the study says.
+  private func of(wave: String) -> Insights {
+    let corpus = Waves(fieldwork.corpus).corpus(of: [wave])
+    let ids = Set(corpus.transcripts.map(\.id))
+    var options = options
+    options.countsSilentRaters = false
+    return Insights(
+      corpus: corpus, codebook: codebook,
+      codings: fieldwork.codings.filter { ids.contains($0.quotation.transcript) }, plan: plan,
+      options: options)
+  }
+}
+
+extension WaveComparison {
+  fileprivate init(
+    _ before: String, _ earlier: Insights, _ after: String, _ later: Insights
+  ) {
+    let ids = [earlier, later].map { Set($0.sample.people.map(\.id)) }
+    self.before = Wave(before, earlier)
+    self.after = Wave(after, later)
+    panel = ids[0].intersection(ids[1]).sorted()
+    people = ids[0].union(ids[1]).count
+    promises = zip(earlier.scorecard.rows, later.scorecard.rows).map { old, new in
+      PromiseChange(old, new, earlier, later)
+    }
+    let used = Set(earlier.sample.tags).union(later.sample.tags)
+    tags = used.sorted().compactMap { TagChange($0, earlier.sample, later.sample) }.sorted {
+      ($1.difference.magnitude, $0.tag) < ($0.difference.magnitude, $1.tag)
+    }
+  }
+}
+
+extension WaveComparison.Wave {
+  fileprivate init(_ name: String, _ insights: Insights) {
+    let ids = Set(insights.sample.people.map(\.id))
+    self.init(
+      name: name, people: ids.count,
+      conversations: insights.corpus.transcripts.count { !ids.isDisjoint(with: $0.participants) })
+  }
+}
+
+extension PromiseChange {
+  fileprivate init(
+    _ old: PromiseScorecard.Row, _ new: PromiseScorecard.Row, _ earlier: Insights,
+    _ later: Insights
+  ) {
+    promise = new.promise
+    before = Side(old)
+    after = Side(new)
+    let isHeard = before != nil && after != nil
+    probabilityBetter =
+      isHeard ? new.score.distribution.probability(exceeding: old.score.distribution) : nil
+    panel = PanelChange(old.scores, new.scores)
+    let isBetter = new.score.value >= old.score.value
+    let sides = isBetter ? [promise.keptBy, promise.brokenBy] : [promise.brokenBy, promise.keptBy]
+    quote =
+      later.sample.typical(sides[0]) ?? later.sample.typical(sides[1])
+      ?? earlier.sample.typical(sides[1]) ?? earlier.sample.typical(sides[0])
+  }
+}
+
+extension PromiseChange.Side {
+  fileprivate init?(_ row: PromiseScorecard.Row) {
+    guard !row.scores.isEmpty else { return nil }
+    self.init(score: row.score, verdict: row.verdict)
+  }
+}
+
+extension PanelChange {
+  fileprivate init(_ old: [PersonScore], _ new: [PersonScore]) {
+    let earlier = Dictionary(old.map { ($0.person, $0) }, uniquingKeysWith: { first, _ in first })
+    var changes: [Double] = []
+    var unlike = 0
+    for score in new {
+      guard let before = earlier[score.person] else { continue }
+      if let one = before.stated, let other = score.stated {
+        changes.append(other - one)
+      } else if before.stated == nil, score.stated == nil, let one = before.told,
+        let other = score.told
+      {
+        changes.append(other - one)
+      } else {
+        unlike += 1
+      }
+    }
+    self.init(
+      rose: changes.count { $0 > 0 }, fell: changes.count { $0 < 0 },
+      same: changes.count { $0 == 0 }, unlike: unlike,
+      meanChange: changes.isEmpty ? nil : changes.reduce(0, +) / Double(changes.count))
+  }
+}
+
+extension TagChange {
+  /// `nil` if the same share of people use the tag.
+  fileprivate init?(_ tag: Tag.ID, _ earlier: Sample, _ later: Sample) {
+    let (one, other) = (earlier[tag].people.count, later[tag].people.count)
+    let (few, many) = (earlier.people.count, later.people.count)
+    guard few > 0, many > 0, one * many != other * few else { return nil }
+    self.init(
+      tag: tag, before: one, after: other,
+      difference: Double(other) / Double(many) - Double(one) / Double(few),
+      probabilityMore: BetaDistribution(Double(1 + other), Double(1 + many - other))
+        .probability(exceeding: BetaDistribution(Double(1 + one), Double(1 + few - one))),
+      quote: later.typical([tag]) ?? earlier.typical([tag]))
+  }
+}
+
+extension Sample {
+  /// What people usually say under `tags`, if it may be shown.
+  fileprivate func typical(_ tags: [Tag.ID]) -> Evidence.ID? {
+    Quotes(from: quotable(Set(tags).sorted().flatMap { self[$0] }.inOrder)).typical
+  }
+}

@@ -1,0 +1,85 @@
+import GoldpanCoding
+import GoldpanInsights
+
+/// The charts of a digest.
+struct DigestCharts {
+  let words: DigestWords
+
+  /// Every promise with its score and range; `nil` if nobody speaks of any.
+  func scorecard(_ rows: [PromiseScorecard.Row], name: String) -> Chart? {
+    let ranges = rows.filter { $0.score.mean != nil }.map { row in
+      Chart.Range(
+        label: claim(row.promise.id), value: row.score.value, range: row.score.range,
+        verdict: row.verdict.name)
+    }
+    guard !ranges.isEmpty else { return nil }
+    let facts = ranges.map {
+      "\($0.label): \(oneDecimal($0.value)), between \(oneDecimal($0.range.lowerBound)) and "
+        + "\(oneDecimal($0.range.upperBound)), \($0.verdict)"
+    }
+    return Chart(
+      name, "Scores with their 90 % ranges",
+      summary: "\(facts.joined(separator: "; ")). Above 6 a promise can be made.", .ranges(ranges))
+  }
+
+  /// What costs points; `nil` if there is only one thing.
+  func lost(_ lost: LostPoints, name: String) -> Chart? {
+    let bars = lost.rows.map { row in
+      Chart.Bar(
+        label: row.theme.map { words.name($0.tag) } ?? "unexplained",
+        value: Double(row.tenths) / 10, text: oneDecimal(tenths: row.tenths))
+    }
+    guard bars.count > 1 else { return nil }
+    return Chart(
+      name, "Where \(oneDecimal(tenths: lost.tenths)) points of 10 go: \(claim(lost.promise))",
+      summary: bars.map { "\($0.label): \($0.text)" }.joined(separator: "; ") + ".", .bars(bars))
+  }
+
+  /// The score of each promise in each segment; `nil` if none has three people.
+  func segments(_ rows: [PromiseScorecard.Row]) -> Chart? {
+    let segments = Set(rows.flatMap { $0.segments.map { SegmentName($0.column, $0.value) } })
+      .sorted()
+    guard !segments.isEmpty else { return nil }
+    let grid = rows.filter { !$0.segments.isEmpty }.map { row in
+      Chart.GridRow(
+        label: claim(row.promise.id),
+        values: segments.map { name in
+          row.segments.first { SegmentName($0.column, $0.value) == name }?.score.value
+        })
+    }
+    let titles = segments.map(\.value)
+    let facts = grid.map { row in
+      let scores = zip(titles, row.values).map { "\($0) \($1.map(oneDecimal) ?? "too few people")" }
+      return "\(row.label): \(scores.joined(separator: ", "))"
+    }
+    return Chart(
+      "segments", "Scores by segment, 0–10", summary: facts.joined(separator: "; ") + ".",
+      .grid(columns: titles, rows: grid))
+  }
+
+  /// How the tags grow from one interview to the next; `nil` without any.
+  func saturation(_ saturation: Saturation, _ band: SaturationBand) -> Chart? {
+    let totals = saturation.steps.map(\.total)
+    guard let last = totals.last, last > 0, totals.count > 1, band.totals.count == totals.count
+    else { return nil }
+    return Chart(
+      "saturation", "Tags after each interview",
+      summary: "\(totals[0]) tags after the first interview, \(last) after \(totals.count); the band "
+        + "holds the middle 90 % of other orders.",
+      .growth(totals: totals, band: band.totals))
+  }
+
+  private func claim(_ id: Promise.ID) -> String { TerminalWriter.plain(words.claim(id)) }
+}
+
+/// A value in a column, by column.
+private struct SegmentName: Hashable, Comparable {
+  let column: String
+  let value: String
+
+  init(_ column: String, _ value: String) { (self.column, self.value) = (column, value) }
+
+  static func < (left: Self, right: Self) -> Bool {
+    (left.column, left.value) < (right.column, right.value)
+  }
+}

@@ -1,0 +1,73 @@
+package import GoldpanCoding
+package import GoldpanInsights
+
+/// What leaves a study for spreadsheets and other programs (DESIGN.md §3, §9).
+///
+/// Whoever refused or has withdrawn is not in it; whoever did not allow it is not quoted; values that
+/// few people share are merged; nobody is named.
+package struct StudyExport {
+  /// The insights of each audience, in the order of `Audience`.
+  let sides: [Insights]
+  /// Everybody who counts, by audience, sorted by id.
+  let people: [ExportedPerson]
+  /// The columns of segments, and what they are called in tables.
+  let columns: [(name: String, title: String)]
+  let coders: CoderNames
+  let isWanted: (Coding) -> Bool
+  let places: [Transcript.ID: ExportedTranscript]
+
+  /// Exports `sides`, the insights of one audience each of the same study; of their nuggets those that
+  /// `isWanted`.
+  package init(
+    _ sides: [Insights], decided: [CodedCorpus.Decided] = [],
+    where isWanted: @escaping (Coding) -> Bool = { _ in true }
+  ) {
+    precondition(!sides.isEmpty, "there is at least one audience")
+    var names: [String] = []
+    for column in sides[0].corpus.roster.segmentColumns where !names.contains(column) {
+      names.append(column)
+    }
+    self.sides = sides
+    people = sides.flatMap { ExportedPerson.all(of: $0, columns: names) }
+    columns = names.map { (name: $0, title: Self.reserved.contains($0) ? "segment \($0)" : $0) }
+    coders = CoderNames(decided)
+    self.isWanted = isWanted
+    let heard = Set(people.map(\.id))
+    places = Dictionary(
+      sides[0].corpus.transcripts.map { ($0.id, ExportedTranscript($0, heard: heard)) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  /// How many people are exported.
+  package var peopleCount: Int { people.count }
+
+  /// The keys of tables that no column of `participants.csv` may take.
+  private static let reserved = Set(
+    ["record"] + nuggetHead + nuggetTail + peopleHead + peopleTail)
+
+  static let nuggetHead = [
+    "id", "quote", "quotable", "tag", "kind", "state", "source", "coders", "person", "audience",
+  ]
+  static let nuggetTail = [
+    "consent", "transcript", "wave", "date", "method", "turn", "line", "time", "stage",
+    "severity", "confidence", "standing", "role", "members", "memos",
+  ]
+  static let peopleHead = ["person", "audience", "consent"]
+  static let peopleTail = ["loyal_since", "department", "nps", "advocate", "advocate_by"]
+}
+
+/// A conversation as an export tells of it.
+struct ExportedTranscript {
+  let transcript: Transcript
+  /// The people in it who count, sorted.
+  let participants: [Participant.ID]
+  /// How many people speak in it, whether or not they count.
+  let members: Int
+
+  init(_ transcript: Transcript, heard: Set<Participant.ID>) {
+    let speaking = transcript.participants
+    self.transcript = transcript
+    participants = speaking.filter(heard.contains)
+    members = speaking.count
+  }
+}
