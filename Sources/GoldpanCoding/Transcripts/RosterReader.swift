@@ -66,18 +66,19 @@ private struct RosterReader {
   func strayColumns(_ promises: [String]) -> [Diagnostic] {
     var remarks = Remarks(on: source)
     return (table.rows.first ?? []).compactMap { cell in
-      let (promise, sort): (String, String)
+      let (promise, sort, wave): (String, String, String)
       switch column(cell.text) {
-      case .rating(let name), .waveRating(let name, _): (promise, sort) = (name, "rating")
-      case .aware(let name): (promise, sort) = (name, "aware")
+      case .rating(let name): (promise, sort, wave) = (name, "rating", "")
+      case .waveRating(let name, let word): (promise, sort, wave) = (name, "rating", " " + word)
+      case .aware(let name): (promise, sort, wave) = (name, "aware", "")
       default: return nil
       }
       guard !promises.contains(promise) else { return nil }
       let meant = remarks.suggestion(for: promise, among: promises)
       return Diagnostic(
         .unknownTag, .warning,
-        "column \(quoted("\(sort) \(promise)")) is about an unknown promise and counts for nothing"
-          + didYouMean(meant.map { "\(sort) \($0)" }), in: source, at: cell.range)
+        "column \(quoted("\(sort) \(promise)\(wave)")) is about an unknown promise and counts for nothing"
+          + didYouMean(meant.map { "\(sort) \($0)\(wave)" }), in: source, at: cell.range)
     }
   }
 

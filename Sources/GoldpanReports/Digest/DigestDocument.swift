@@ -29,6 +29,7 @@ package struct DigestDocument {
       DigestStrengths(words: words).section,
       themes.section(.expectations, "What people expect", of: digest.expectations),
       themes.section(.wishes, "What people wish for", of: digest.wishes),
+      DigestWaves(words: words).section,
       DigestMethod(words: words).section,
     ]
   }

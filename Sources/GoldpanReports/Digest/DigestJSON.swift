@@ -28,7 +28,8 @@ extension Digest {
       ]
     case .lostPoints:
       [
-        ("lost_points", .array(lostPoints.map(\.json))), ("hurts", .array(hurts.map(\.json))),
+        ("lost_points", .array(lostPoints.map(\.json))),
+        ("rewordings", .array(rewordings.map(\.json))), ("hurts", .array(hurts.map(\.json))),
       ]
     case .strengths:
       [
@@ -37,7 +38,8 @@ extension Digest {
       ]
     case .expectations: [("expectations", .array(expectations.map(\.json)))]
     case .wishes: [("wishes", .array(wishes.map(\.json)))]
-    case .gap, .journey, .beliefs, .segments, .waves, .minority: []
+    case .gap, .journey, .beliefs, .segments, .minority: []
+    case .waves: [("since_last_wave", sinceLastWave?.json ?? .null)]
     case .method: [("method", method.json)]
     case .evidence: [("evidence", .array(evidence.map(\.json)))]
     }
@@ -62,7 +64,8 @@ extension Digest.Header {
       ("reviewers", .integer(reviewers)),
       ("alpha", JSON(agreement)),
       ("counts_pending", .bool(countsPending)), ("valid_for", JSON(validFor)),
-      ("valid_until", JSON(validUntil)),
+      ("valid_until", JSON(validUntil)), ("as_of", JSON(asOf)),
+      ("stale", asOf == nil ? .null : .bool(isStale)),
     ])
   }
 }

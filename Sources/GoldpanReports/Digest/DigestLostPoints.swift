@@ -41,6 +41,7 @@ struct DigestLostPoints {
       quotes += [.paragraph(words.title(theme)), block]
     }
     return [.heading(title), .table(table)] + quotes
+      + DigestRewording(words: words).blocks(lost.promise)
   }
 
   private func table(_ themes: [Theme]) -> Block {
