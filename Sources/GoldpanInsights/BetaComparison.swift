@@ -1,5 +1,6 @@
 extension BetaDistribution {
-  /// P(a share of this distribution > an independent one of `other`), by quadrature to 1e-6.
+  /// P(a share of this distribution > an independent one of `other`), by quadrature to 1e-6
+  /// where no parameter is below 1, as no score's is.
   ///
   /// The narrower density is integrated against the wider distribution function, between the
   /// quantiles that leave out 1e-10 a side, by the double exponential rule (Takahasi & Mori 1974):

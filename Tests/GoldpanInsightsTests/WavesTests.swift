@@ -49,10 +49,13 @@ import Testing
   private func values(_ study: Fieldwork, in waves: Set<String>) -> [Double] {
     let corpus = waves.isEmpty ? study.corpus : Waves(study.corpus).corpus(of: waves)
     let transcripts = Set(corpus.transcripts.map(\.id))
+    var options = Insights.Options()
+    // Who speaks nowhere in a wave is not of it.
+    options.countsSilentRaters = waves.isEmpty
     let insights = Insights(
       corpus: corpus, codebook: study.codebook,
       codings: study.codings.filter { transcripts.contains($0.quotation.transcript) },
-      plan: study.plan)
+      plan: study.plan, options: options)
     return insights.scorecard.rows[0].scores.map(\.value)
   }
 
