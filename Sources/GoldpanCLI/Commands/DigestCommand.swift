@@ -8,6 +8,7 @@ struct DigestCommand: Sendable {
   var isFinal = false
   var format: DigestFormat?
   var charts: ChartChoice?
+  var asOf: CalendarDay?
 
   static let command = Command<Console>(
     "digest", "Write the advocate-insight digest.", options: DigestCommand(),
@@ -19,6 +20,9 @@ struct DigestCommand: Sendable {
       .option(
         "--release", value: "WHERE", to: \.release, help: "Whom the consents allow to quote."),
       .flag("--final", to: \.isFinal, help: "Refuse while suggestions wait; no DRAFT banner."),
+      .option(
+        "--as-of", value: "DATE", to: \.asOf,
+        help: "The day it is read on: past 'valid until' it carries a STALE banner."),
     ] + StudyInput.ofFigures.map { $0.lifted(into: \.input) },
     examples: [
       "goldpan digest", "goldpan digest --wave w1 -o reports/w1.md",
@@ -43,6 +47,7 @@ struct DigestCommand: Sendable {
       options.attribution = attribution
       options.release = release
       options.isFinal = isFinal
+      options.asOf = asOf?.description
       options.agreement = coded.study.agreement(
         coded.everyCoding, coded.decided, in: coded.choice.corpus, of: coded.choice.people)
     }
@@ -103,3 +108,9 @@ enum DigestFormat: String, CaseIterable, ArgumentValue {
 
 extension Insights.Attribution: ArgumentValue {}
 extension Insights.Release: ArgumentValue {}
+
+extension CalendarDay: ArgumentValue {
+  package init?(argument: String) { self.init(argument) }
+
+  package static var expectation: String { "a day such as 2026-06-03" }
+}

@@ -16,8 +16,17 @@ struct DigestHeading {
   }
 
   var blocks: [Block] {
-    [banner.map { .banner("\(strong: "DRAFT"): \($0)") }, .paragraph("\(emphasis: basis)")]
-      .compactMap { $0 }
+    [
+      stale.map { .banner("\(strong: "STALE"): \($0)") },
+      banner.map { .banner("\(strong: "DRAFT"): \($0)") }, .paragraph("\(emphasis: basis)"),
+    ].compactMap { $0 }
+  }
+
+  /// That the digest is past its day, if somebody named a day that is.
+  private var stale: Prose? {
+    let header = words.digest.header
+    guard header.isStale, let end = header.validUntil, let day = header.asOf else { return nil }
+    return "valid until \(end), and it is \(day): talk to people again before you rely on it."
   }
 
   private var banner: Prose? {

@@ -42,6 +42,7 @@ struct DigestLostPoints {
     }
     let chart = DigestCharts(words: words).lost(lost, name: "lost-\(number + 1)").map(Block.chart)
     return [.heading(title)] + [chart].compactMap { $0 } + [.table(table)] + quotes
+      + DigestRewording(words: words).blocks(lost.promise)
   }
 
   private func table(_ themes: [Theme]) -> Block {
