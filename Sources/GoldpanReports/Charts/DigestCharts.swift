@@ -23,6 +23,7 @@ struct DigestCharts {
   }
 
   /// What costs points; `nil` if there is only one thing.
+  ///
   /// All of a digest have one scale.
   func lost(_ lost: LostPoints, name: String) -> Chart? {
     let bars = lost.rows.map { row in
@@ -34,7 +35,8 @@ struct DigestCharts {
     let most = words.digest.lostPoints.flatMap(\.rows).map(\.tenths).max() ?? 0
     return Chart(
       name, "Where \(oneDecimal(tenths: lost.tenths)) points of 10 go: \(claim(lost.promise))",
-      summary: bars.map { "\($0.label): \($0.text)" }.joined(separator: "; ") + ".", .bars(bars, full: Double(most) / 10))
+      summary: bars.map { "\($0.label): \($0.text)" }.joined(separator: "; ") + ".",
+      .bars(bars, full: Double(most) / 10))
   }
 
   /// The score of each promise in each segment; `nil` if none has three people.
@@ -66,7 +68,8 @@ struct DigestCharts {
     else { return nil }
     return Chart(
       "saturation", "Tags after each interview",
-      summary: "\(totals[0]) tags after the first interview, \(last) after \(totals.count); the band "
+      summary:
+        "\(totals[0]) tags after the first interview, \(last) after \(totals.count); the band "
         + "holds the middle 90 % of other orders.",
       .growth(totals: totals, band: band.totals))
   }

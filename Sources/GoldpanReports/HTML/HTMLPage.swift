@@ -30,7 +30,8 @@ package struct HTMLPage {
     let rules = HTMLRules(index: index).text
     let report = writer.text(document.sections.filter { $0.name != .evidence })
     let material =
-      HTMLFilters(index: index).text + writer.text(document.sections.filter { $0.name == .evidence })
+      HTMLFilters(index: index).text
+      + writer.text(document.sections.filter { $0.name == .evidence })
       + appendix + rules
     return """
       <!DOCTYPE html>

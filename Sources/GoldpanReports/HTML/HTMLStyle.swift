@@ -30,7 +30,7 @@ enum HTMLStyle {
 
   private static let page = """
     * { box-sizing: border-box; }
-    html { scroll-padding-top: 6rem; -webkit-text-size-adjust: 100%; }
+    html { scroll-padding-top: 9.5rem; -webkit-text-size-adjust: 100%; }
     body {
       margin: 0; background: var(--paper); color: var(--ink);
       font: 1.0625rem/1.6 Charter, "Bitstream Charter", "Source Serif 4", Cambria, Georgia, serif;
@@ -141,7 +141,8 @@ enum HTMLStyle {
     select, button { font: inherit; color: var(--ink); background: var(--paper);
       border: 1px solid var(--edge); border-radius: 3px; padding: .25rem .4rem; max-width: 12rem; }
     button { padding: .25rem .75rem; cursor: pointer; }
-    .talk { content-visibility: auto; contain-intrinsic-size: auto 120rem; padding-bottom: 6rem; }
+    .talk { content-visibility: auto; contain-intrinsic-size: auto 120rem;
+      padding: .1rem .5rem 6rem; margin: 0 -.5rem; }
     .talk p { position: relative; margin: .6rem 0; }
     .talk b, .context b { font-size: .8em; color: var(--quiet); margin-right: .4em; }
     mark { color: inherit; background: var(--plain); padding: .1em .15em; border-radius: 2px;
