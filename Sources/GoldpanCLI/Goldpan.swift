@@ -26,7 +26,7 @@ package enum Goldpan {
         [
           CountCommand.command, ShowCommand.command, AgreeCommand.command,
           SaturationCommand.command, DiffCommand.command, DigestCommand.command,
-          ExportCommand.command,
+          BriefCommand.command, ExportCommand.command,
         ]
       ),
       (

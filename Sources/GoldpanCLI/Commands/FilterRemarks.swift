@@ -109,7 +109,7 @@ extension Study {
 }
 
 /// "no stage is called 'x'", with the likeliest other word, or `command`, or the first few.
-private func unknown(
+func unknown(
   _ sentence: String, _ word: String, among known: [String], listing command: String? = nil
 ) -> String {
   let head = "\(sentence) '\(printable(word))'"

@@ -22,14 +22,18 @@ package struct DigestDocument {
 
   private static func sections(_ words: DigestWords, _ saturation: Chart?) -> [DigestSection?] {
     let digest = words.digest
-    let themes = DigestThemes(words: words)
     return [
       DigestTopLine(words: words).section,
       digest.scorecard.map { DigestScorecard(words: words, card: $0).section },
       DigestLostPoints(words: words).section,
       DigestStrengths(words: words).section,
-      themes.section(.expectations, "What people expect", of: digest.expectations),
-      themes.section(.wishes, "What people wish for", of: digest.wishes),
+      DigestGap(words: words).section,
+      DigestJourney(words: words).section,
+      DigestExpectations(words: words).section,
+      DigestWishes(words: words).section,
+      DigestBeliefs(words: words).section,
+      DigestSegments(words: words).section,
+      DigestMinority(words: words).section,
       DigestMethod(words: words, saturation: saturation).section,
     ]
   }

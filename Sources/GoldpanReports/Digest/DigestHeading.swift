@@ -5,6 +5,8 @@ import GoldpanText
 /// The title, the DRAFT banner and what the digest rests on.
 struct DigestHeading {
   let words: DigestWords
+  /// The command whose draft it is.
+  var command = "digest"
 
   var title: Prose {
     let header = words.digest.header
@@ -31,7 +33,7 @@ struct DigestHeading {
     }
     guard waiting > 0 else {
       return
-        "every suggestion is reviewed; \(code: "goldpan digest --final") takes this away."
+        "every suggestion is reviewed; \(code: "goldpan \(command) --final") takes this away."
     }
     let which =
       waiting == header.suggestions
