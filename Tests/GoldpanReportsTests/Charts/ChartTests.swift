@@ -88,7 +88,7 @@ import Testing
     let drawn = ChartPicture(chart).file(.dark).dropFirst(ChartPicture.sign.count)
     #expect(SoundPage("<!DOCTYPE html>\n" + drawn).problems == [])
     let link = MarkdownWriter(charts: .svg(folder: "x-charts")).paragraphs([.chart(chart)]).joined()
-    #expect(!link.contains("\n") && link.count { $0 == "<" } == 5)
+    #expect(!link.contains("\n") && link.count { $0 == "<" } == 4)
   }
 
   @Test func `points of a quadrant keep off the edge`() {

@@ -143,7 +143,8 @@ import Testing
         Source(name: "c.md", text: SmallStudy.codebook)
       ).value, codings: codings,
       plan: StudyPlanReader.read(Source(name: "study.md", text: "# S\n")).value)
-    let passages = insights.readableTranscripts.flatMap(\.turns).flatMap { turn in
+    let passages = insights.readableTranscripts.flatMap(\.turns).flatMap {
+      turn -> [ReadableTranscript.Passage] in
       if case .words(let passages) = turn.content { passages } else { [] }
     }
     #expect(
