@@ -32,7 +32,7 @@ package struct HTMLPage {
     let material =
       HTMLFilters(index: index).text
       + writer.text(document.sections.filter { $0.name == .evidence })
-      + appendix + rules
+      + appendix
     return """
       <!DOCTYPE html>
       <html lang="en">
@@ -45,6 +45,7 @@ package struct HTMLPage {
       <main id="main" tabindex="-1">
       \(report)<div class="material">
       \(material)</div>
+      \(rules)\
       </main>
       <footer>
       <p>Made by goldpan. Counts are people, not mentions.</p>

@@ -93,7 +93,7 @@ enum HTMLStyle {
     .context { background: var(--sheet); padding: .5rem 1rem; margin: .75rem 0; font-size: .95rem; }
     .context summary { cursor: pointer; color: var(--quiet); font-size: .85rem; }
     .context p { margin: .4rem 0; }
-    .entry:target, .talk p:target, [id]:target > h3 { background: var(--both);
+    .entry:target, .talk p:target, .talk:target > h3 { background: var(--both);
       box-shadow: 0 0 0 .5rem var(--both); }
     mark:target { outline: 3px solid var(--focus); outline-offset: 2px; }
     dt { margin-top: 1.25rem; font-weight: 600; }
@@ -105,6 +105,7 @@ enum HTMLStyle {
 
   private static let charts = """
     figure { margin: 1.25rem 0; overflow-x: auto; }
+    figcaption { color: var(--quiet); font-size: .9rem; margin-bottom: .75rem; }
     svg { display: block; width: 100%; min-width: 34rem; height: auto; }
 
     """ + drawing
@@ -183,6 +184,7 @@ enum HTMLStyle {
       header { padding-top: 1.5rem; }
       h1 { font-size: 1.6rem; }
       #filters { position: static; }
+      table:has(th:nth-child(5)) { min-width: 40rem; }
       html { scroll-padding-top: 1rem; }
     }
     @media print {
