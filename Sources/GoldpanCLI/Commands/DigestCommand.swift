@@ -13,8 +13,10 @@ struct DigestCommand: Sendable {
   static let command = Command<Console>(
     "digest", "Write the advocate-insight digest.", options: DigestCommand(),
     parameters: [
-      .option("--format", value: "FORMAT", to: \.format, help: "How to write it; Markdown if not said."),
-      .option("--charts", value: "HOW", to: \.charts, help: "Charts in Markdown; svg needs --output."),
+      .option(
+        "--format", value: "FORMAT", to: \.format, help: "How to write it; Markdown if not said."),
+      .option(
+        "--charts", value: "HOW", to: \.charts, help: "Charts in Markdown; svg needs --output."),
       .option(
         "--attribution", value: "HOW", to: \.attribution, help: "What a quote says of its speaker."),
       .option(
@@ -72,7 +74,8 @@ extension DigestCommand {
     }
     guard charts == .svg else { return nil }
     guard let file = console.global.output, file != "-" else {
-      throw CommandFailure(.usage, "--charts svg writes pictures beside a file; name it with -o FILE")
+      throw CommandFailure(
+        .usage, "--charts svg writes pictures beside a file; name it with -o FILE")
     }
     return file
   }
