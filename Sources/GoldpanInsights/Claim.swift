@@ -9,6 +9,8 @@ extension Digest {
       case verdict(PromiseScorecard.SetVerdict, Promises)
       /// What costs a promise the most of all its lost points, both in tenths.
       case costliest(Theme, Promise.ID, tenths: Int, ofTenths: Int)
+      /// The company sees a promise kept that customers do not.
+      case blindSpot(Gap.Row)
       /// A pain that is bad for several people.
       case escalation(Theme)
       /// Something people love that no promise says.
@@ -57,6 +59,9 @@ extension Digest.Claim {
     let claims: [Self?] = [
       verdict(insights),
       pain?.claim,
+      insights.gap.blindSpots.first.map {
+        Self(statement: .blindSpot($0), evidence: $0.quotes.all)
+      },
       escalation.map { Self(.escalation($0), $0) },
       unpromised.map { Self(.unpromised($0), $0) },
       divided(insights),

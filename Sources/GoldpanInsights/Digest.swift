@@ -42,6 +42,10 @@ public struct Digest: Hashable, Sendable {
   public let wishList: [Wish]
   /// What few say.
   public let minority: MinorityReport
+  /// What was heard of each stage, between stages, and when it was worth it.
+  public let journey: Journey
+  /// How far people differ by segment and by what became of them.
+  public let segments: Segments
   /// How all this was found out, and what it cannot say.
   public let method: Method
   /// Every quotation that the digest uses, by id.
@@ -83,9 +87,12 @@ public struct Digest: Hashable, Sendable {
     outcomes = views.outcomes
     wishList = insights.wishList
     minority = views.minority
+    journey = insights.journey
+    segments = insights.segments
     method = Method(insights)
     evidence = Quote.index(
-      of: used.union(insights.wordsOfAdvocates).union(others), in: insights, attributions)
+      of: used.union(insights.wordsOfAdvocates).union(others)
+        .union(journey.evidence).union(segments.evidence), in: insights, attributions)
     self.attributions = attributions
   }
 

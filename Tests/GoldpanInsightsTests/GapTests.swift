@@ -117,7 +117,7 @@ import Testing
     #expect(study.insights.gap.rows.isEmpty)
   }
 
-  @Test func `quotes customers, and the widest blind spot comes first`() throws {
+  @Test func `quotes customers, and the surest blind spot comes first`() throws {
     var study = rated([1, 1, 1, 1, 1, 1], [9, 9, 9, 9, 9, 9])
     study.promise("q", kept: ["loved/it"], broken: ["pain/it"])
     for number in 0..<6 {

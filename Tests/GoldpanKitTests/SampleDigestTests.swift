@@ -43,8 +43,10 @@ import Testing
     #expect(
       sections == [
         "In one minute", "Scorecard", "Lost points",
-        "What advocates love, and whether a promise says it", "What people expect",
-        "What people wish for", "Method and limits", "Evidence",
+        "What advocates love, and whether a promise says it", "Company and customers",
+        "The journey",
+        "What people expect", "What people wish for", "Beliefs", "Segments", "Minority report",
+        "Method and limits", "Evidence",
       ])
   }
 

@@ -36,12 +36,20 @@ import Testing
     | Pain | <i> \\ **this**.
 
     - severity: 3
+    - outcome: missed
     - cause: a|b<c>
     ### Match
     - quagga
 
     ## expects/zebra
     1. Expected
+
+    - outcome: exceeded
+    ### Match
+    - zebra
+
+    ## wish/zebra
+    > Wished | **for**
     ### Match
     - zebra
 
@@ -61,6 +69,11 @@ import Testing
     - status: draft
     - broken by: pain/quagga
 
+    ## Beliefs
+    ### b: | <i> [They](x) like `zebras` **
+    - true if: loved/zebra
+    - false if: pain/quagga
+
     ## Owners
     - pain/quagga: <Care> | [x](y), escalates to `COO` | <b>
     """
@@ -69,7 +82,9 @@ import Testing
     let people = Self.texts.indices.map { "P\($0 + 10)" }
     return PaperStudy(
       plan: Self.plan, codebook: Self.codebook,
-      roster: "id,pl|an\n" + people.map { "\($0),<home> | [x](y) *\n" }.joined(),
+      roster: "id,pl|an,audience,rating p,aware p\n"
+        + people.map { "\($0),<home> | [x](y) *,\($0 < "P14" ? "employee" : "customer"),9,no\n" }
+        .joined(),
       transcripts: zip(people, Self.texts).map { person, text in
         ("w|<1>/\(person)", "---\nperson: \(person)\nwave: w|<1>\n---\n\n\(person): \(text)\n")
       })
@@ -81,6 +96,10 @@ import Testing
     let rendered = RenderedMarkdown(digest.markdown)
     #expect(digest.evidence.count >= 5)
     #expect(digest.scorecard?.rows.count == 1)
+    #expect(digest.gap.rows.first?.reading != nil)
+    #expect(digest.awareness.needTelling == ["p"])
+    #expect(digest.beliefs.count == 1 && digest.wishList.count == 1)
+    #expect(digest.outcomes.rows.count == 2)
     #expect(rendered.problems == [])
     #expect(!rendered.targets.isEmpty)
   }

@@ -8,6 +8,7 @@ struct DigestCommand: Sendable {
   var isFinal = false
   var department: String?
   var format: DigestFormat?
+  var charts: ChartChoice?
 
   static let command = Command<Console>(
     "digest", "Write the advocate-insight digest.", options: DigestCommand(),
@@ -15,7 +16,9 @@ struct DigestCommand: Sendable {
       .option(
         "--for", value: "DEPARTMENT", to: \.department,
         help: "Only what this department answers for."),
-      .option("--format", value: "FORMAT", to: \.format, help: "How to write it; Markdown if not said."),
+      .option(
+        "--format", value: "FORMAT", to: \.format, help: "How to write it; Markdown if not said."),
+      .option("--charts", value: "HOW", to: \.charts, help: "Charts in Markdown; svg needs --output."),
       .option(
         "--attribution", value: "HOW", to: \.attribution, help: "What a quote says of its speaker."),
       .option(
@@ -45,6 +48,8 @@ struct DigestCommand: Sendable {
 
   private func run(on console: inout Console) throws {
     try input.filters.refuseTagging("digest")
+    let format = format ?? (console.global.style == .json ? .json : .md)
+    let file = try fileForCharts(format, console)
     let coded = try input.coded(&console)
     guard !isFinal || coded.waiting == 0 else {
       throw CommandFailure(
@@ -61,12 +66,47 @@ struct DigestCommand: Sendable {
         coded.everyCoding, coded.decided, in: coded.choice.corpus, of: coded.choice.people)
     }
     let digest = Digest(try narrowed(insights))
-    switch format ?? (console.global.style == .json ? .json : .md) {
+    switch format {
     case .json: try console.result(digest.json.pretty)
-    case .html: try console.result(digest.html(insights))
-    case .md: try console.result(digest.markdown)
+    case .html:
+      try console.result(HTMLPage(digest, insights, hasCharts: charts != ChartChoice.none).text)
+    case .md: try writeMarkdown(digest, insights, beside: file, on: &console)
     }
     try coded.finish()
+  }
+}
+
+extension DigestCommand {
+  /// The file beside which pictures go; `nil`: none are wanted.
+  private func fileForCharts(_ format: DigestFormat, _ console: Console) throws -> String? {
+    guard let charts, charts != .bars, charts != .none else { return nil }
+    guard format == .md else {
+      throw CommandFailure(
+        .usage, "--charts \(charts.rawValue) is for Markdown, not for \(format.rawValue)")
+    }
+    guard charts == .svg else { return nil }
+    guard let file = console.global.output, file != "-" else {
+      throw CommandFailure(.usage, "--charts svg writes pictures beside a file; name it with -o FILE")
+    }
+    return file
+  }
+
+  private func writeMarkdown(
+    _ digest: Digest, _ insights: Insights, beside file: String?, on console: inout Console
+  ) throws {
+    switch charts ?? .bars {
+    case .bars: try console.result(digest.markdown)
+    case .none: try console.result(DigestDocument(digest).markdown(charts: .none))
+    case .mermaid:
+      let document = DigestDocument(digest, saturation: insights.saturationChart)
+      try console.result(document.markdown(charts: .mermaid))
+    case .svg:
+      let document = DigestDocument(digest, saturation: insights.saturationChart)
+      let pictures = ChartFiles(document.charts, beside: file ?? "")
+      try console.mustTakeResult()
+      try pictures.write(on: &console)
+      try console.result(document.markdown(charts: .svg(folder: pictures.link)))
+    }
   }
 }
 

@@ -18,8 +18,26 @@ enum ShowCommand {
         "strengths", "What people love, and whether a promise says it.", { $0.strengthsText },
         { $0.strengthsRecords }, whenEmpty: "nobody praises anything"),
       ShowSection.command(
+        .gap, "What the company thinks beside what customers say, and who knows the promises.",
+        whenEmpty: "nobody of the company is heard, and nobody was asked what they know"),
+      ShowSection.command(
+        .journey, "What was heard of each stage, hand-offs, and when it was worth it.",
+        whenEmpty:
+          "nobody tells of a stage that study.md maps, of a hand-off, or that it was worth it"),
+      ShowSection.command(
         .expectations, "What people expect.", whenEmpty: "nobody says what they expect"),
       ShowSection.command(.wishes, "What people wish for.", whenEmpty: "nobody wishes anything"),
+      ShowSection.command(
+        .segments, "Where segments see promises differently, and what sets them apart.",
+        whenEmpty:
+          "no column of participants.csv has three people with the same value and anything to "
+          + "tell them apart"),
+      ShowSection.command(
+        .beliefs, "What people say of what the company believes.",
+        whenEmpty: "study.md holds no beliefs"),
+      ShowSection.command(
+        .minority, "What few say, and segments against the rest.",
+        whenEmpty: "nobody tells anything severe alone, and no segment differs from the rest"),
       ShowRatings.command, ShowGuide.command,
       ShowSection.command(
         .method, "How it was found out, and what it cannot say.", whenEmpty: "nothing was done"),

@@ -15,6 +15,8 @@ public struct AskedShare: Hashable, Sendable {
 
   /// How many moments nobody asked for.
   public var spontaneous: Int { moments - asked }
+  /// The share of moments that nobody asked for, 0–1.
+  public var spontaneousShare: Double { Double(spontaneous) / Double(moments) }
 }
 
 extension Insights {

@@ -49,10 +49,12 @@ public struct Gap: Hashable, Sendable {
   /// insights are about the company itself.
   public let rows: [Row]
 
-  /// The blind spots, the widest first.
+  /// The blind spots, the surest first, then the widest, then in the order of the study.
   public var blindSpots: [Row] {
-    rows.enumerated().filter { $0.element.reading == .blindSpot }.sorted {
-      ($1.element.points ?? 0, $0.offset) < ($0.element.points ?? 0, $1.offset)
+    rows.enumerated().filter { $0.element.reading == .blindSpot }.sorted { left, right in
+      let (one, other) = (left.element, right.element)
+      return (other.certainty ?? 0, other.points ?? 0, left.offset)
+        < (one.certainty ?? 0, one.points ?? 0, right.offset)
     }.map(\.element)
   }
 }

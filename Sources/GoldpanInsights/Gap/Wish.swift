@@ -4,8 +4,8 @@ import GoldpanCoding
 public struct Wish: Hashable, Sendable {
   /// What they ask for: how many of them, how many advocates, their words.
   public let theme: Theme
-  /// The people who ask by segment, the most first; `nil`, the last: no segment, or one of fewer than
-  /// three people. Empty in a study without segments.
+  /// The people who ask by segment, the most first, none in a study without segments; `nil`, the
+  /// last: no segment, or one of fewer than three people.
   public let segments: [Digest.Header.Count<String?>]
 }
 

@@ -58,6 +58,15 @@ public struct Journey: Hashable, Sendable {
   }
 }
 
+extension Journey {
+  /// The words it rests on.
+  var evidence: [Evidence.ID] {
+    let themes = rows.flatMap { [$0.loved, $0.pain] }.compactMap { $0 }
+    let quotes = themes.map(\.quotes) + handOffs.map(\.quotes) + affirmations.map(\.quotes)
+    return quotes.flatMap(\.all)
+  }
+}
+
 extension Insights {
   /// The journey of the study, and what was heard on it.
   public var journey: Journey {

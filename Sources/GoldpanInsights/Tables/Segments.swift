@@ -3,7 +3,8 @@ public import GoldpanCoding
 /// How far people differ by what `participants.csv` knows of them (DESIGN.md §1, 22 and 37).
 ///
 /// Groups of fewer than three people are merged, and no figure is given of a group that still has
-/// fewer (DESIGN.md §9).
+/// fewer (DESIGN.md §9). Words stand beside a group only if that and the segment they are attributed
+/// to leave three people who might have said them.
 public struct Segments: Hashable, Sendable {
   /// The people whose column has one value, or all whose values fewer than three share.
   public struct Group: Hashable, Sendable {
@@ -24,6 +25,8 @@ public struct Segments: Hashable, Sendable {
     public let score: Score?
     /// The verdict of that score, whatever the number of people.
     public let verdict: Promise.Verdict?
+    /// What somebody of the group says for that verdict: of the promise kept, or of it broken.
+    public let words: Evidence.ID?
   }
 
   /// A promise across the groups.
@@ -109,4 +112,13 @@ public struct Segments: Hashable, Sendable {
   package static let fewestPeople = 3
   /// What the columns of outcomes begin with.
   package static let outcomePrefix = "outcome."
+}
+
+extension Segments {
+  /// The words it rests on.
+  var evidence: [Evidence.ID] {
+    let verdicts = columns.flatMap(\.promises).flatMap(\.cells).compactMap(\.words)
+    let quotes = columns.flatMap(\.marks).map(\.quotes) + outcomes.flatMap(\.rows).map(\.quotes)
+    return verdicts + quotes.flatMap(\.all)
+  }
 }

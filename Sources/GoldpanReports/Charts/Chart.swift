@@ -4,8 +4,8 @@ package struct Chart: Hashable, Sendable {
   package enum Form: Hashable, Sendable {
     /// Scores from 0 to 10 with the range in which the truth lies, and a line at 6.
     case ranges([Range])
-    /// Amounts, each a bar from the left.
-    case bars([Bar])
+    /// Amounts, each a bar from the left; `full` is as long as a bar can be.
+    case bars([Bar], full: Double)
     /// How many people speak for and how many against something.
     case sides([Sides])
     /// Scores from 0 to 10 by two things; `nil`: too few people.

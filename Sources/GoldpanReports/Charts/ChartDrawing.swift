@@ -11,7 +11,7 @@ struct ChartDrawing {
     var svg = SVG()
     switch chart.form {
     case .ranges(let rows): height = Self.draw(rows, in: &svg)
-    case .bars(let bars): height = Self.draw(bars, in: &svg)
+    case .bars(let bars, let full): height = Self.draw(bars, full: full, in: &svg)
     case .sides(let sides): height = Self.draw(sides, in: &svg)
     case .grid(let columns, let rows): height = Self.draw(columns, rows, in: &svg)
     case .growth(let totals, let band): height = GrowthDrawing(totals, band).draw(in: &svg)
@@ -43,8 +43,8 @@ struct ChartDrawing {
     return bottom + 24
   }
 
-  private static func draw(_ bars: [Chart.Bar], in svg: inout SVG) -> Double {
-    let most = max(bars.map(\.value).max() ?? 0, 0.1)
+  private static func draw(_ bars: [Chart.Bar], full: Double, in svg: inout SVG) -> Double {
+    let most = max(full, bars.map(\.value).max() ?? 0, 0.1)
     for (number, bar) in bars.enumerated() {
       let y = 4 + Double(number) * 28
       let width = max(1, bar.value / most * (right - left))

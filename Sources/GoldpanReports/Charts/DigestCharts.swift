@@ -1,5 +1,5 @@
 import GoldpanCoding
-import GoldpanInsights
+package import GoldpanInsights
 
 /// The charts of a digest.
 struct DigestCharts {
@@ -23,6 +23,7 @@ struct DigestCharts {
   }
 
   /// What costs points; `nil` if there is only one thing.
+  /// All of a digest have one scale.
   func lost(_ lost: LostPoints, name: String) -> Chart? {
     let bars = lost.rows.map { row in
       Chart.Bar(
@@ -30,9 +31,10 @@ struct DigestCharts {
         value: Double(row.tenths) / 10, text: oneDecimal(tenths: row.tenths))
     }
     guard bars.count > 1 else { return nil }
+    let most = words.digest.lostPoints.flatMap(\.rows).map(\.tenths).max() ?? 0
     return Chart(
       name, "Where \(oneDecimal(tenths: lost.tenths)) points of 10 go: \(claim(lost.promise))",
-      summary: bars.map { "\($0.label): \($0.text)" }.joined(separator: "; ") + ".", .bars(bars))
+      summary: bars.map { "\($0.label): \($0.text)" }.joined(separator: "; ") + ".", .bars(bars, full: Double(most) / 10))
   }
 
   /// The score of each promise in each segment; `nil` if none has three people.
@@ -58,7 +60,7 @@ struct DigestCharts {
   }
 
   /// How the tags grow from one interview to the next; `nil` without any.
-  func saturation(_ saturation: Saturation, _ band: SaturationBand) -> Chart? {
+  static func saturation(_ saturation: Saturation, _ band: SaturationBand) -> Chart? {
     let totals = saturation.steps.map(\.total)
     guard let last = totals.last, last > 0, totals.count > 1, band.totals.count == totals.count
     else { return nil }
@@ -70,6 +72,14 @@ struct DigestCharts {
   }
 
   private func claim(_ id: Promise.ID) -> String { TerminalWriter.plain(words.claim(id)) }
+}
+
+extension Insights {
+  /// How the tags grow from one interview to the next; it costs a thousand other orders.
+  package var saturationChart: Chart? {
+    let interviews = interviews(by: .transcript)
+    return DigestCharts.saturation(Saturation(of: interviews), SaturationBand(of: interviews))
+  }
 }
 
 /// A value in a column, by column.

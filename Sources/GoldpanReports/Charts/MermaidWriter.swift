@@ -22,8 +22,8 @@ enum MermaidWriter {
         bars(chart.title, labels, "Score", upTo: 10, rows.map { oneDecimal($0.value) })
           + (rows.count > 1 ? ["  line [\(limit)]"] : [])
       ]
-    case .bars(let rows):
-      let most = rows.map(\.value).max() ?? 0
+    case .bars(let rows, let full):
+      let most = max(full, rows.map(\.value).max() ?? 0)
       return [
         bars(chart.title, rows.map(\.label), "Points", upTo: most, rows.map { oneDecimal($0.value) })
       ]
@@ -94,11 +94,10 @@ enum MermaidWriter {
         case ">": "›"
         case "\\": "/"
         case ";", "#", "&", "$": ","
-        case "%" where !isBare: "％"
         default: sign
         }
       })
     let words = safe.isEmpty ? "–" : safe
-    return isBare ? words.filter { $0 != "%" } : "\"\(words)\""
+    return isBare ? words : "\"\(words)\""
   }
 }

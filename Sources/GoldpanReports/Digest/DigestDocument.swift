@@ -9,27 +9,32 @@ package struct DigestDocument {
   /// The sections that have something to say, in the order of DESIGN.md §7.
   package let sections: [DigestSection]
 
-  package init(_ digest: Digest) {
+  /// A digest in words; `saturation` draws how its tags grew from one interview to the next.
+  package init(_ digest: Digest, saturation: Chart? = nil) {
     let words = DigestWords(digest)
     let heading = DigestHeading(words: words)
     title = heading.title
     opening = heading.blocks
-    let told = Self.sections(words).compactMap { $0 }
+    let told = Self.sections(words, saturation).compactMap { $0 }
     let cited = Set(told.flatMap { $0.blocks.flatMap(\.cited) })
     sections = told + [DigestEvidence(words: words, cited: cited).section].compactMap { $0 }
   }
 
-  private static func sections(_ words: DigestWords) -> [DigestSection?] {
+  private static func sections(_ words: DigestWords, _ saturation: Chart?) -> [DigestSection?] {
     let digest = words.digest
-    let themes = DigestThemes(words: words)
     return [
       DigestTopLine(words: words).section,
       digest.scorecard.map { DigestScorecard(words: words, card: $0).section },
       DigestLostPoints(words: words).section,
       DigestStrengths(words: words).section,
-      themes.section(.expectations, "What people expect", of: digest.expectations),
-      themes.section(.wishes, "What people wish for", of: digest.wishes),
-      DigestMethod(words: words).section,
+      DigestGap(words: words).section,
+      DigestJourney(words: words).section,
+      DigestExpectations(words: words).section,
+      DigestWishes(words: words).section,
+      DigestBeliefs(words: words).section,
+      DigestSegments(words: words).section,
+      DigestMinority(words: words).section,
+      DigestMethod(words: words, saturation: saturation).section,
     ]
   }
 

@@ -8,6 +8,11 @@ extension Digest {
   /// means run from 0 to 10, certainties from 0 to 1, all unrounded; points lost are in whole
   /// tenths, as printed, so that they add up. What is not known is `null`. Quotations are named
   /// by id; their words stand under `evidence`.
+  ///
+  /// `gap` holds for each live promise the means, ranges and people of both sides, the points between
+  /// them, the probability that the company's view is the higher one and the reading; `awareness` who
+  /// knows it among those asked; `beliefs` the people for and against and how many of them
+  /// speak unasked; `outcomes` how expectations fared; `minority` what few say.
   package var json: JSON {
     .object(
       [
@@ -35,9 +40,19 @@ extension Digest {
         ("advocates", advocates.json), ("strengths", .array(strengths.loved.map(\.json))),
         ("unpromised", .tags(strengths.unpromised.map(\.tag))),
       ]
-    case .expectations: [("expectations", .array(expectations.map(\.json)))]
-    case .wishes: [("wishes", .array(wishes.map(\.json)))]
-    case .gap, .journey, .beliefs, .segments, .waves, .minority: []
+    case .gap:
+      [
+        ("gap", .array(gap.rows.map(\.json))),
+        ("awareness", .array(awareness.rows.map(\.json))),
+      ]
+    case .expectations:
+      [("expectations", .array(expectations.map(\.json))), ("outcomes", outcomes.json)]
+    case .wishes: [("wishes", .array(wishList.map(\.json)))]
+    case .beliefs: [("beliefs", .array(beliefs.map(\.json)))]
+    case .minority: [("minority", minority.json)]
+    case .journey: [("journey", journey.json)]
+    case .segments: [("segments", segments.json)]
+    case .waves: []
     case .method: [("method", method.json)]
     case .evidence: [("evidence", .array(evidence.map(\.json)))]
     }

@@ -66,7 +66,7 @@ struct DigestLostPoints {
 
   private func cells(_ theme: Theme) -> [Prose] {
     [Prose(words.people(theme)), severity(theme), Prose(theme.cause ?? "")]
-      + (tellsOwners ? [owner(theme)] : [])
+      + (tellsOwners ? [words.owners(theme.owners)] : [])
   }
 
   /// That nobody owns anything is no finding where no study was written.
@@ -89,15 +89,5 @@ struct DigestLostPoints {
       return "\(theme.severity) ⚠ escalates, to nobody named"
     }
     return "\(theme.severity) ⚠ escalates to \(target)"
-  }
-
-  private func owner(_ theme: Theme) -> Prose {
-    let names = Prose(theme.owners.map(\.name).joined(separator: ", "))
-    switch theme.owners.count {
-    case 0: return "\(strong: "no owner")"
-    case 1: return names
-    case 2: return "\(strong: "two owners: \(names)")"
-    default: return "\(strong: "\(theme.owners.count) owners: \(names)")"
-    }
   }
 }

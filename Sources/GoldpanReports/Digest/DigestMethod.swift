@@ -5,11 +5,14 @@ import GoldpanText
 /// How it was found out, and what it cannot say.
 struct DigestMethod {
   let words: DigestWords
+  var saturation: Chart?
 
   var section: DigestSection {
     DigestSection(
       .method, "Method and limits",
-      [.list(facts), .paragraph("What this digest cannot say:"), .list(limits)])
+      [.list(facts)] + [saturation.map(Block.chart)].compactMap { $0 } + [
+        .paragraph("What this digest cannot say:"), .list(limits),
+      ])
   }
 
   private var facts: [Prose] {

@@ -11,6 +11,12 @@ extension DigestWords {
     return "\(words) (\(speaker)) \(evidence: id)"
   }
 
+  /// The words the first time, later only a link to them; `nil` if they may not be shown.
+  func once(_ id: Evidence.ID?, shown: inout Set<Evidence.ID>) -> Prose? {
+    guard let id, let quote = quote(id) else { return nil }
+    return shown.insert(id).inserted ? quote : "see \(evidence: id)"
+  }
+
   /// The quotations of a theme as a block; of those in `shown` only links, then it holds all.
   func block(_ quotes: Quotes, shown: inout Set<Evidence.ID>) -> Block? {
     let said = [quotes.typical, quotes.strongest].compactMap { $0 }.filter {

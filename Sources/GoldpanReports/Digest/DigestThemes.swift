@@ -5,11 +5,6 @@ import GoldpanInsights
 struct DigestThemes {
   let words: DigestWords
 
-  /// A section; nothing without themes.
-  func section(_ name: DigestSection.Name, _ title: Prose, of themes: [Theme]) -> DigestSection? {
-    themes.isEmpty ? nil : DigestSection(name, title, [list(themes)])
-  }
-
   /// A line a theme.
   func list(_ themes: [Theme]) -> Block {
     .list(

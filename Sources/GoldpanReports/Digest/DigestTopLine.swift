@@ -27,6 +27,7 @@ struct DigestTopLine {
   private func links(_ claim: Digest.Claim) -> Prose {
     switch claim.statement {
     case .verdict: words.links(Array(claim.evidence.prefix(2)))
+    case .blindSpot(let row): words.links(row.quotes)
     case .divided: claim.evidence.prefix(2).map { words.links([$0]) }.joined(separator: ", but ")
     case .costliest(let theme, _, _, _), .escalation(let theme), .unpromised(let theme),
       .loved(let theme), .hurts(let theme), .expected(let theme):
@@ -43,6 +44,8 @@ struct DigestTopLine {
         theme, promise,
         part: tenths == of ? "all" : "\(oneDecimal(tenths: tenths)) of the",
         of: oneDecimal(tenths: of))
+    case .blindSpot(let row):
+      blindSpot(row)
     case .escalation(let theme):
       escalation(theme, for: counted(theme.severePeople, "person", "people"))
     case .unpromised(let theme):
@@ -65,6 +68,16 @@ struct DigestTopLine {
   ) -> Prose {
     "\(strong: "\(name(theme)) costs most"): \(part) \(of) points lost on "
       + "\(words.promise(promise)), told by \(words.people(theme))."
+  }
+
+  private func blindSpot(_ row: Gap.Row) -> Prose {
+    let views = [("own view", row.company), ("customers", row.customers)].map { name, side in
+      "\(name) \(oneDecimal(side.score.mean ?? 0)) (\(side.score.rangeText), "
+        + "\(counted(side.score.people, "person", "people")))"
+    }
+    let certainty = percent(row.certainty ?? 0)
+    return "\(strong: "The company doesn't see it"): \(words.promise(row.promise)), "
+      + "\(views.joined(separator: ", ")) (blind spot, \(certainty))."
   }
 
   private func escalation(_ theme: Theme, for people: String) -> Prose {

@@ -5,6 +5,7 @@ extension PromiseScorecard.Row {
   /// A promise with its score and all that is said about it; nobody is named without leave.
   func json(in digest: Digest) -> JSON {
     let score = scores.isEmpty ? nil : score
+    let share = digest.askedShares.first { $0.promise == promise.id }
     return .object(
       [("promise", .string(promise.id.description)), ("claim", .string(promise.claim))]
         + Score.members(score)
@@ -22,6 +23,11 @@ extension PromiseScorecard.Row {
           ("segments", .array(segments.map(\.json))),
           ("divided_by", .array(dividingColumns.map(JSON.string))),
           ("mismatches", .integer(mismatches.count)),
+          ("moments", .integer(share?.moments ?? 0)),
+          ("moments_asked", .integer(share?.asked ?? 0)),
+          ("spontaneous_share", JSON(share?.spontaneousShare)),
+          ("people_telling", .integer(share?.people ?? 0)),
+          ("people_spontaneous", .integer(share?.spontaneousPeople ?? 0)),
           ("delivered_by", .array(promise.deliveredBy.map(JSON.string))),
         ])
   }
@@ -41,7 +47,8 @@ extension PromiseScorecard.Segment {
 }
 
 extension Score {
-  fileprivate var json: JSON {
+  /// With its range and people.
+  var json: JSON {
     .object(Score.members(self) + [("people", .integer(people))])
   }
 

@@ -9,7 +9,7 @@ struct ScorecardRemarks {
 
   var all: [Prose] {
     [fragile, withoutAdvocates].compactMap { $0 } + segments
-      + [mismatches, undelivered].compactMap { $0 }
+      + [mismatches, asked, undelivered].compactMap { $0 }
   }
 
   private var fragile: Prose? {
@@ -58,6 +58,18 @@ struct ScorecardRemarks {
     guard !row.mismatches.isEmpty else { return nil }
     let people = counted(row.mismatches.count, "person rates", "people rate")
     return "\(people) it 4 points or more away from what they tell"
+  }
+
+  /// How many speak of it of their own accord; nothing if nobody was asked.
+  private var asked: Prose? {
+    let share = words.digest.askedShares.first { $0.promise == row.promise.id }
+    guard let share, share.asked > 0 else { return nil }
+    let part = (100 * share.spontaneousShare).rounded()
+    let people =
+      share.spontaneousPeople == share.people
+      ? "all \(share.people)" : "\(share.spontaneousPeople) of the \(share.people)"
+    return "\(people) who tell of it do so unasked "
+      + "(\(Int(part)) % of the moments)"
   }
 
   private var undelivered: Prose? {

@@ -2,28 +2,23 @@ import GoldpanCoding
 import GoldpanInsights
 
 extension Theme {
-  var json: JSON {
-    .object([
+  var json: JSON { .object(members) }
+
+  /// What its JSON holds.
+  var members: [(String, JSON)] {
+    [
       ("tag", .string(tag.description)), ("definition", .string(definition)),
       ("people", .integer(people)), ("of", .integer(of)), ("advocates", .integer(advocates)),
       ("codings", .integer(codings)), ("severity", severity == 0 ? .null : .integer(severity)),
       ("severe_people", .integer(severePeople)), ("escalates", .bool(escalates)),
       ("cause", JSON(cause)), ("owners", .array(owners.map(\.json))),
-      ("promises", .promises(promises)),
-      (
-        "quotes",
-        .object([
-          ("typical", JSON(quotes.typical?.description)),
-          ("strongest", JSON(quotes.strongest?.description)),
-          ("counter", JSON(quotes.counter?.description)),
-        ])
-      ),
-    ])
+      ("promises", .promises(promises)), ("quotes", quotes.json),
+    ]
   }
 }
 
 extension Owner {
-  fileprivate var json: JSON {
+  var json: JSON {
     .object([("name", .string(name)), ("escalates_to", JSON(escalation))])
   }
 }
@@ -60,6 +55,7 @@ extension Digest.Claim.Statement {
     switch self {
     case .verdict: "verdict"
     case .costliest: "costliest"
+    case .blindSpot: "blind_spot"
     case .escalation: "escalation"
     case .unpromised: "unpromised"
     case .divided: "divided"
@@ -82,6 +78,7 @@ extension Digest.Claim.Statement {
         ("promise", .string(promise.description)), ("tenths", .integer(tenths)),
         ("of_tenths", .integer(ofTenths)), ("theme", theme.json),
       ]
+    case .blindSpot(let row): [("view", row.json)]
     case .divided(let promise, let column):
       [("promise", .string(promise.description)), ("column", .string(column))]
     case .escalation(let theme), .unpromised(let theme), .loved(let theme), .hurts(let theme),

@@ -4,13 +4,16 @@ public import GoldpanInsights
 /// A digest as one HTML file that asks for nothing else.
 package struct HTMLPage {
   private let document: DigestDocument
+  private let hasCharts: Bool
   private let transcripts: [ReadableTranscript]
   private let index: HTMLIndex
   private let places: HTMLPlaces
 
   /// The page of `digest`, with the conversations of `insights`, from which it was made.
-  package init(_ digest: Digest, _ insights: Insights) {
-    document = DigestDocument(digest)
+  package init(_ digest: Digest, _ insights: Insights, hasCharts: Bool = true) {
+    self.hasCharts = hasCharts
+    document = DigestDocument(
+      digest, saturation: hasCharts ? insights.saturationChart : nil)
     transcripts = insights.readableTranscripts
     index = HTMLIndex(transcripts, insights.codebook)
     let entries = document[.evidence]?.blocks ?? []
@@ -21,7 +24,8 @@ package struct HTMLPage {
   /// The file: the same digest always gives the same bytes.
   package var text: String {
     let writer = HTMLWriter(
-      evidence: HTMLEvidence(transcripts: transcripts, index: index, places: places))
+      evidence: HTMLEvidence(transcripts: transcripts, index: index, places: places),
+      hasCharts: hasCharts)
     let appendix = HTMLTranscripts(transcripts: transcripts, index: index, places: places).text
     let rules = HTMLRules(index: index).text
     let report = writer.text(document.sections.filter { $0.name != .evidence })

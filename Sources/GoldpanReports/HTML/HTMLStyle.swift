@@ -184,7 +184,6 @@ enum HTMLStyle {
       #filters { position: static; }
       html { scroll-padding-top: 1rem; }
     }
-    @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
     @media print {
       :root { --paper: #fff; --sheet: #f4f4f0; }
       body { font-size: 10pt; display: block; }

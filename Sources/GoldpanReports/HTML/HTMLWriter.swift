@@ -4,6 +4,7 @@ import GoldpanCoding
 struct HTMLWriter {
   /// What stands with a quotation in the evidence index besides the blocks of its entry.
   let evidence: HTMLEvidence
+  let hasCharts: Bool
 
   /// Sections with headings of the second level.
   func text(_ sections: [DigestSection]) -> String { sections.map(text).joined() }
@@ -26,7 +27,7 @@ struct HTMLWriter {
     case .quotes(let quotes):
       quotes.map { "<blockquote><p>\(Self.text($0))</p></blockquote>\n" }.joined()
     case .entry(let id, let blocks): entry(id, blocks)
-    case .chart(let chart): figure(chart)
+    case .chart(let chart): hasCharts ? figure(chart) : ""
     }
   }
 

@@ -1,0 +1,37 @@
+import GoldpanCoding
+import GoldpanInsights
+import GoldpanText
+
+/// What few say.
+struct DigestMinority {
+  let words: DigestWords
+
+  /// Nothing if nothing is that severe and no segment differs.
+  var section: DigestSection? {
+    let minority = words.digest.minority
+    guard !minority.isEmpty else { return nil }
+    let lines = minority.severe.map(severe) + minority.dissents.map(dissent)
+    return DigestSection(.minority, "Minority report", [.list(lines)])
+  }
+
+  private func severe(_ theme: Theme) -> Prose {
+    ended(words.title(theme, [words.people(theme), "severity \(theme.severity)"]), theme.quotes)
+  }
+
+  private func dissent(_ dissent: MinorityReport.Dissent) -> Prose {
+    let line: Prose =
+      "\(words.promise(dissent.promise)) is one to \(dissent.verdict.name) for "
+      + "\(strong: Prose(dissent.value)) (\(figures(dissent.score))), to "
+      + "\(dissent.restVerdict.name) for everybody else (\(figures(dissent.rest)))."
+    return ended(line, dissent.quotes)
+  }
+
+  private func figures(_ score: Score) -> String {
+    "\(oneDecimal(score.value)), \(score.rangeText), \(counted(score.people, "person", "people"))"
+  }
+
+  private func ended(_ line: Prose, _ quotes: Quotes) -> Prose {
+    let quotes = words.line(quotes)
+    return quotes.isEmpty ? line : "\(line) \(quotes)"
+  }
+}
