@@ -11,7 +11,7 @@ private struct BriefPage {
     writer = HTMLWriter(
       evidence: HTMLEvidence(
         transcripts: [], index: HTMLIndex([], insights.codebook), places: HTMLPlaces(of: [], in: [])
-      ))
+      ), hasCharts: true)
   }
 
   var text: String {

@@ -71,7 +71,8 @@ struct DigestLostPoints {
 
   /// That nobody owns anything is no finding where no study was written.
   private var tellsOwners: Bool {
-    words.digest.scorecard != nil || words.digest.hurts.contains { !$0.owners.isEmpty }
+    words.digest.scorecard != nil || words.digest.header.remit != nil
+      || words.digest.hurts.contains { !$0.owners.isEmpty }
   }
 
   /// How many people lose points without saying why.
