@@ -6,6 +6,7 @@ struct DigestCommand: Sendable {
   var attribution = Insights.Attribution.segment
   var release = Insights.Release.internal
   var isFinal = false
+  var department: String?
   var format: DigestFormat?
   var charts: ChartChoice?
   var asOf: CalendarDay?
@@ -13,6 +14,9 @@ struct DigestCommand: Sendable {
   static let command = Command<Console>(
     "digest", "Write the advocate-insight digest.", options: DigestCommand(),
     parameters: [
+      .option(
+        "--for", value: "DEPARTMENT", to: \.department,
+        help: "Only what this department answers for."),
       .option(
         "--format", value: "FORMAT", to: \.format, help: "How to write it; Markdown if not said."),
       .option(
@@ -32,6 +36,20 @@ struct DigestCommand: Sendable {
       "goldpan digest calls/*.vtt --codebook cx.md",
     ]
   ) { options, console in try options.run(on: &console) }
+
+  /// What of `insights` is the department's, if one is named; a slip ends it.
+  private func narrowed(_ insights: Insights) throws -> Insights {
+    guard let department else { return insights }
+    let known = insights.plan.departments
+    guard !known.isEmpty else {
+      throw CommandFailure(
+        .usage, "study.md names nobody who answers for anything; write lines under '## Owners'")
+    }
+    guard known.contains(department) else {
+      throw CommandFailure(.usage, unknown("no department is called", department, among: known))
+    }
+    return insights.narrowed(to: insights.plan.remit(of: department))
+  }
 
   private func run(on console: inout Console) throws {
     try input.filters.refuseTagging("digest")
@@ -53,7 +71,7 @@ struct DigestCommand: Sendable {
       options.agreement = coded.study.agreement(
         coded.everyCoding, coded.decided, in: coded.choice.corpus, of: coded.choice.people)
     }
-    let digest = Digest(insights)
+    let digest = Digest(try narrowed(insights))
     switch format {
     case .json: try console.result(digest.json.pretty)
     case .html:

@@ -63,7 +63,7 @@ extension Digest {
 extension Digest.Header {
   var json: JSON {
     .object([
-      ("audience", .string(audience.rawValue)),
+      ("audience", .string(audience.rawValue)), ("for", JSON(remit?.department)),
       ("people", .object(people.map { ($0.subject.rawValue, .integer($0.people)) })),
       (
         "segments",
