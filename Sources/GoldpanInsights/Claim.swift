@@ -91,7 +91,7 @@ extension Digest.Claim {
   }
 
   private static func costliest(_ insights: Insights) -> (claim: Self, theme: Theme)? {
-    let live = Set(insights.scorecard.rows.map(\.promise.id))
+    let live = Set(insights.plan.promises.filter { $0.status == .live }.map(\.id))
     let rows = insights.lostPoints.filter { live.contains($0.promise) }.flatMap { lost in
       lost.rows.map { (row: $0, lost: lost) }
     }

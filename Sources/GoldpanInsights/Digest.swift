@@ -8,7 +8,9 @@ public struct Digest: Hashable, Sendable {
   public let header: Header
   /// What a reader with one minute should know: at most five claims.
   public let topLine: [Claim]
-  /// How well each promise is kept; `nil` if the study makes none.
+  /// The promises of the study, whatever became of them.
+  public let promises: [Promise]
+  /// How well each promise is kept; `nil` if the study makes none, or none that is of interest.
   public let scorecard: PromiseScorecard?
   /// Where the points go, for every promise that loses any.
   public let lostPoints: [LostPoints]
@@ -68,7 +70,8 @@ public struct Digest: Hashable, Sendable {
         + (comparison?.quotes ?? []) + views.quotes.flatMap(\.all))
     header = Header(insights)
     topLine = claims
-    scorecard = insights.plan.promises.isEmpty ? nil : insights.scorecard
+    promises = insights.plan.promises
+    scorecard = insights.hasScorecard ? insights.scorecard : nil
     lostPoints = insights.lostPoints
     rewordings = insights.rewordings
     sinceLastWave = comparison
@@ -134,8 +137,14 @@ private struct Views {
 }
 
 extension Insights {
+  /// Whether there is a promise to show: for one department it has to be its own.
+  fileprivate var hasScorecard: Bool {
+    remit == nil ? !plan.promises.isEmpty : !(scorecard.rows + scorecard.drafts).isEmpty
+  }
+
   /// The words for which people count as advocates, as far as they may be shown.
   fileprivate var wordsOfAdvocates: Set<Evidence.ID> {
+    guard remit == nil else { return [] }
     let shown = Set(sample.quotable(sample.codings).map(\.evidence))
     return Set(
       advocates.advocates.compactMap { advocate in

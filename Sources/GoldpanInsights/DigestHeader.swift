@@ -51,6 +51,8 @@ extension Digest {
     public let asOf: String?
     /// Whether that day is past the last on which the digest is valid.
     public let isStale: Bool
+    /// The one department that the digest is for; `nil`: everybody.
+    public let remit: Remit?
     /// Whether this is a draft.
     public let isDraft: Bool
     /// Whether figures count suggestions that nobody has decided.
@@ -91,6 +93,7 @@ extension Digest.Header {
     asOf = insights.options.asOf
     let day = asOf.flatMap { CalendarDay($0) }
     isStale = end.flatMap { end in day.map { $0 > end } } ?? false
+    remit = insights.remit
     isDraft = !insights.options.isFinal
     countsPending = insights.options.usesPending
   }

@@ -13,23 +13,25 @@ public struct Insights: Sendable {
   /// What the study says it wants to know.
   public let plan: StudyPlan
   /// How well each promise is kept.
-  public let scorecard: PromiseScorecard
+  public internal(set) var scorecard: PromiseScorecard
   /// Where the points go, for every live or draft promise that loses any.
-  public let lostPoints: [LostPoints]
+  public internal(set) var lostPoints: [LostPoints]
   /// What could be promised instead, for each of those promises.
-  public let rewordings: [Rewording]
+  public internal(set) var rewordings: [Rewording]
   /// Who would send others, and why.
   public let advocates: Advocates
   /// What people praise.
-  public let strengths: Strengths
+  public internal(set) var strengths: Strengths
   /// Tags that speak against the company, by people.
-  public let hurts: [Theme]
+  public internal(set) var hurts: [Theme]
   /// The tags of the kind `expects`, by people.
-  public let expectations: [Theme]
+  public internal(set) var expectations: [Theme]
   /// The tags of the kind `wish`, by people.
-  public let wishes: [Theme]
+  public internal(set) var wishes: [Theme]
   /// The stated ratings.
   public let ratings: Ratings
+  /// The one department whose business it is; `nil`: everybody's.
+  public internal(set) var remit: Remit?
   /// Who counts and what of their words.
   package let sample: Sample
   /// All codings, also what is rejected and what does not count.
@@ -63,10 +65,11 @@ public struct Insights: Sendable {
     self.codebook = codebook
     self.plan = plan
     self.scorecard = scorecard
+    var ledger = QuoteLedger()
     lostPoints = (scorecard.rows + scorecard.drafts).compactMap { row in
       LostPoints(
         row.promise, scores: row.scores, moments: sample.moments(of: row.promise),
-        weights: weights, theme: { themes.theme($0, for: row.promise) })
+        weights: weights, theme: { themes.theme($0, for: row.promise, in: &ledger) })
     }.filter { $0.tenths > 0 }
     rewordings = lostPoints.compactMap { lost in
       plan.promises.first { $0.id == lost.promise }.map {

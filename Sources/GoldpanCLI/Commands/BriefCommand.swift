@@ -5,6 +5,7 @@ import GoldpanReports
 struct BriefCommand: Sendable {
   var input = StudyInput()
   var promise: String?
+  var format: DigestFormat?
   var attribution = Insights.Attribution.segment
   var release = Insights.Release.internal
   var isFinal = false
@@ -13,6 +14,8 @@ struct BriefCommand: Sendable {
     "brief", "Write the sheet of a 90-minute promise-refresh workshop.", options: BriefCommand(),
     parameters: [
       .option("--for", value: "PROMISE", to: \.promise, help: "Only this promise, by its id."),
+      .option(
+        "--format", value: "FORMAT", to: \.format, help: "How to write it; Markdown if not said."),
       .option(
         "--attribution", value: "HOW", to: \.attribution, help: "What a quote says of its speaker."),
       .option(
@@ -40,9 +43,10 @@ struct BriefCommand: Sendable {
         coded.everyCoding, coded.decided, in: coded.choice.corpus, of: coded.choice.people)
     }
     let brief = Brief(insights, about: promise)
-    switch console.global.style {
+    switch format ?? (console.global.style == .json ? .json : .md) {
     case .json: try console.result(brief.json.pretty)
-    case .text, .plain: try console.result(brief.markdown)
+    case .html: try console.result(brief.html(insights))
+    case .md: try console.result(brief.markdown)
     }
     for remark in brief.remarks { console.say("goldpan: \(remark)") }
     try coded.finish()

@@ -6,19 +6,29 @@ struct DigestCommand: Sendable {
   var attribution = Insights.Attribution.segment
   var release = Insights.Release.internal
   var isFinal = false
+  var department: String?
   var format: DigestFormat?
   var charts: ChartChoice?
+  var asOf: CalendarDay?
 
   static let command = Command<Console>(
     "digest", "Write the advocate-insight digest.", options: DigestCommand(),
     parameters: [
-      .option("--format", value: "FORMAT", to: \.format, help: "How to write it; Markdown if not said."),
-      .option("--charts", value: "HOW", to: \.charts, help: "Charts in Markdown; svg needs --output."),
+      .option(
+        "--for", value: "DEPARTMENT", to: \.department,
+        help: "Only what this department answers for."),
+      .option(
+        "--format", value: "FORMAT", to: \.format, help: "How to write it; Markdown if not said."),
+      .option(
+        "--charts", value: "HOW", to: \.charts, help: "Charts in Markdown; svg needs --output."),
       .option(
         "--attribution", value: "HOW", to: \.attribution, help: "What a quote says of its speaker."),
       .option(
         "--release", value: "WHERE", to: \.release, help: "Whom the consents allow to quote."),
       .flag("--final", to: \.isFinal, help: "Refuse while suggestions wait; no DRAFT banner."),
+      .option(
+        "--as-of", value: "DATE", to: \.asOf,
+        help: "The day it is read on: past 'valid until' it carries a STALE banner."),
     ] + StudyInput.ofFigures.map { $0.lifted(into: \.input) },
     examples: [
       "goldpan digest", "goldpan digest --wave w1 -o reports/w1.md",
@@ -26,6 +36,20 @@ struct DigestCommand: Sendable {
       "goldpan digest calls/*.vtt --codebook cx.md",
     ]
   ) { options, console in try options.run(on: &console) }
+
+  /// What of `insights` is the department's, if one is named; a slip ends it.
+  private func narrowed(_ insights: Insights) throws -> Insights {
+    guard let department else { return insights }
+    let known = insights.plan.departments
+    guard !known.isEmpty else {
+      throw CommandFailure(
+        .usage, "study.md names nobody who answers for anything; write lines under '## Owners'")
+    }
+    guard known.contains(department) else {
+      throw CommandFailure(.usage, unknown("no department is called", department, among: known))
+    }
+    return insights.narrowed(to: insights.plan.remit(of: department))
+  }
 
   private func run(on console: inout Console) throws {
     try input.filters.refuseTagging("digest")
@@ -43,10 +67,11 @@ struct DigestCommand: Sendable {
       options.attribution = attribution
       options.release = release
       options.isFinal = isFinal
+      options.asOf = asOf?.description
       options.agreement = coded.study.agreement(
         coded.everyCoding, coded.decided, in: coded.choice.corpus, of: coded.choice.people)
     }
-    let digest = Digest(insights)
+    let digest = Digest(try narrowed(insights))
     switch format {
     case .json: try console.result(digest.json.pretty)
     case .html:
@@ -67,7 +92,8 @@ extension DigestCommand {
     }
     guard charts == .svg else { return nil }
     guard let file = console.global.output, file != "-" else {
-      throw CommandFailure(.usage, "--charts svg writes pictures beside a file; name it with -o FILE")
+      throw CommandFailure(
+        .usage, "--charts svg writes pictures beside a file; name it with -o FILE")
     }
     return file
   }
@@ -103,3 +129,9 @@ enum DigestFormat: String, CaseIterable, ArgumentValue {
 
 extension Insights.Attribution: ArgumentValue {}
 extension Insights.Release: ArgumentValue {}
+
+extension CalendarDay: ArgumentValue {
+  package init?(argument: String) { self.init(argument) }
+
+  package static var expectation: String { "a day such as 2026-06-03" }
+}

@@ -36,7 +36,8 @@ extension Brief.Listening {
     ]
     var heard: Set<Participant.ID> = []
     while let next = Self.next(of: sides, heard) {
-      guard let words = sides[next].pick(besides: heard) else { break }
+      let spared = Self.spared(of: sides, heard, for: next)
+      guard let words = sides[next].pick(besides: heard.union(spared)) else { break }
       heard.insert(words.person)
     }
     (kept, broken) = (sides[0].picked, sides[1].picked)
@@ -51,6 +52,25 @@ extension Brief.Listening {
       guard left > 0, side.picked.count < most else { return nil }
       return (index, [side.picked.count, left, index])
     }.min { $0.rank.lexicographicallyPrecedes($1.rank) }?.index
+  }
+
+  /// Who can be read on both sides and has to be left for the other one, so that as many as
+  /// possible are heard in the end.
+  private static func spared(
+    of sides: [Side], _ heard: Set<Participant.ID>, for place: Int
+  ) -> Set<Participant.ID> {
+    let free = sides.map { $0.people.subtracting(heard) }
+    let shared = free[0].intersection(free[1])
+    var needs = sides.map { most - $0.picked.count }
+    func reach(_ shared: Int, of all: Int) -> Int {
+      let pairs = zip(needs, free).map { (need: $0, own: $1.count - all) }
+      let lacking = pairs.reduce(0) { $0 + max(0, $1.need - $1.own) }
+      return pairs.reduce(0) { $0 + min($1.need, $1.own) } + min(shared, lacking)
+    }
+    let before = reach(shared.count, of: shared.count)
+    needs[place] -= 1
+    let isSpare = reach(shared.count - 1, of: shared.count) == before - 1
+    return isSpare ? [] : shared
   }
 }
 

@@ -26,7 +26,9 @@ extension Insights {
   /// How much was asked for, for every live or draft promise that anybody speaks of.
   public var askedShares: [AskedShare] {
     let prompts = prompts
-    return plan.promises.filter { $0.status != .retired }.compactMap { promise in
+    return plan.promises.filter {
+      $0.status != .retired && (remit?.holds($0.id) ?? true)
+    }.compactMap { promise in
       let tags = Set(promise.keptBy + promise.brokenBy).sorted()
       let byTurn = Dictionary(grouping: tags.flatMap { sample[$0] }) { coding in
         Moment.Place(transcript: coding.quotation.transcript, turn: coding.quotation.turn)

@@ -24,15 +24,16 @@ extension Insights {
   var consistent: [Consistency] {
     let (themes, waves) = (themes, corpus.waves)
     let order = plan.stages.map(\.id)
-    return codebook.tags.filter { $0.outcome == .exceeded }.map(\.id).sorted().compactMap { tag in
-      let stages = counts(of: tag, by: \.stage).sorted {
-        (order.firstIndex(of: $0.name) ?? order.count, $0.name)
-          < (order.firstIndex(of: $1.name) ?? order.count, $1.name)
+    return codebook.tags.filter { $0.outcome == .exceeded }.map(\.id).filter(isOfInterest).sorted()
+      .compactMap { tag in
+        let stages = counts(of: tag, by: \.stage).sorted {
+          (order.firstIndex(of: $0.name) ?? order.count, $0.name)
+            < (order.firstIndex(of: $1.name) ?? order.count, $1.name)
+        }
+        let rounds = counts(of: tag) { waves[$0.quotation.transcript] }.sorted { $0.name < $1.name }
+        guard stages.count >= 2 || rounds.count >= 2 else { return nil }
+        return Consistency(theme: themes.theme(tag), stages: stages, waves: rounds)
       }
-      let rounds = counts(of: tag) { waves[$0.quotation.transcript] }.sorted { $0.name < $1.name }
-      guard stages.count >= 2 || rounds.count >= 2 else { return nil }
-      return Consistency(theme: themes.theme(tag), stages: stages, waves: rounds)
-    }
   }
 
   private func counts(

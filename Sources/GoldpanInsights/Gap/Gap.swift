@@ -116,8 +116,10 @@ extension Insights {
       quotes: Quotes(from: isBroken ? broken : kept, opposite: isBroken ? kept : broken))
   }
 
-  /// The promises that are made, in the order of the study.
-  var livePromises: [Promise] { plan.promises.filter { $0.status == .live } }
+  /// The promises that are made, in the order of the study, as far as they are of interest.
+  var livePromises: [Promise] {
+    plan.promises.filter { $0.status == .live && (remit?.holds($0.id) ?? true) }
+  }
 
   /// Who counts of an audience, and what of their words.
   func sample(of audience: Audience) -> Sample {

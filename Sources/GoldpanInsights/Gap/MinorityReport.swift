@@ -38,7 +38,7 @@ extension Insights {
   public var minority: MinorityReport {
     let severe = themes.themes { tag in
       sample[tag].contains { $0.severity >= 3 } && 1...2 ~= sample[tag].people.count
-    }
+    }.filter { remit?.holds($0) ?? true }
     let weights = Weights(corpus)
     let dissents = scorecard.rows.flatMap { row in
       row.segmentation(of: sample.people).compactMap { part in

@@ -31,7 +31,7 @@ extension Insights {
   /// How what people expect fared.
   public var outcomes: Outcomes {
     let themes = themes
-    let tags = codebook.tags.filter { $0.outcome != nil }
+    let tags = codebook.tags.filter { $0.outcome != nil && isOfInterest($0.id) }
     let rows = Tag.Outcome.allCases.compactMap { outcome -> Outcomes.Row? in
       let ids = Set(tags.filter { $0.outcome == outcome }.map(\.id))
       let codings = ids.sorted().flatMap { sample[$0] }.inOrder

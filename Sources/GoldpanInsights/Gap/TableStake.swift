@@ -40,7 +40,9 @@ extension Insights {
     let promises = livePromises.compactMap { promise in
       tableStake(.promise(promise.id), broken: promise.brokenBy, kept: promise.keptBy)
     }
-    let expected = codebook.tags.filter { $0.id.kind == "expects" && $0.outcome != nil }
+    let expected = codebook.tags.filter {
+      $0.id.kind == "expects" && $0.outcome != nil && isOfInterest($0.id)
+    }
     let stems = Dictionary(grouping: expected, by: \.stem)
     let expectations = stems.keys.sorted().compactMap { stem -> TableStake? in
       let tags = stems[stem] ?? []

@@ -72,10 +72,11 @@ extension Insights {
   public var journey: Journey {
     let places = Dictionary(grouping: sample.codings, by: \.stage)
     let talk = StageTalk(insights: self, places: places)
-    return Journey(
-      rows: talk.rows, unplaced: talk.unplaced,
-      ratings: JourneyRatings(sample, plan: plan, weights: Weights(corpus)), handOffs: handOffs,
-      affirmations: affirmations, of: sample.people.count)
+    return narrowed(
+      Journey(
+        rows: talk.rows, unplaced: talk.unplaced,
+        ratings: JourneyRatings(sample, plan: plan, weights: Weights(corpus)), handOffs: handOffs,
+        affirmations: affirmations, of: sample.people.count))
   }
 }
 

@@ -41,6 +41,21 @@ public struct JourneyRatings: Hashable, Sendable {
   /// Whether nobody rates any of it.
   public var isEmpty: Bool { whole == nil && touchpoints.isEmpty }
 
+  /// The ratings of what belongs to `stages`; the journey as a whole belongs to nobody.
+  func narrowed(to stages: [String]) -> JourneyRatings {
+    JourneyRatings(
+      whole: stages.isEmpty ? nil : whole,
+      touchpoints: touchpoints.filter { !Set($0.stages).isDisjoint(with: stages) },
+      touchpointPeople: touchpointPeople, of: of)
+  }
+
+  private init(whole: Score?, touchpoints: [Touchpoint], touchpointPeople: Int, of: Int) {
+    self.whole = whole
+    self.touchpoints = touchpoints
+    self.touchpointPeople = touchpointPeople
+    self.of = of
+  }
+
   /// What the people of `sample` answer about the journey of `plan`.
   package init(_ sample: Sample, plan: StudyPlan, weights: Weights) {
     let answers = Answers(people: sample.people, weights: weights)

@@ -5,9 +5,10 @@ extension Insights {
   public var segments: Segments {
     let groupings = corpus.roster.segmentColumns.map { SegmentGrouping($0, sample.people) }
       .filter(\.hasCountedGroup)
-    return Segments(
-      columns: groupings.filter { !$0.isOutcome }.map(column),
-      outcomes: groupings.filter(\.isOutcome).map(outcome))
+    return narrowed(
+      Segments(
+        columns: groupings.filter { !$0.isOutcome }.map(column),
+        outcomes: groupings.filter(\.isOutcome).map(outcome)))
   }
 
   private func column(_ grouping: SegmentGrouping) -> Segments.Column {

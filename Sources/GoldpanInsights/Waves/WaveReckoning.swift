@@ -8,7 +8,7 @@ extension Insights {
     let waves = Waves(fieldwork.corpus)
     guard let last = waves.names.last(where: mine.contains), let before = waves.previous(to: last)
     else { return nil }
-    return comparison(of: before, with: last)
+    return narrowed(comparison(of: before, with: last))
   }
 
   /// What has changed from the wave `before` to the wave `after`, by the same promises, codebook

@@ -10,14 +10,41 @@ struct DigestHeading {
 
   var title: Prose {
     let header = words.digest.header
-    let title: Prose = "\(header.title): advocate-insight digest"
+    let kind: Prose = "\(header.title): advocate-insight digest"
+    let title = header.remit.map { "\(kind) for \($0.department)" } ?? kind
     return header.waves.isEmpty
       ? title : "\(title), wave \(header.waves.joined(separator: ", "))"
   }
 
   var blocks: [Block] {
-    [banner.map { .banner("\(strong: "DRAFT"): \($0)") }, .paragraph("\(emphasis: basis)")]
-      .compactMap { $0 }
+    [
+      stale.map { .banner("\(strong: "STALE"): \($0)") },
+      banner.map { .banner("\(strong: "DRAFT"): \($0)") }, .paragraph("\(emphasis: basis)"),
+      remit,
+    ].compactMap { $0 }
+  }
+
+  /// That the digest is past its day, if somebody named a day that is.
+  private var stale: Prose? {
+    let header = words.digest.header
+    guard header.isStale, let end = header.validUntil, let day = header.asOf else { return nil }
+    return "valid until \(end), and it is \(day): talk to people again before you rely on it."
+  }
+
+  /// For whom the digest is, and what of it is theirs.
+  private var remit: Block? {
+    guard let remit = words.digest.header.remit else { return nil }
+    let who = remit.people.isEmpty ? "" : " (\(remit.people.joined(separator: ", ")))"
+    var parts: [Prose] = []
+    if !remit.promises.isEmpty { parts.append(words.promises(remit.promises)) }
+    if !remit.stages.isEmpty {
+      let noun = remit.stages.count == 1 ? "the stage" : "the stages"
+      parts.append("\(noun) \(remit.stages.joined(separator: ", "))")
+    }
+    parts.append("what is theirs by name, and what escalates to them")
+    return .paragraph(
+      "\(strong: "For \(remit.department)\(who)"), only what they answer for: "
+        + "\(parts.joined(separator: "; ")). The figures are those of the whole digest.")
   }
 
   private var banner: Prose? {

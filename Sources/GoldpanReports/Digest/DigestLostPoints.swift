@@ -27,13 +27,13 @@ struct DigestLostPoints {
     let table = Block.Table(
       "Where \(oneDecimal(tenths: lost.tenths)) points go",
       [.init("Pain"), .init("Lost", isNumber: true)] + columns,
-      lost.rows.map { row in
+      lost.rows.map { row -> [Prose] in
         let points = Prose(oneDecimal(tenths: row.tenths))
         guard let theme = row.theme else {
           return ["unexplained", points, reach(row, of: lost), "", "", ""]
         }
         return [Prose(words.name(theme.tag)), points] + cells(theme)
-      })
+      } + remainder(lost))
     var shown: Set<Evidence.ID> = []
     var quotes: [Block] = []
     for theme in lost.rows.compactMap(\.theme) {
@@ -42,6 +42,16 @@ struct DigestLostPoints {
     }
     let chart = DigestCharts(words: words).lost(lost, name: "lost-\(number + 1)").map(Block.chart)
     return [.heading(title)] + [chart].compactMap { $0 } + [.table(table)] + quotes
+      + DigestRewording(words: words).blocks(lost.promise)
+  }
+
+  /// In a digest for one department: what others answer for, so that the rows still add up.
+  private func remainder(_ lost: LostPoints) -> [[Prose]] {
+    let rest = lost.tenths - lost.rows.reduce(0) { $0 + $1.tenths }
+    guard rest > 0 else { return [] }
+    return [
+      ["for others to answer", Prose(oneDecimal(tenths: rest))] + columns.map { _ in "" }
+    ]
   }
 
   private func table(_ themes: [Theme]) -> Block {
@@ -62,7 +72,8 @@ struct DigestLostPoints {
 
   /// That nobody owns anything is no finding where no study was written.
   private var tellsOwners: Bool {
-    words.digest.scorecard != nil || words.digest.hurts.contains { !$0.owners.isEmpty }
+    words.digest.scorecard != nil || words.digest.header.remit != nil
+      || words.digest.hurts.contains { !$0.owners.isEmpty }
   }
 
   /// How many people lose points without saying why.

@@ -6,8 +6,12 @@ import GoldpanText
 struct DigestStrengths {
   let words: DigestWords
 
-  var section: DigestSection {
-    DigestSection(
+  /// Nothing in a digest for a department to which no praise belongs.
+  var section: DigestSection? {
+    guard words.digest.header.remit == nil || !words.digest.strengths.loved.isEmpty else {
+      return nil
+    }
+    return DigestSection(
       .strengths, "What advocates love, and whether a promise says it",
       [advocates.map { .paragraph($0) }].compactMap { $0 } + blocks)
   }

@@ -10,7 +10,8 @@ struct DigestTopLine {
     let claims = words.digest.topLine
     guard !claims.isEmpty else {
       let reason: Prose =
-        words.digest.header.suggestions + words.digest.header.added == 0
+        words.digest.header.remit != nil
+        ? "Nothing that counts here is theirs." : words.digest.header.suggestions + words.digest.header.added == 0
         ? "Nothing was coded, so there is nothing to report yet."
         : "Nothing that was coded is praise, pain or expectation of these people."
       return DigestSection(.topLine, "In one minute", [.paragraph(reason)])
@@ -118,6 +119,7 @@ struct DigestTopLine {
     ].filter { !$0.2.isEmpty }
     let head: Prose =
       switch verdict {
+      case _ where words.digest.header.remit != nil: "What to do about these promises"
       case .keep: "Keep the promise set"
       case .refresh: "Refresh the promise set"
       case .overhaul: "Overhaul the promise set"

@@ -8,9 +8,8 @@ struct DigestWords {
 
   init(_ digest: Digest) {
     self.digest = digest
-    let rows = (digest.scorecard?.rows ?? []) + (digest.scorecard?.drafts ?? [])
     claims = Dictionary(
-      rows.map { ($0.promise.id, $0.promise.claim) }, uniquingKeysWith: { first, _ in first })
+      digest.promises.map { ($0.id, $0.claim) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// What a promise says.
