@@ -3,7 +3,8 @@
 
 class Comparison:
     def __init__(self):
-        self.equal, self.differences, self.seen = 0, [], set()
+        self.equal = self.readings = 0
+        self.differences, self.seen = [], set()
 
     def differ(self, path, mine, theirs):
         self.differences.append(f"{path}: recomputed {mine!r}, the digest says {theirs!r}")
@@ -31,7 +32,7 @@ class Comparison:
         else:
             self.seen.add(path)
             if mine == theirs:
-                self.equal += 1
+                self.readings += 1
             else:
                 self.differ(path, mine, theirs)
 

@@ -35,11 +35,9 @@ def signed(x):
 
 
 def percent(p):
-    if p < 0.01:
-        return "<1"
-    if p > 0.99:
-        return ">99"
-    return str(decimal.Decimal(p * 100).quantize(decimal.Decimal(1), decimal.ROUND_HALF_UP))
+    """Whole percents; what would round to 0 or 100 is not certain."""
+    whole = str(decimal.Decimal(p * 100).quantize(decimal.Decimal(1), decimal.ROUND_HALF_UP))
+    return {"0": "<1", "100": ">99"}.get(whole, whole)
 
 
 def tenths(n):
@@ -62,8 +60,8 @@ def span(score):
 
 
 class Page:
-    def __init__(self, study, text):
-        self.study, self.lines = study, text.split("\n## Evidence\n")[0].split("\n")
+    def __init__(self, study, text, waves=None):
+        self.study, self.waves, self.lines = study, waves, text.split("\n## Evidence\n")[0].split("\n")
         self.equal, self.differences, self.unknown, self.unread = 0, [], [], []
         self.claims = {study.promises[p]["claim"]: p for p in study.promises}
         self.total = str(len(study.customers))

@@ -2,6 +2,7 @@
 import re
 
 from printed import label, numbers, of, one, percent, signed, span, tenths
+from waves import rewordings
 
 SEEN = {"blind-spot": "blind spot", "hidden-strength": "hidden strength"}
 
@@ -143,7 +144,36 @@ def outcome(page, where, part, row, header):
     page.expect_any(where, choices)
 
 
+def since(page, where, part, row, header):
+    mine = page.waves.promise(claim(page, row[0]))
+    expected = []
+    for name, study in (("before", page.waves.before), ("after", page.waves.after)):
+        expected += [*span(mine[name]), str(mine[name]["people"]), str(len(study.customers))]
+    p, panel = mine["probability"], mine["panel"]
+    expected += [signed(mine["change"]), percent(1 - p if mine["trend"] == "down" else p)]
+    expected += [str(panel[side]) for side in ("rose", "fell", "same") if panel[side]]
+    if panel["people"]:
+        average = panel["mean_change"]
+        expected.append(signed(average) if one(average) not in ("0.0", "-0.0") else "0.0")
+    expected += [str(panel["unlike"])] if panel["unlike"] else []
+    page.expect(where, expected, [mine["before"]["verdict"], mine["after"]["verdict"],
+                                  {"up": "**better**", "down": "**worse**"}.get(
+                                      mine["trend"], "no clear change")])
+
+
+def since_tag(page, where, part, row, header):
+    mine, choices = page.waves.tags(), []
+    n, m = str(len(page.waves.before.customers)), str(len(page.waves.after.customers))
+    for tag in page.themes(row[0]):
+        one_tag = mine[tag]
+        p = one_tag["probability"]
+        sure = [] if one_tag["trend"] == "unclear" else [percent(max(p, 1 - p))]
+        choices.append([str(one_tag["before"]), n, str(one_tag["after"]), m, *sure])
+    page.expect_any(where, choices)
+
+
 TABLES = {
+    ("Promise", "Before", "After"): since, ("Tag", "Before", "After"): since_tag,
     ("Promise", "", "Score"): scorecard, ("Promise", "Score", "90 % range"): scorecard,
     ("Pain", "Lost", "People"): lost, ("Pain", "People", "Severity"): other_pain,
     ("Loved", "People", "Advocates"): loved, ("Promise", "Company", "90 % range"): gap,
@@ -402,8 +432,36 @@ def no_stage(page, where, found, part):
     page.expect(where, [str(mine["codings"])])
 
 
-def constant(page, where, found, part):
-    page.expect(where, ["#" + n for n in numbers(where[1])])
+def reworded(page, where, found, part):
+    mine = rewordings(page.study, page.claims[part.split(": where ")[0]])
+    row = mine[page.themes(found[1], lambda t: t in mine)[0]]
+    broken = [str(row["broken"])] if row["broken"] else []
+    page.expect(where, [*of(row["theme"]), *broken, *span(row), "#6", percent(row["above_6"])],
+                ["surely" if row["promiseable"] == "firm" else "above 6"])
+
+
+def no_rewording(page, where, found, part):
+    page.expect(where, ["#6"])
+    if rewordings(page.study, page.claims[part.split(": where ")[0]]):
+        page.differences.append(f"line {where[0]}: something would score above 6")
+
+
+def two_waves(page, where, found, part):
+    mine = page.waves.head()
+    expected = []
+    for side in ("before", "after"):
+        expected += [str(mine[side]["people"]), str(mine[side]["conversations"])]
+    page.expect(where, [*expected, str(mine["panel"]), str(mine["people"])])
+
+
+def other_tags(page, where, found, part):
+    table = [line for line in page.lines[:where[0]] if re.match(r"\| [^|]+ \| \d+ of \d+ \| \d+ of \d+ \| "
+                                                                r"(new|gone|more|fewer|no)", line)]
+    page.expect(where, [str(len(page.waves.tags()) - len(table))])
+
+
+def constant(*expected):
+    return lambda page, where, found, part: page.expect(where, ["#" + n for n in expected])
 
 
 SENTENCES = [
@@ -415,6 +473,11 @@ SENTENCES = [
     ("In one minute", r"“(.+)” is loved, and no promise says it", unpromised),
     ("Scorecard", r"^- \*([^*]+)\*: ", notes),
     ("Lost points", r"^### (.+): where [\d.]+ points? go", where_points_go),
+    ("Lost points", r"^- \*\*(.+?)\*\*: loved by", reworded),
+    ("Lost points", r"^\*\*Move the promise\*\*: nothing", no_rewording),
+    ("Since", r"^Before is ", two_waves),
+    ("Since", r"other tags? changed less", other_tags),
+    ("Since", r"^Better and worse are said", constant("90")),
     ("What advocates", r"are advocates|is an advocate", advocates),
     ("What people wish", r"^- \*\*(.+?)\*\* \(\d+ of \d+(.*?)\)\.", wish),
     ("What people expect", r"^- \*\*(Met|Missed|Exceeded|Changed)\*\* \(\d+ of \d+\):", fared),
@@ -424,16 +487,16 @@ SENTENCES = [
      dissent),
     ("", r"^(?:- )?\*\*(.+?)\*\* \(\d+ of \d+\)\.", theme_bullet),
     ("Company", r"^- \*([^*]+)\*, [a-z ]+: \d+ of", view),
-    ("Company", r"^Views are means", constant),
+    ("Company", r"^Views are means", constant("0", "10")),
     ("The journey", r"^Weakest is \*\*(.+?)\*\*", weakest),
     ("The journey", r"^Not in this table", unplaced),
     ("The journey", r"^- \*\*(.+?)\*\*\. (?:Loved|Hurts) most", stage_words),
     ("The journey", r"^Rated one by one", together),
     ("Segments", r"^People: ", groups),
     ("Segments", r"^\*\*One size does not fit\*\*: \*([^*]+)\*", one_size),
-    ("Segments", r"^What sets a segment apart", constant),
+    ("Segments", r"^What sets a segment apart", constant("90")),
     ("Method", r"^- Conversations:", conversations),
     ("Method", r"^- In \d+ focus groups?", focus_groups),
     ("Method", r"could be placed in no stage", no_stage),
-    ("Method", r"^- Score: ", constant),
+    ("Method", r"^- Score: ", constant("2006", "0", "10", "90", "6")),
 ]

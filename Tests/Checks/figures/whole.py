@@ -2,6 +2,8 @@
 import calendar
 import datetime
 
+from waves import rewordings
+
 QUADRATURE = 1e-6
 
 
@@ -10,7 +12,7 @@ def months_later(day, months):
     return datetime.date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
 
 
-def compare(comparison, study, digest):
+def compare(comparison, study, digest, waves=None):
     check, keyed = comparison.check, comparison.check_keyed
     about(comparison, study, digest)
     check("set_verdict", study.set_verdict(), digest["set_verdict"])
@@ -37,6 +39,11 @@ def compare(comparison, study, digest):
           lambda row: (row["promise"], row["column"], row["value"]))
     method(comparison, study, digest["method"])
     top_line(comparison, study, digest)
+    if waves and digest.get("since_last_wave"):
+        since_last_wave(comparison, waves, digest["since_last_wave"])
+    for i, row in enumerate(digest.get("rewordings", [])):
+        keyed(f"rewordings[{i}].candidates", rewordings(study, row["promise"]), row["candidates"],
+              lambda candidate: candidate["theme"]["tag"])
 
 
 def about(comparison, study, digest):
@@ -233,3 +240,12 @@ def top_line(comparison, study, digest):
                              QUADRATURE)
         elif "theme" in bullet:
             comparison.check(f"{path}.theme", study.theme(bullet["theme"]["tag"]), bullet["theme"])
+
+
+def since_last_wave(comparison, waves, theirs):
+    comparison.check("since_last_wave", waves.head(), theirs)
+    promises = {p: row for p in waves.before.live if (row := waves.promise(p))}
+    comparison.check_keyed("since_last_wave.promises", promises, theirs["promises"],
+                           lambda row: row["promise"], QUADRATURE)
+    comparison.check_keyed("since_last_wave.tags", waves.tags(), theirs["tags"],
+                           lambda row: row["tag"], QUADRATURE)
