@@ -18,7 +18,7 @@ let rooms = [
 /// What stands beside the tests of a room and is no source.
 let goldenFolders = [
   "GoldpanCLI": ["Golden", "Sessions"], "GoldpanInsights": ["Golden"],
-  "GoldpanReports": ["Golden"],
+  "GoldpanReports": ["Golden", "HTML/Golden", "Charts/Golden"],
 ]
 
 func dependencies(_ names: some Sequence<String>) -> [Target.Dependency] {

@@ -7,6 +7,8 @@ extension Digest {
     public let id: Evidence.ID
     /// What was said, to the letter.
     public let text: String
+    /// The same for a reader in a hurry: of many words the sentences that matter, `[…]` for the rest.
+    public let excerpt: String
     /// Who said it, as far as the digest tells.
     public let attribution: Attribution
     /// The tags that count on it, sorted.
@@ -46,6 +48,9 @@ extension Digest.Quote {
       else { return nil }
       return Self(
         id: id, text: quotation.text,
+        excerpt: QuoteExcerpt.text(
+          of: quotation, matched: codings.flatMap(\.matched),
+          in: insights.corpus[quotation.transcript]?.source),
         attribution: attributions.attribution(of: person, in: quotation.transcript),
         tags: Set(codings.map(\.tag)).sorted(),
         isPending: codings.contains { $0.state == .pending }, advocate: reasons[person],

@@ -65,10 +65,11 @@ public struct Insights: Sendable {
     self.codebook = codebook
     self.plan = plan
     self.scorecard = scorecard
+    var ledger = QuoteLedger()
     lostPoints = (scorecard.rows + scorecard.drafts).compactMap { row in
       LostPoints(
         row.promise, scores: row.scores, moments: sample.moments(of: row.promise),
-        weights: weights, theme: { themes.theme($0, for: row.promise) })
+        weights: weights, theme: { themes.theme($0, for: row.promise, in: &ledger) })
     }.filter { $0.tenths > 0 }
     rewordings = lostPoints.compactMap { lost in
       plan.promises.first { $0.id == lost.promise }.map {

@@ -45,7 +45,11 @@ extension LostPoints {
         unexplained = (unexplained.points + lost, unexplained.people + 1)
       }
     }
-    var pains = points.keys.sorted().map { (theme: Optional(theme($0)), points: points[$0] ?? 0) }
+    // What costs most has the first choice of quotes.
+    let costliest = points.keys.sorted { (points[$1] ?? 0, $0) < (points[$0] ?? 0, $1) }
+    let themes = Dictionary(
+      costliest.map { ($0, theme($0)) }, uniquingKeysWith: { first, _ in first })
+    var pains = points.keys.sorted().map { (theme: themes[$0], points: points[$0] ?? 0) }
     if unexplained.people > 0 { pains.append((nil, unexplained.points)) }
     self.promise = promise.id
     tenths = 100 - GoldpanInsights.tenths(mean)

@@ -48,7 +48,7 @@ extension Rewording {
       let isNear =
         tag.kind == "loved" && !taken.contains(tag) && stage.map(stages.contains) ?? false
       guard isLinked || isNear, !broken.contains(tag) else { return nil }
-      let theme = themes.theme(tag, for: promise)
+      let theme = themes.theme(tag, for: isLinked ? promise : nil)
       guard theme.people >= Self.fewestPeople else { return nil }
       let against = promise.brokenBy.filter { stage == nil || themes.tags[$0]?.stage == stage }
       let scores = themes.sample.told(keptBy: tag, brokenBy: against)

@@ -12,6 +12,8 @@ package struct ThankYou: Sendable {
   package let transcripts: [Transcript.ID]
   /// The words by which they recommend, else their strongest, if they may be quoted.
   package let quote: Quotation?
+  /// Of many words the sentences that matter.
+  package let excerpt: String?
   /// The name of those words.
   package let evidence: Evidence.ID?
 
@@ -34,13 +36,21 @@ package struct ThankYou: Sendable {
       let said = words[.participant(person)] ?? []
       let quotes = Quotes(from: said)
       var best = quotes.strongest ?? quotes.typical
-      if case .words(let id) = reasons[person], said.contains(where: { $0.evidence == id }) {
+      if case .words(let id) = reasons[person],
+        said.contains(where: { $0.evidence == id && $0.brevity == 0 })
+      {
         best = id
       }
+      let coding = said.first { $0.evidence == best }
       return ThankYou(
         person: person, audience: insights.options.audience, advocate: reasons[person],
         transcripts: spoken[person] ?? [],
-        quote: said.first { $0.evidence == best }?.quotation, evidence: best)
+        quote: coding?.quotation,
+        excerpt: coding.map { coding in
+          QuoteExcerpt.text(
+            of: coding.quotation, matched: coding.matched,
+            in: insights.corpus[coding.quotation.transcript]?.source)
+        }, evidence: best)
     }
   }
 }

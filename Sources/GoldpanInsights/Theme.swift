@@ -39,37 +39,71 @@ struct Themes {
   let plan: StudyPlan
 
   /// The theme of a tag; of several promises it costs, `promise` is the one in question.
+  ///
+  /// Its quotes go into the `ledger` of the section.
+  func theme(
+    _ id: Tag.ID, for promise: Promise? = nil, in ledger: inout QuoteLedger
+  ) -> Theme {
+    theme(Reach(id, sample), for: promise, in: &ledger)
+  }
+
+  /// The same outside a section.
   func theme(_ id: Tag.ID, for promise: Promise? = nil) -> Theme {
+    var ledger = QuoteLedger()
+    return theme(id, for: promise, in: &ledger)
+  }
+
+  /// A section of the tags in use that `isWanted`, by people, then codings, then tag.
+  func themes(where isWanted: (Tag.ID) -> Bool) -> [Theme] {
+    var ledger = QuoteLedger()
+    let tags = sample.tags.filter(isWanted).map { Reach($0, sample) }.sorted {
+      ($1.people.count, $1.mentions, $0.tag) < ($0.people.count, $0.mentions, $1.tag)
+    }
+    return tags.map { theme($0, for: nil, in: &ledger) }
+  }
+
+  /// How many people say a tag, and how often.
+  private struct Reach {
+    let tag: Tag.ID
+    let people: [Participant.ID]
+    let mentions: Int
+
+    init(_ tag: Tag.ID, _ sample: Sample) {
+      self.tag = tag
+      people = sample[tag].people
+      mentions = sample[tag].mentions
+    }
+  }
+
+  private func theme(
+    _ reach: Reach, for promise: Promise?, in ledger: inout QuoteLedger
+  ) -> Theme {
+    let id = reach.tag
     let codings = sample[id]
-    let people = codings.people
     let live = plan.promises.filter { $0.status == .live }
     let linked = live.filter { $0.keptBy.contains(id) || $0.brokenBy.contains(id) }
     let owned = promise ?? linked.first
     return Theme(
-      tag: id, definition: tags[id]?.definition ?? "", people: people.count,
+      tag: id, definition: tags[id]?.definition ?? "", people: reach.people.count,
       of: sample.people.count,
-      advocates: people.count { advocates.contains($0) }, codings: codings.mentions,
+      advocates: reach.people.count { advocates.contains($0) }, codings: reach.mentions,
       severity: codings.map(\.severity).max() ?? 0,
       severePeople: codings.filter { $0.severity >= 3 }.people.count,
       cause: tags[id]?.cause,
       owners: plan.owners(of: id, stage: tags[id]?.stage, promise: owned?.id),
-      promises: linked.map(\.id), quotes: quotes(id, promises: promise.map { [$0] } ?? linked))
+      promises: linked.map(\.id),
+      quotes: quotes(id, promises: promise.map { [$0] } ?? linked, in: &ledger))
   }
 
-  /// The themes of the tags in use that `isWanted`, by people, then codings, then tag.
-  func themes(where isWanted: (Tag.ID) -> Bool) -> [Theme] {
-    sample.tags.filter(isWanted).map { theme($0) }.sorted {
-      ($1.people, $1.codings, $0.tag) < ($0.people, $0.codings, $1.tag)
-    }
-  }
-
-  private func quotes(_ id: Tag.ID, promises: [Promise]) -> Quotes {
+  private func quotes(
+    _ id: Tag.ID, promises: [Promise], in ledger: inout QuoteLedger
+  ) -> Quotes {
     let opposite = promises.flatMap { promise in
       promise.keptBy.contains(id) ? promise.brokenBy : promise.keptBy
     }
     let counters = Set(opposite).subtracting([id]).sorted().flatMap { sample[$0] }.inOrder
     return Quotes(
       from: sample.quotable(sample[id]), opposite: sample.quotable(counters),
-      favouring: advocates)
+      favouring: advocates, in: &ledger)
   }
 }

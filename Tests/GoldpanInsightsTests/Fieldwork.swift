@@ -20,6 +20,7 @@ struct Fieldwork: Sendable {
   var people: [String: Participant] = [:]
   var groups: Set<String> = []
   var audiences: [String: Audience] = [:]
+  var dates: [String: String] = [:]
   var plan = StudyPlan()
   var tags: [Tag] = []
   var options = Insights.Options()
@@ -112,6 +113,7 @@ struct Fieldwork: Sendable {
     about.wave = name.contains("/") ? String(name.prefix { $0 != "/" }) : nil
     about.method = groups.contains(name) ? .focusGroup : .interview
     about.audience = audiences[name] ?? .customer
+    about.date = dates[name]
     return Transcript(
       id: Transcript.ID(name), source: Source(name: name, text: text), turns: turns,
       dialect: .canonical, about: about)

@@ -14,8 +14,9 @@ struct CodebookDiffCommand: Sendable {
     "diff", "Compare two editions of a codebook, and what they suggest in this study.",
     options: CodebookDiffCommand(),
     parameters: [
-      .argument("OLD", to: \.old, required: true, help: "The edition before, or - for input.")
-    ] + others,
+      .argument("OLD", to: \.old, required: true, help: "The edition before, or - for input."),
+      .argument("NEW", to: \.new, required: true, help: "The edition to look at, or - for input."),
+    ] + afterEditions,
     examples: [
       "goldpan codebook diff old.md codebooks/larkfield.md",
       "git show HEAD:codebooks/cx.md | goldpan codebook diff - codebooks/cx.md",
@@ -23,14 +24,14 @@ struct CodebookDiffCommand: Sendable {
     ]
   ) { options, console in try options.run(on: &console) }
 
-  /// All parameters but the first.
-  static let others: [Parameter<CodebookDiffCommand>] =
+  /// All parameters but the two editions.
+  static let afterEditions: [Parameter<CodebookDiffCommand>] =
     [
-      .argument("NEW", to: \.new, required: true, help: "The edition to look at, or - for input."),
       .argument("FILE", to: \.files, help: "Transcripts or folders, instead of the study's."),
       .flag("--no-effect", to: \.skipsEffect, help: "Compare the documents only."),
       .flag(
-        "--exit-code", to: \.failsOnDifference, help: "End with status 1 if anything differs."),
+        "--exit-code", to: \.failsOnDifference,
+        help: "End with status 1 if anything differs, or a promise did better or worse."),
     ] + Filters.parameters.map { $0.lifted(into: \.filters) }
 
   /// Compares; ends with status 1 if the version is too small a step (GP407), or at any difference
@@ -91,22 +92,5 @@ struct CodebookDiffCommand: Sendable {
       from: old, to: new, in: study.corpus, decisions: study.decisions, cues: study.stageCues,
       jobs: study.jobs)
     return effect.filtered { choice.admits($0) && filters.admit($0) }
-  }
-}
-
-/// `diff --codebook OLD NEW`: what DESIGN.md §3 calls the effect of a codebook edit.
-enum DiffCommand {
-  static let command = Command<Console>(
-    "diff", "Compare two editions of a codebook, and what they suggest in this study.",
-    options: CodebookDiffCommand(),
-    parameters: [
-      .option("--codebook", value: "OLD", to: \.old, help: "The edition before, or - for input.")
-    ] + CodebookDiffCommand.others,
-    examples: ["goldpan diff --codebook old.md codebooks/larkfield.md"]
-  ) { options, console in
-    guard !options.old.isEmpty else {
-      throw CommandFailure(.usage, "expected --codebook OLD NEW: the two editions to compare")
-    }
-    try options.run(on: &console)
   }
 }

@@ -9,6 +9,7 @@ struct DigestCommand: Sendable {
   var department: String?
   var format: DigestFormat?
   var charts: ChartChoice?
+  var asOf: CalendarDay?
 
   static let command = Command<Console>(
     "digest", "Write the advocate-insight digest.", options: DigestCommand(),
@@ -18,12 +19,16 @@ struct DigestCommand: Sendable {
         help: "Only what this department answers for."),
       .option(
         "--format", value: "FORMAT", to: \.format, help: "How to write it; Markdown if not said."),
-      .option("--charts", value: "HOW", to: \.charts, help: "Charts in Markdown; svg needs --output."),
+      .option(
+        "--charts", value: "HOW", to: \.charts, help: "Charts in Markdown; svg needs --output."),
       .option(
         "--attribution", value: "HOW", to: \.attribution, help: "What a quote says of its speaker."),
       .option(
         "--release", value: "WHERE", to: \.release, help: "Whom the consents allow to quote."),
       .flag("--final", to: \.isFinal, help: "Refuse while suggestions wait; no DRAFT banner."),
+      .option(
+        "--as-of", value: "DATE", to: \.asOf,
+        help: "The day it is read on: past 'valid until' it carries a STALE banner."),
     ] + StudyInput.ofFigures.map { $0.lifted(into: \.input) },
     examples: [
       "goldpan digest", "goldpan digest --wave w1 -o reports/w1.md",
@@ -62,6 +67,7 @@ struct DigestCommand: Sendable {
       options.attribution = attribution
       options.release = release
       options.isFinal = isFinal
+      options.asOf = asOf?.description
       options.agreement = coded.study.agreement(
         coded.everyCoding, coded.decided, in: coded.choice.corpus, of: coded.choice.people)
     }
@@ -86,7 +92,8 @@ extension DigestCommand {
     }
     guard charts == .svg else { return nil }
     guard let file = console.global.output, file != "-" else {
-      throw CommandFailure(.usage, "--charts svg writes pictures beside a file; name it with -o FILE")
+      throw CommandFailure(
+        .usage, "--charts svg writes pictures beside a file; name it with -o FILE")
     }
     return file
   }
@@ -122,3 +129,9 @@ enum DigestFormat: String, CaseIterable, ArgumentValue {
 
 extension Insights.Attribution: ArgumentValue {}
 extension Insights.Release: ArgumentValue {}
+
+extension CalendarDay: ArgumentValue {
+  package init?(argument: String) { self.init(argument) }
+
+  package static var expectation: String { "a day such as 2026-06-03" }
+}

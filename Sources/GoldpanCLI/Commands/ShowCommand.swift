@@ -8,9 +8,7 @@ enum ShowCommand {
     examples: ["goldpan show scorecard", "goldpan show transcript w1/P03"],
     subcommands: [
       ShowTranscript.command, ShowPerson.command,
-      ShowSection.command(
-        "scorecard", "How well each promise is kept.", { $0.scorecardText },
-        { $0.scorecardRecords }, whenEmpty: "study.md makes no promises"),
+      ShowScorecard.command,
       ShowSection.command(
         "advocates", "Who would send others, and why.", { $0.advocatesText },
         { $0.advocatesRecords }, whenEmpty: "nobody is an advocate"),
@@ -38,6 +36,8 @@ enum ShowCommand {
       ShowSection.command(
         .minority, "What few say, and segments against the rest.",
         whenEmpty: "nobody tells anything severe alone, and no segment differs from the rest"),
+      ShowSection.command(
+        .waves, "What has changed since the last wave.", whenEmpty: "there is only one wave"),
       ShowRatings.command, ShowGuide.command,
       ShowSection.command(
         .method, "How it was found out, and what it cannot say.", whenEmpty: "nothing was done"),

@@ -3,10 +3,16 @@ import GoldpanReports
 
 struct StatusCommand: Sendable {
   var input = StudyInput()
+  var asOf: CalendarDay?
 
   static let command = Command<Console>(
     "status", "Say what is here, what waits, what needs attention, and the next step.",
-    options: StatusCommand(), parameters: StudyInput.parameters.map { $0.lifted(into: \.input) },
+    options: StatusCommand(),
+    parameters: [
+      .option(
+        "--as-of", value: "DATE", to: \.asOf,
+        help: "Say whether a digest is still valid on this day, not today.")
+    ] + StudyInput.parameters.map { $0.lifted(into: \.input) },
     examples: [
       "goldpan status", "goldpan -C ../other-study status",
       "goldpan status --json > status.json  # one object with every figure",
@@ -24,7 +30,8 @@ struct StatusCommand: Sendable {
           + "'\(input.command("check", on: console))' shows them")
     }
     let choice = Choice(input.filters, of: study.corpus)
-    let facts = Facts(study, choice, filters: input.filters)
+    let day = asOf ?? CalendarDay(microsecondsSince1970: console.microseconds)
+    let facts = Facts(study, choice, filters: input.filters, on: day)
     let next = facts.nextStep(study, input, console)
     switch console.global.style {
     case .json: try console.result(facts.json(study, next: next).pretty)
@@ -70,6 +77,7 @@ struct StatusCommand: Sendable {
     } else if let problem = study.codebookProblem, facts.transcripts > 0 {
       text += "nothing was coded: \(problem)\n"
     }
+    if let validity = facts.validity { text += validity.text + "\n" }
     if facts.errors + facts.warnings > 0 {
       text += "\(counted(facts.errors, "error")), \(counted(facts.warnings, "warning"))\n"
       text += facts.attention.text(check)
@@ -116,8 +124,10 @@ private struct Facts {
   let errors: Int
   let warnings: Int
   let attention: Attention
+  /// Until when a digest holds; `nil` if the study does not say, or no conversation has a date.
+  let validity: Validity?
 
-  init(_ study: Study, _ choice: Choice, filters: Filters) {
+  init(_ study: Study, _ choice: Choice, filters: Filters, on day: CalendarDay?) {
     let coded = study.isCodable ? study.coded() : nil
     let codings = coded.map { coded in
       filters.areSet
@@ -137,6 +147,7 @@ private struct Facts {
     errors = problems.count { $0.severity == .error }
     warnings = problems.count { $0.severity == .warning }
     attention = Attention(problems)
+    validity = study.plan.validUntil(in: choice.corpus).map { Validity(end: $0, day: day) }
   }
 
   func nextStep(_ study: Study, _ input: StudyInput, _ console: Console) -> String {
@@ -164,6 +175,9 @@ private struct Facts {
       ("decided", .integer(decided)),
       ("disagreements", .integer(disagreements)),
       ("errors", .integer(errors)), ("warnings", .integer(warnings)),
+      ("valid_until", JSON(validity?.end.description)),
+      ("as_of", JSON(validity?.day?.description)),
+      ("stale", validity.map { .bool($0.isStale) } ?? .null),
       ("attention", attention.json), ("next", .string(next)),
     ])
   }

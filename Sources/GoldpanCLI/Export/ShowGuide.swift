@@ -5,8 +5,7 @@ import GoldpanReports
 struct ShowGuide: Sendable {
   static let command = Command<Console>(
     "guide",
-    "The call guide: the study's questions, then one on 0–10 for each promise, for everything together "
-      + "and for recommending, in words that 'show ratings' reads answers to.",
+    "What to ask on the phone, in words that 'show ratings' reads answers to.",
     options: ShowGuide(), parameters: [],
     examples: ["goldpan show guide", "goldpan show guide -o reports/guide.md"]
   ) { _, console in

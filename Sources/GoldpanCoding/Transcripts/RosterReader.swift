@@ -74,9 +74,11 @@ private struct RosterReader {
     var remarks = Remarks(on: source)
     return (table.rows.first ?? []).compactMap { cell in
       let (subject, sort, known): (String, String, [String])
+      var wave = ""
       switch column(cell.text) {
-      case .rating(let name), .waveRating(let name, _):
-        (subject, sort, known) = (name, "rating", promises + rateable)
+      case .rating(let name): (subject, sort, known) = (name, "rating", promises + rateable)
+      case .waveRating(let name, let word):
+        (subject, sort, known, wave) = (name, "rating", promises + rateable, " " + word)
       case .aware(let name): (subject, sort, known) = (name, "aware", promises)
       default: return nil
       }
@@ -86,8 +88,9 @@ private struct RosterReader {
       let meant = remarks.suggestion(for: subject, among: known)
       return Diagnostic(
         .unknownTag, .warning,
-        "column \(quoted("\(sort) \(subject)")) is about an unknown \(unknown) and counts for nothing"
-          + didYouMean(meant.map { "\(sort) \($0)" }), in: source, at: cell.range)
+        "column \(quoted("\(sort) \(subject)\(wave)")) is about an unknown \(unknown) "
+          + "and counts for nothing" + didYouMean(meant.map { "\(sort) \($0)\(wave)" }),
+        in: source, at: cell.range)
     }
   }
 

@@ -56,9 +56,6 @@ public struct Waves: Sendable {
 
   /// The people with the latest of their answers.
   var settledRoster: Roster {
-    guard corpus.roster.participants.contains(where: { !$0.waveRatings.isEmpty }) else {
-      return corpus.roster
-    }
     let first = firstWaves
     return corpus.roster.mapped { person in
       person.settled(order: order, firstWave: first[person.id], within: nil)
@@ -80,7 +77,10 @@ public struct Waves: Sendable {
 
 extension Corpus {
   /// The same conversations, and the people with the latest of their answers.
-  package var settled: Corpus { Corpus(transcripts, roster: Waves(self).settledRoster) }
+  package var settled: Corpus {
+    guard roster.participants.contains(where: { !$0.waveRatings.isEmpty }) else { return self }
+    return Corpus(transcripts, roster: Waves(self).settledRoster)
+  }
 }
 
 extension Participant {

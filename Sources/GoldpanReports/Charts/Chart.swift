@@ -21,6 +21,13 @@ package struct Chart: Hashable, Sendable {
     package let range: ClosedRange<Double>
     /// What follows from it, in a word.
     package let verdict: String
+
+    package init(
+      label: String, value: Double, range: ClosedRange<Double>, verdict: String
+    ) {
+      (self.label, self.value) = (label, value)
+      (self.range, self.verdict) = (range, verdict)
+    }
   }
 
   /// An amount.
@@ -29,6 +36,10 @@ package struct Chart: Hashable, Sendable {
     package let value: Double
     /// The amount as printed.
     package let text: String
+
+    package init(label: String, value: Double, text: String) {
+      (self.label, self.value, self.text) = (label, value, text)
+    }
   }
 
   /// People on two sides.
@@ -36,12 +47,20 @@ package struct Chart: Hashable, Sendable {
     package let label: String
     package let loved: Int
     package let hurt: Int
+
+    package init(label: String, loved: Int, hurt: Int) {
+      (self.label, self.loved, self.hurt) = (label, loved, hurt)
+    }
   }
 
   /// Scores in a row.
   package struct GridRow: Hashable, Sendable {
     package let label: String
     package let values: [Double?]
+
+    package init(label: String, values: [Double?]) {
+      (self.label, self.values) = (label, values)
+    }
   }
 
   /// What files and links call it: small letters, digits and hyphens.

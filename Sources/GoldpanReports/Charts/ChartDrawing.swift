@@ -126,7 +126,8 @@ private struct GrowthDrawing {
     svg.text("interview 1", x(0), Self.bottom + 20, "axis")
     svg.text("\(totals.count)", x(totals.count - 1), Self.bottom + 20, anchor: .end, "axis")
     svg.text(
-      "● tags so far   ▒ middle 90 % of other orders", 369, Self.bottom + 20, anchor: .middle, "axis")
+      "● tags so far   ▒ middle 90 % of other orders", 369, Self.bottom + 20, anchor: .middle,
+      "axis")
     return Self.bottom + 30
   }
 

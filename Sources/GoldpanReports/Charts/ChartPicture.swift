@@ -26,7 +26,8 @@ package struct ChartPicture {
   private func svg(attributes: String, style: String) -> String {
     let drawing = ChartDrawing(chart)
     let (title, summary) = ("chart-\(chart.name)", "chart-\(chart.name)-text")
-    return "<svg\(attributes) viewBox=\"0 0 \(Int(ChartDrawing.width)) \(Int(drawing.height + 2))\" "
+    return
+      "<svg\(attributes) viewBox=\"0 0 \(Int(ChartDrawing.width)) \(Int(drawing.height + 2))\" "
       + "role=\"img\" aria-labelledby=\"\(title) \(summary)\">\n"
       + "<title id=\"\(title)\">\(SVG.escaped(chart.title))</title>\n"
       + "<desc id=\"\(summary)\">\(SVG.escaped(chart.summary))</desc>\n\(style)"

@@ -23,6 +23,7 @@ struct DigestCharts {
   }
 
   /// What costs points; `nil` if there is only one thing.
+  ///
   /// All of a digest have one scale.
   func lost(_ lost: LostPoints, name: String) -> Chart? {
     let bars = lost.rows.map { row in
@@ -34,29 +35,38 @@ struct DigestCharts {
     let most = words.digest.lostPoints.flatMap(\.rows).map(\.tenths).max() ?? 0
     return Chart(
       name, "Where \(oneDecimal(tenths: lost.tenths)) points of 10 go: \(claim(lost.promise))",
-      summary: bars.map { "\($0.label): \($0.text)" }.joined(separator: "; ") + ".", .bars(bars, full: Double(most) / 10))
+      summary: bars.map { "\($0.label): \($0.text)" }.joined(separator: "; ") + ".",
+      .bars(bars, full: Double(most) / 10))
   }
 
-  /// The score of each promise in each segment; `nil` if none has three people.
-  func segments(_ rows: [PromiseScorecard.Row]) -> Chart? {
-    let segments = Set(rows.flatMap { $0.segments.map { SegmentName($0.column, $0.value) } })
-      .sorted()
-    guard !segments.isEmpty else { return nil }
-    let grid = rows.filter { !$0.segments.isEmpty }.map { row in
-      Chart.GridRow(
-        label: claim(row.promise.id),
-        values: segments.map { name in
-          row.segments.first { SegmentName($0.column, $0.value) == name }?.score.value
-        })
+  /// The score of each promise in each group of a column; `nil` if no group has three people.
+  func segments(_ column: Segments.Column, name: String) -> Chart? {
+    let shown = column.groups.indices.filter { column.groups[$0].label != nil }
+    let rows = column.promises.filter { row in shown.contains { row.cells[$0].score != nil } }
+    guard !rows.isEmpty else { return nil }
+    let titles = shown.map { column.groups[$0].label ?? "" }
+    let grid = rows.map { row in
+      Chart.GridRow(label: claim(row.promise), values: shown.map { row.cells[$0].score?.value })
     }
-    let titles = segments.map(\.value)
     let facts = grid.map { row in
       let scores = zip(titles, row.values).map { "\($0) \($1.map(oneDecimal) ?? "too few people")" }
       return "\(row.label): \(scores.joined(separator: ", "))"
     }
     return Chart(
-      "segments", "Scores by segment, 0–10", summary: facts.joined(separator: "; ") + ".",
+      name, "Scores by \(column.name), 0–10", summary: facts.joined(separator: "; ") + ".",
       .grid(columns: titles, rows: grid))
+  }
+
+  /// How many people love a stage and how many it hurts; `nil` if nobody speaks of any.
+  func journey(_ journey: Journey) -> Chart? {
+    let sides = journey.rows.filter { $0.people > 0 }.map {
+      Chart.Sides(label: $0.stage.title, loved: $0.loving, hurt: $0.hurting)
+    }
+    guard !sides.isEmpty else { return nil }
+    let facts = sides.map { "\($0.label): loved by \($0.loved), hurts \($0.hurt)" }
+    return Chart(
+      "journey", "How many people love a stage, and how many it hurts",
+      summary: facts.joined(separator: "; ") + ".", .sides(sides))
   }
 
   /// How the tags grow from one interview to the next; `nil` without any.
@@ -66,7 +76,8 @@ struct DigestCharts {
     else { return nil }
     return Chart(
       "saturation", "Tags after each interview",
-      summary: "\(totals[0]) tags after the first interview, \(last) after \(totals.count); the band "
+      summary:
+        "\(totals[0]) tags after the first interview, \(last) after \(totals.count); the band "
         + "holds the middle 90 % of other orders.",
       .growth(totals: totals, band: band.totals))
   }
@@ -79,17 +90,5 @@ extension Insights {
   package var saturationChart: Chart? {
     let interviews = interviews(by: .transcript)
     return DigestCharts.saturation(Saturation(of: interviews), SaturationBand(of: interviews))
-  }
-}
-
-/// A value in a column, by column.
-private struct SegmentName: Hashable, Comparable {
-  let column: String
-  let value: String
-
-  init(_ column: String, _ value: String) { (self.column, self.value) = (column, value) }
-
-  static func < (left: Self, right: Self) -> Bool {
-    (left.column, left.value) < (right.column, right.value)
   }
 }

@@ -25,7 +25,8 @@ enum MermaidWriter {
     case .bars(let rows, let full):
       let most = max(full, rows.map(\.value).max() ?? 0)
       return [
-        bars(chart.title, rows.map(\.label), "Points", upTo: most, rows.map { oneDecimal($0.value) })
+        bars(
+          chart.title, rows.map(\.label), "Points", upTo: most, rows.map { oneDecimal($0.value) })
       ]
     case .sides(let sides):
       let most = Double(sides.map { max($0.loved, $0.hurt) }.max() ?? 0)
@@ -35,7 +36,8 @@ enum MermaidWriter {
         bars("\(chart.title): hurt", labels, "People", upTo: most, sides.map { "\($0.hurt)" }),
       ]
     case .grid(let columns, let rows):
-      return columns.count == 2 ? [quadrants(chart.title, columns, rows)].filter { !$0.isEmpty } : []
+      return columns.count == 2
+        ? [quadrants(chart.title, columns, rows)].filter { !$0.isEmpty } : []
     case .growth(let totals, _):
       let points = totals.map { "\($0)" }.joined(separator: ", ")
       return [

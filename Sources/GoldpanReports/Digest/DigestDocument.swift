@@ -33,6 +33,7 @@ package struct DigestDocument {
       DigestWishes(words: words).section,
       DigestBeliefs(words: words).section,
       DigestSegments(words: words).section,
+      DigestWaves(words: words).section,
       DigestMinority(words: words).section,
       DigestMethod(words: words, saturation: saturation).section,
     ]

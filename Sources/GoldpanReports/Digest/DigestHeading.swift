@@ -17,8 +17,18 @@ struct DigestHeading {
   }
 
   var blocks: [Block] {
-    [banner.map { .banner("\(strong: "DRAFT"): \($0)") }, .paragraph("\(emphasis: basis)"), remit]
-      .compactMap { $0 }
+    [
+      stale.map { .banner("\(strong: "STALE"): \($0)") },
+      banner.map { .banner("\(strong: "DRAFT"): \($0)") }, .paragraph("\(emphasis: basis)"),
+      remit,
+    ].compactMap { $0 }
+  }
+
+  /// That the digest is past its day, if somebody named a day that is.
+  private var stale: Prose? {
+    let header = words.digest.header
+    guard header.isStale, let end = header.validUntil, let day = header.asOf else { return nil }
+    return "valid until \(end), and it is \(day): talk to people again before you rely on it."
   }
 
   /// For whom the digest is, and what of it is theirs.

@@ -33,7 +33,8 @@ extension Digest {
       ]
     case .lostPoints:
       [
-        ("lost_points", .array(lostPoints.map(\.json))), ("hurts", .array(hurts.map(\.json))),
+        ("lost_points", .array(lostPoints.map(\.json))),
+        ("rewordings", .array(rewordings.map(\.json))), ("hurts", .array(hurts.map(\.json))),
       ]
     case .strengths:
       [
@@ -52,7 +53,7 @@ extension Digest {
     case .minority: [("minority", minority.json)]
     case .journey: [("journey", journey.json)]
     case .segments: [("segments", segments.json)]
-    case .waves: []
+    case .waves: [("since_last_wave", sinceLastWave?.json ?? .null)]
     case .method: [("method", method.json)]
     case .evidence: [("evidence", .array(evidence.map(\.json)))]
     }
@@ -77,7 +78,8 @@ extension Digest.Header {
       ("reviewers", .integer(reviewers)),
       ("alpha", JSON(agreement)),
       ("counts_pending", .bool(countsPending)), ("valid_for", JSON(validFor)),
-      ("valid_until", JSON(validUntil)),
+      ("valid_until", JSON(validUntil)), ("as_of", JSON(asOf)),
+      ("stale", asOf == nil ? .null : .bool(isStale)),
     ])
   }
 }

@@ -22,7 +22,8 @@ struct DigestJourney {
     var lines: [Prose] = []
     for row in journey.rows where row.people > 0 { lines.append(line(row, &shown)) }
     let remarks = [weakest, unplaced].compactMap { $0 }.map { Block.paragraph($0) }
-    return [table] + remarks + (lines.isEmpty ? [] : [.list(lines)])
+    let chart = DigestCharts(words: words).journey(journey).map(Block.chart)
+    return [chart, table].compactMap { $0 } + remarks + (lines.isEmpty ? [] : [.list(lines)])
   }
 
   private var table: Block {

@@ -42,6 +42,7 @@ struct DigestLostPoints {
     }
     let chart = DigestCharts(words: words).lost(lost, name: "lost-\(number + 1)").map(Block.chart)
     return [.heading(title)] + [chart].compactMap { $0 } + [.table(table)] + quotes
+      + DigestRewording(words: words).blocks(lost.promise)
   }
 
   /// In a digest for one department: what others answer for, so that the rows still add up.

@@ -6,7 +6,7 @@ extension DigestWords {
   /// The words with who said them and a link: `"I said so." (home, w1) [q-1](#q-1)`.
   func quote(_ id: Evidence.ID) -> Prose? {
     guard let quote = digest.quote(id) else { return nil }
-    let words: Prose = "\(quotation: Quoting.excerpt(of: quote.text))"
+    let words: Prose = "\(quotation: Quoting.withoutStrayMark(quote.excerpt))"
     guard let speaker = attribution(quote.attribution) else { return "\(words) \(evidence: id)" }
     return "\(words) (\(speaker)) \(evidence: id)"
   }

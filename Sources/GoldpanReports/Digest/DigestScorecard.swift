@@ -25,7 +25,8 @@ struct DigestScorecard {
       .init(
         "How well each promise is kept",
         [
-          .init("Promise"), .init("", isBar: true), .init("Score", isNumber: true), .init("90 % range"),
+          .init("Promise"), .init("", isBar: true), .init("Score", isNumber: true),
+          .init("90 % range"),
           .init("Mean", isNumber: true), .init("People"), .init("Above 6?"), .init("Verdict"),
         ],
         rows.map(cells)))

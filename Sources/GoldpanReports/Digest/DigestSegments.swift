@@ -14,18 +14,23 @@ struct DigestSegments {
     let segments = words.digest.segments
     var shown: Set<Evidence.ID> = []
     var blocks: [Block] = []
-    for column in segments.columns { blocks += self.blocks(column, &shown) }
+    for (number, column) in segments.columns.enumerated() {
+      blocks += self.blocks(column, number, &shown)
+    }
     for outcome in segments.outcomes { blocks += self.blocks(outcome) }
     return blocks.isEmpty ? nil : DigestSection(.segments, "Segments", blocks)
   }
 
-  private func blocks(_ column: Segments.Column, _ shown: inout Set<Evidence.ID>) -> [Block] {
+  private func blocks(
+    _ column: Segments.Column, _ number: Int, _ shown: inout Set<Evidence.ID>
+  ) -> [Block] {
     let told = column.promises.filter { row in row.cells.contains { $0.score != nil } }
     let marks = Array(column.marks.prefix(Self.mostRows))
     guard !told.isEmpty || !marks.isEmpty else { return [] }
+    let chart = DigestCharts(words: words).segments(column, name: "segments-\(number + 1)")
     return [
       .heading("By \(column.name)"), .paragraph(groups(column.groups, column.withoutValue)),
-    ] + (told.isEmpty ? [] : [verdicts(told, column)])
+    ] + [chart.map(Block.chart)].compactMap { $0 } + (told.isEmpty ? [] : [verdicts(told, column)])
       + divided(told, column).map { .paragraph($0) }
       + (marks.isEmpty ? [] : [.paragraph(Self.aboutMarks), table(marks)] + quotes(marks, &shown))
   }

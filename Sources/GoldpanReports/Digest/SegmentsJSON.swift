@@ -2,8 +2,10 @@ import GoldpanCoding
 import GoldpanInsights
 
 extension Segments {
-  /// The columns of segments, then those of outcomes; a `segment` of `null` is the values that
-  /// fewer than three people share, together. Groups of fewer than three have no figures.
+  /// The columns of segments, then those of outcomes.
+  ///
+  /// A `segment` of `null` is the values that fewer than three people share, together. Groups of
+  /// fewer than three have no figures.
   var json: JSON {
     .object([
       ("columns", .array(columns.map(\.json))), ("outcomes", .array(outcomes.map(\.json))),

@@ -42,6 +42,28 @@ extension LostPoints.Row {
   }
 }
 
+extension Rewording {
+  var json: JSON {
+    .object([
+      ("promise", .string(promise.description)),
+      ("candidates", .array(candidates.map(\.json))),
+    ])
+  }
+}
+
+extension Rewording.Candidate {
+  fileprivate var json: JSON {
+    .object([
+      ("theme", theme.json), ("score", .number(score.value)),
+      ("range_low", .number(score.range.lowerBound)),
+      ("range_high", .number(score.range.upperBound)), ("people", .integer(score.people)),
+      ("broken", .integer(broken)), ("above_6", .number(score.certaintyAbove6)),
+      ("promiseable", .string(promiseable.rawValue)), ("linked", .bool(isLinked)),
+      ("stage", JSON(stage)),
+    ])
+  }
+}
+
 extension Digest.Claim {
   var json: JSON {
     .object(

@@ -55,8 +55,8 @@ package struct ThankYouList {
     let id = Markdown.escaped(thanks.person.description)
     let name = names[thanks.person].map { "\(Markdown.escaped($0)) (\(id))" } ?? id
     var line = "- **\(name)** \(Markdown.escaped(thanks.why))"
-    if let quote = thanks.quote, let evidence = thanks.evidence {
-      line += ":\n  \(Quoting.marked(Quoting.excerpt(of: quote.text))) \(evidence)"
+    if let words = thanks.excerpt, let evidence = thanks.evidence {
+      line += ":\n  \(Quoting.marked(Quoting.withoutStrayMark(words))) \(evidence)"
     }
     return line
   }

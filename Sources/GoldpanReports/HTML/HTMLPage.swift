@@ -30,8 +30,9 @@ package struct HTMLPage {
     let rules = HTMLRules(index: index).text
     let report = writer.text(document.sections.filter { $0.name != .evidence })
     let material =
-      HTMLFilters(index: index).text + writer.text(document.sections.filter { $0.name == .evidence })
-      + appendix + rules
+      HTMLFilters(index: index).text
+      + writer.text(document.sections.filter { $0.name == .evidence })
+      + appendix
     return """
       <!DOCTYPE html>
       <html lang="en">
@@ -44,6 +45,7 @@ package struct HTMLPage {
       <main id="main" tabindex="-1">
       \(report)<div class="material">
       \(material)</div>
+      \(rules)\
       </main>
       <footer>
       <p>Made by goldpan. Counts are people, not mentions.</p>

@@ -28,10 +28,22 @@ enum HTMLScript {
         return (!tag || ownTag === tag) && (!stage || ownStage === stage);
       });
 
+      const tell = (quotes, passages, marks, conversations) => {
+        const of = (part, whole) => part === whole ? `${whole}` : `${part} of ${whole}`;
+        count.textContent = `Showing ${of(quotes, entries.length)} quotes and `
+          + `${of(passages, marks)} coded passages in ${of(conversations, talks.length)} `
+          + "conversations.";
+      };
+
       const apply = () => {
         const [tag, stage] = [chosen("tag"), chosen("stage")];
         const [segment, wave] = [chosen("segment"), chosen("wave")];
+        const wasSet = isSet;
         isSet = [tag, stage, segment, wave].some(Boolean);
+        if (!isSet && !wasSet) {
+          const passages = document.querySelectorAll(".talk mark").length;
+          return tell(entries.length, passages, passages, talks.length);
+        }
         const is = (item, key, value) => !value || item.dataset[key] === value;
         let [quotes, passages, marks, conversations] = [0, 0, 0, 0];
         for (const entry of entries) {
@@ -53,10 +65,7 @@ enum HTMLScript {
           passages += found;
           conversations += !talk.hidden;
         }
-        const of = (part, whole) => part === whole ? `${whole}` : `${part} of ${whole}`;
-        count.textContent = `Showing ${of(quotes, entries.length)} quotes and `
-          + `${of(passages, marks)} coded passages in ${of(conversations, talks.length)} `
-          + "conversations.";
+        tell(quotes, passages, marks, conversations);
       };
 
       const read = () => {

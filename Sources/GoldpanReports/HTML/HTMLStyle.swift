@@ -30,7 +30,7 @@ enum HTMLStyle {
 
   private static let page = """
     * { box-sizing: border-box; }
-    html { scroll-padding-top: 6rem; -webkit-text-size-adjust: 100%; }
+    html { scroll-padding-top: 9.5rem; -webkit-text-size-adjust: 100%; }
     body {
       margin: 0; background: var(--paper); color: var(--ink);
       font: 1.0625rem/1.6 Charter, "Bitstream Charter", "Source Serif 4", Cambria, Georgia, serif;
@@ -93,7 +93,7 @@ enum HTMLStyle {
     .context { background: var(--sheet); padding: .5rem 1rem; margin: .75rem 0; font-size: .95rem; }
     .context summary { cursor: pointer; color: var(--quiet); font-size: .85rem; }
     .context p { margin: .4rem 0; }
-    .entry:target, .talk p:target, [id]:target > h3 { background: var(--both);
+    .entry:target, .talk p:target, .talk:target > h3 { background: var(--both);
       box-shadow: 0 0 0 .5rem var(--both); }
     mark:target { outline: 3px solid var(--focus); outline-offset: 2px; }
     dt { margin-top: 1.25rem; font-weight: 600; }
@@ -105,6 +105,7 @@ enum HTMLStyle {
 
   private static let charts = """
     figure { margin: 1.25rem 0; overflow-x: auto; }
+    figcaption { color: var(--quiet); font-size: .9rem; margin-bottom: .75rem; }
     svg { display: block; width: 100%; min-width: 34rem; height: auto; }
 
     """ + drawing
@@ -141,7 +142,8 @@ enum HTMLStyle {
     select, button { font: inherit; color: var(--ink); background: var(--paper);
       border: 1px solid var(--edge); border-radius: 3px; padding: .25rem .4rem; max-width: 12rem; }
     button { padding: .25rem .75rem; cursor: pointer; }
-    .talk { content-visibility: auto; contain-intrinsic-size: auto 120rem; padding-bottom: 6rem; }
+    .talk { content-visibility: auto; contain-intrinsic-size: auto 120rem;
+      padding: .1rem .5rem 6rem; margin: 0 -.5rem; }
     .talk p { position: relative; margin: .6rem 0; }
     .talk b, .context b { font-size: .8em; color: var(--quiet); margin-right: .4em; }
     mark { color: inherit; background: var(--plain); padding: .1em .15em; border-radius: 2px;
@@ -182,6 +184,7 @@ enum HTMLStyle {
       header { padding-top: 1.5rem; }
       h1 { font-size: 1.6rem; }
       #filters { position: static; }
+      table:has(th:nth-child(5)) { min-width: 40rem; }
       html { scroll-padding-top: 1rem; }
     }
     @media print {

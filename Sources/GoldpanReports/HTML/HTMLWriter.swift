@@ -43,8 +43,11 @@ struct HTMLWriter {
   }
 
   private func figure(_ chart: Chart) -> String {
-    "<figure tabindex=\"0\" role=\"group\" aria-label=\"\(HTML.escaped(chart.title))\">\n"
-      + "\(ChartPicture(chart).inPage)\n</figure>\n"
+    // What costs points stands in the heading above it.
+    let isBars = if case .bars = chart.form { true } else { false }
+    let caption = isBars ? "" : "<figcaption>\(HTML.escaped(chart.title))</figcaption>\n"
+    return "<figure tabindex=\"0\" role=\"group\" aria-label=\"\(HTML.escaped(chart.title))\">\n"
+      + "\(caption)\(ChartPicture(chart).inPage)\n</figure>\n"
   }
 
   private func text(_ table: Block.Table) -> String {

@@ -1,0 +1,43 @@
+import GoldpanCoding
+import GoldpanInsights
+import GoldpanText
+
+/// The other thing that can move: what the promise says, in customers' own words.
+struct DigestRewording {
+  let words: DigestWords
+
+  /// What `promise` could say instead, or that nothing would hold yet.
+  func blocks(_ promise: Promise.ID) -> [Block] {
+    let found = words.digest.rewordings.first { $0.promise == promise }?.candidates ?? []
+    guard !found.isEmpty else {
+      return [
+        .paragraph(
+          "\(strong: "Move the promise"): nothing that three people love here would score above 6 "
+            + "yet, so only the experience can move.")
+      ]
+    }
+    let head: Prose =
+      "\(strong: "Move the promise"): what people love here, in their words, and what it would "
+      + "score as a promise of its own, ratings aside."
+    return [.paragraph(head), .list(found.map(line))]
+  }
+
+  private func line(_ candidate: Rewording.Candidate) -> Prose {
+    let theme = candidate.theme
+    let score = candidate.score
+    let above = percent(score.certaintyAbove6)
+    let isFirm = candidate.promiseable == .firm
+    var line: Prose = "\(strong: Prose(words.name(theme.tag).capitalizedFirst)): "
+    line +=
+      "loved by \(words.people(theme)), \(broken(candidate)); \(oneDecimal(score.value)) "
+    line += "(\(score.rangeText)), \(isFirm ? "surely" : "tentatively") above 6 (\(above))"
+    if !candidate.isLinked { line += ", not yet a sign of this promise" }
+    let quotes = words.line(theme.quotes)
+    return quotes.isEmpty ? line : "\(line). \(quotes)"
+  }
+
+  private func broken(_ candidate: Rewording.Candidate) -> Prose {
+    candidate.broken == 0
+      ? "broken for nobody" : "broken for \(counted(candidate.broken, "person", "people"))"
+  }
+}

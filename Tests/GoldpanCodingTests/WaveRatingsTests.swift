@@ -1,0 +1,49 @@
+import GoldpanCoding
+import GoldpanText
+import Testing
+
+@Suite struct WaveRatingsTests {
+  private func read(_ text: String) -> Parsed<Roster> {
+    Roster.read(Source(name: "participants.csv", text: text))
+  }
+
+  @Test func `a column may name the wave in which a promise was rated`() throws {
+    let roster = read("id,rating once,rating once w2,Rating  day  autumn 25\nP1,3,8,\nP2,,,6\n")
+    #expect(roster.diagnostics.isEmpty)
+    let first = try #require(roster.value["P1"])
+    #expect(first.ratings == ["once": 3])
+    #expect(first.waveRatings == ["w2": ["once": 8]])
+    #expect(roster.value["P2"]?.waveRatings == ["autumn 25": ["day": 6]])
+    #expect(roster.value.ratedWaves.map(\.name) == ["w2", "autumn 25"])
+  }
+
+  @Test func `a rating of a wave keeps to the scale`() {
+    let found = read("id,rating once w2\nP1,11\n").diagnostics.map(\.description)
+    #expect(found.count == 1)
+    #expect(
+      found.first?.contains(
+        "rating once w2 '11' is outside its scale; expected a number from 0 to 10") ?? false)
+  }
+
+  @Test func `a column about an unknown promise or wave counts for nothing`() {
+    let text = "id,rating onc w2,rating once w22\nP1,1,2\n"
+    let source = Source(name: "participants.csv", text: text)
+    let promises = Roster.strayColumns(source, promises: ["once"]).map(\.message)
+    #expect(
+      promises == [
+        "column 'rating onc w2' is about an unknown promise and counts for nothing; did you mean "
+          + "'rating once w2'?"
+      ])
+    var about = Conversation()
+    about.wave = "w2"
+    let spoken = Transcript(
+      id: "w2/P1", source: Source(name: "t", text: ""), turns: [], dialect: .canonical,
+      about: about)
+    let corpus = Corpus([spoken], roster: read(text).value)
+    #expect(
+      corpus.strayRatings.map(\.message) == [
+        "column 'rating once w22' is about a wave that no transcript is of and counts for nothing; "
+          + "did you mean 'rating once w2'?"
+      ])
+  }
+}
