@@ -239,6 +239,17 @@ def not_seen(page, where, found, part):
                 [SEEN.get(mine["reading"], mine["reading"])])
 
 
+def changed(page, where, found, part):
+    expected = []
+    for name, word in re.findall(r"\*([^*]+)\* is \*\*(better|worse)\*\*", where[1]):
+        mine = page.waves.promise(page.claims[name])
+        p = mine["probability"]
+        expected += [*span(mine["before"]), *span(mine["after"]), percent(max(p, 1 - p))]
+        if mine["trend"] != {"better": "up", "worse": "down"}[word]:
+            page.differences.append(f"line {where[0]}: {name} went {mine['trend']}")
+    page.expect(where, expected)
+
+
 def severe(page, where, found, part):
     page.expect(where, [str(page.study.theme(page.themes(found[1])[0])["severe_people"])])
 
@@ -468,6 +479,7 @@ SENTENCES = [
     (r"$", r"^\*\d+ customers", head),
     ("In one minute", r"promise set\*\*", set_verdict),
     ("In one minute", r"“(.+)” costs most\*\*.* lost on \*([^*]+)\*", costliest),
+    ("In one minute", r"\*\*Since ", changed),
     ("In one minute", r"\*([^*]+)\*, own view", not_seen),
     ("In one minute", r"“(.+)” is severe", severe),
     ("In one minute", r"“(.+)” is loved, and no promise says it", unpromised),
@@ -483,7 +495,7 @@ SENTENCES = [
     ("What people expect", r"^- \*\*(Met|Missed|Exceeded|Changed)\*\* \(\d+ of \d+\):", fared),
     ("What people expect", r"^- \*\*(.+?)\*\* \(\d+ of \d+\) in \d", again),
     ("Minority", r"^- \*\*(.+?)\*\* \(\d+ of \d+, severity", severe_minority),
-    ("Minority", r"^- \*([^*]+)\* is one to (\w+) for \*\*(.+?)\*\* .*, to (\w+) for everybody",
+    ("Minority", r"^- \*([^*]+)\* is one to (\w+) for (?:\S+ )?\*\*(.+?)\*\* .*, to (\w+) for everybody",
      dissent),
     ("", r"^(?:- )?\*\*(.+?)\*\* \(\d+ of \d+\)\.", theme_bullet),
     ("Company", r"^- \*([^*]+)\*, [a-z ]+: \d+ of", view),

@@ -38,7 +38,7 @@ def compare(comparison, study, digest, waves=None):
     keyed("minority.dissents", study.dissents(), digest["minority"]["dissents"],
           lambda row: (row["promise"], row["column"], row["value"]))
     method(comparison, study, digest["method"])
-    top_line(comparison, study, digest)
+    top_line(comparison, study, digest, waves)
     if waves and digest.get("since_last_wave"):
         since_last_wave(comparison, waves, digest["since_last_wave"])
     for i, row in enumerate(digest.get("rewordings", [])):
@@ -218,7 +218,7 @@ def method(comparison, study, theirs):
         "left_out": study.study["left_out"]["customer"]}, theirs)
 
 
-def top_line(comparison, study, digest):
+def top_line(comparison, study, digest, waves):
     for i, bullet in enumerate(digest["top_line"]):
         path, kind = f"top_line[{i}]", bullet["kind"]
         if kind == "verdict":
@@ -235,6 +235,11 @@ def top_line(comparison, study, digest):
             most = max(r["tenths"] for one in lost_of.values() for r in one["rows"].values()
                        if r["theme"])
             comparison.check(f"{path} costs most", most, bullet["tenths"])
+        elif kind == "changed" and waves:
+            moved = {p: row for p in study.live
+                     if (row := waves.promise(p)) and row["trend"] != "unclear"}
+            comparison.check_keyed(f"{path}.changes", moved, bullet["changes"],
+                                   lambda row: row["promise"], QUADRATURE)
         elif "view" in bullet:
             comparison.check(f"{path}.view", study.gap(bullet["view"]["promise"]), bullet["view"],
                              QUADRATURE)
