@@ -6,7 +6,7 @@ struct DigestCharts {
   let words: DigestWords
 
   /// Every promise with its score and range; `nil` if nobody speaks of any.
-  func scorecard(_ rows: [PromiseScorecard.Row], name: String) -> Chart? {
+  func scorecard(_ rows: [PromiseScorecard.Row], name: String, title: String) -> Chart? {
     let ranges = rows.filter { $0.score.mean != nil }.map { row in
       Chart.Range(
         label: claim(row.promise.id), value: row.score.value, range: row.score.range,
@@ -18,7 +18,7 @@ struct DigestCharts {
         + "\(oneDecimal($0.range.upperBound)), \($0.verdict)"
     }
     return Chart(
-      name, "Scores with their 90 % ranges",
+      name, title,
       summary: "\(facts.joined(separator: "; ")). Above 6 a promise can be made.", .ranges(ranges))
   }
 

@@ -7,15 +7,21 @@ struct DigestScorecard {
   let card: PromiseScorecard
 
   var section: DigestSection {
-    var blocks = blocks(card.rows, chart: "scorecard")
+    var blocks = blocks(
+      card.rows, chart: "scorecard", title: "Scores with their 90 % ranges")
     if !card.drafts.isEmpty {
-      blocks += [.heading("Promises not made yet")] + self.blocks(card.drafts, chart: "drafts")
+      blocks +=
+        [.heading("Promises not made yet")]
+        + self.blocks(
+          card.drafts, chart: "drafts",
+          title: "Scores of promises not made yet, with their 90 % ranges")
     }
     return DigestSection(.scorecard, "Scorecard", blocks)
   }
 
-  private func blocks(_ rows: [PromiseScorecard.Row], chart: String) -> [Block] {
-    let chart = DigestCharts(words: words).scorecard(rows, name: chart).map(Block.chart)
+  private func blocks(_ rows: [PromiseScorecard.Row], chart: String, title: String) -> [Block] {
+    let chart = DigestCharts(words: words).scorecard(rows, name: chart, title: title).map(
+      Block.chart)
     return [chart, table(rows), remarks(rows), bounds(rows)].compactMap { $0 }
   }
 
