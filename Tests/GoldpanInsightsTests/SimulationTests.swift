@@ -1,3 +1,4 @@
+import Foundation
 import GoldpanInsights
 import TestSupport
 import Testing
@@ -84,6 +85,15 @@ import Testing
     for outcome in Self.outcomes where outcome.truth <= 5 {
       #expect(outcome.kept * 100 <= (outcome.people < 12 ? 11 : 8) * Self.runs)
     }
+  }
+
+  @Test func `the article holds the table line by line`() throws {
+    let page = SampleStudy.folder.appending(
+      path: "Sources/GoldpanInsights/GoldpanInsights.docc/Simulation.md")
+    let rows = try String(contentsOf: page, encoding: .utf8).split(separator: "\n")
+      .filter { $0.hasPrefix("| ") }
+    let shown = rows.map { String($0.dropFirst(2).dropLast(2)).replacing(" | ", with: "\t") }
+    #expect(shown == Self.table.split(separator: "\n").map(String.init))
   }
 
   private static var table: String {
