@@ -13,6 +13,9 @@ struct DesignRow: Sendable, CustomTestStringConvertible {
     static let study: File = "study.md"
     static let people: File = "transcripts/participants.csv"
     static let codebook: File = "codebooks/spokewell.md"
+
+    /// Whether it is one that Goldpan ships.
+    var isStarter: Bool { path.hasPrefix("codebooks/") && path != Self.codebook.path }
   }
 
   /// The number in DESIGN.md §1.

@@ -20,8 +20,8 @@ extension DesignRow {
       says: #"how well do we keep "know your bike"?"#, because: "- ask: know your bike", in: .study),
     DesignRow(
       10, "what the guide asks, the reader hears", run: "show ratings",
-      says: "P04  promise price  4 of 10  transcripts/w1/P04.md:14",
-      because: "MOD: How well do we keep", in: "transcripts/w1/P04.md"),
+      says: "asked on line 13: “How well do we keep", because: "MOD: How well do we keep",
+      in: "transcripts/w1/P04.md"),
     DesignRow(
       10, "whom to thank", run: "export thanks", says: "- **P05** is known as an advocate",
       because: "P05,", in: .people),

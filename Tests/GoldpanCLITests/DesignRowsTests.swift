@@ -7,11 +7,12 @@ import Testing
 ///
 /// Boundaries that no line of a study can draw alone stand elsewhere: 3 and 7 (6.00 and 6.01, the
 /// certainty, how many people) in `VerdictTests`, 6 in `AwarenessTests`, 15 and 29 in
-/// `OutcomesTests` and `BeliefCheckTests`, 22 in `SegmentsTests`, 30 in `PromiseScorecardTests`.
+/// `OutcomesTests` and `BeliefCheckTests`, 11 (the order) in `AdvocatesTests`, 22 in
+/// `SegmentsTests`, 30 (groups of six) in `PromiseScorecardTests`.
 @Suite struct DesignRowsTests {
   @Test(arguments: DesignRow.all)
   func `a command says it, and no longer without the line it rests on`(_ row: DesignRow) throws {
-    try withStudy { study in
+    try withStudy(starters: row.file.isStarter) { study in
       let before = study.run(row.command)
       if let says = row.says { #expect(before.text.contains(says), "\(before.text)") }
       if let without = row.without { #expect(!before.text.contains(without)) }
@@ -72,8 +73,16 @@ import Testing
 
   @Test func `causes add up to all tags`() throws {
     try withStudy { study in
-      let rows = study.run("count --by cause --plain -q").text.split(separator: "\n")
-        .map { $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init) }
+      let rows = study.run("count --by cause --plain -q").text.split(separator: "\n").dropFirst()
+        .map { row in
+          row.split(separator: "\t", omittingEmptySubsequences: false).map { Int($0) ?? 0 }
+        }
+      let all = try #require(rows.last)
+      for row in rows {
+        let parts = stride(from: 4, to: row.count, by: 2).reduce(0) { $0 + row[$1] }
+        #expect(parts == row[2], "\(row)")
+      }
+      #expect(rows.dropLast().reduce(0) { $0 + $1[2] } == all[2])
       #expect(rows.count > 3)
     }
   }
@@ -89,7 +98,7 @@ import Testing
   }
 }
 
-/// A copy of the fixture `rows`, with the starter codebooks beside its own.
+/// A copy of the fixture `rows`, if asked for with the starter codebooks beside its own.
 struct RowsStudy {
   let bakery: Bakery
 
@@ -109,9 +118,9 @@ struct RowsStudy {
   }
 }
 
-func withStudy(_ body: (RowsStudy) throws -> Void) throws {
+func withStudy(starters: Bool = false, _ body: (RowsStudy) throws -> Void) throws {
   try withBakery("rows") { bakery in
-    for name in ["advocate.md", "cx-core.md"] {
+    for name in starters ? ["advocate.md", "cx-core.md"] : [] {
       let starter = SampleStudy.folder.appending(path: "codebooks/\(name)")
       try bakery.write(String(contentsOf: starter, encoding: .utf8), to: "codebooks/\(name)")
     }
