@@ -79,7 +79,7 @@ extension DesignRow {
       34, "a row a stage", run: "show journey",
       says:
         "Bringing it in, weakest  greeted before the bell stops ringing  counter, phone  6 of 12",
-      because: "P04: I went through", in: "transcripts/w1/P01.md"),
+      because: "P04: I went through", in: "transcripts/w1/P04.md"),
     DesignRow(
       35, "passed from stage to stage", run: "show journey",
       says: "Bringing it in  Paying and leaving  1 of 12", because: "P03: The lad at the counter",
