@@ -11,6 +11,8 @@ extension Digest {
       case costliest(Theme, Promise.ID, tenths: Int, ofTenths: Int)
       /// The company sees a promise kept that customers do not.
       case blindSpot(Gap.Row)
+      /// Promises that have surely become better or worse since the wave of that name.
+      case changed([PromiseChange], since: String)
       /// A pain that is bad for several people.
       case escalation(Theme)
       /// Something people love that no promise says.
@@ -46,7 +48,9 @@ extension Digest {
 
 extension Digest.Claim {
   /// The five most important claims of `insights`.
-  static func topLine(of insights: Insights) -> [Self] {
+  static func topLine(
+    of insights: Insights, sinceLastWave comparison: WaveComparison?
+  ) -> [Self] {
     let pain = costliest(insights)
     let shown = pain?.theme
     let hurts = insights.hurts.filter { $0.isQuoted && $0.tag != shown?.tag }
@@ -58,12 +62,13 @@ extension Digest.Claim {
     let escalation = hurts.first(where: \.escalates)
     let claims: [Self?] = [
       verdict(insights),
+      comparison.flatMap(changed),
       pain?.claim,
       insights.gap.blindSpots.first.map {
         Self(statement: .blindSpot($0), evidence: $0.quotes.all)
       },
-      escalation.map { Self(.escalation($0), $0) },
       unpromised.map { Self(.unpromised($0), $0) },
+      escalation.map { Self(.escalation($0), $0) },
       divided(insights),
       loved.map { Self(.loved($0), $0) },
       hurts.first { $0.tag != escalation?.tag }.map { Self(.hurts($0), $0) },
@@ -88,6 +93,16 @@ extension Digest.Claim {
     return Self(
       statement: .verdict(verdict, promises),
       evidence: rows.compactMap { insights.telling($0) })
+  }
+
+  /// What got worse comes first.
+  private static func changed(_ comparison: WaveComparison) -> Self? {
+    let worse = comparison.promises.filter { $0.trend == .down }
+    let changes = worse + comparison.promises.filter { $0.trend == .up }
+    guard !changes.isEmpty else { return nil }
+    return Self(
+      statement: .changed(changes, since: comparison.before.name),
+      evidence: changes.compactMap(\.quote))
   }
 
   private static func costliest(_ insights: Insights) -> (claim: Self, theme: Theme)? {

@@ -58,11 +58,11 @@ public struct Digest: Hashable, Sendable {
   /// The digest of `insights` with the words of `others` among its evidence.
   init(_ insights: Insights, quoting others: Set<Evidence.ID>) {
     let attributions = Attributions(insights)
-    let claims = Claim.topLine(of: insights)
     let themes =
       insights.lostPoints.flatMap(\.rows).compactMap(\.theme) + insights.strengths.loved
       + insights.hurts + insights.expectations + insights.wishes
     let comparison = insights.sinceLastWave
+    let claims = Claim.topLine(of: insights, sinceLastWave: comparison)
     let candidates = insights.rewordings.flatMap(\.candidates).map(\.theme)
     let views = Views(insights)
     let used = Set(

@@ -45,7 +45,8 @@ import Testing
         "In one minute", "Scorecard", "Lost points",
         "What advocates love, and whether a promise says it", "Company and customers",
         "The journey",
-        "What people expect", "What people wish for", "Beliefs", "Segments", "Minority report",
+        "What people expect", "What people wish for", "Beliefs", "Segments",
+        "Since the last wave", "Minority report",
         "Method and limits", "Evidence",
       ])
   }
@@ -72,7 +73,7 @@ import Testing
         #expect(total == 0)
       }
     }
-    #expect(headings == study.plan.promises.count)
+    #expect(headings == study.plan.promises.count { $0.status != .retired })
   }
 
   @Test func `says that it is a draft`() {
@@ -93,7 +94,7 @@ import Testing
     #expect(!markdown.contains(SampleStudy.folder.path))
     #expect(!markdown.contains("transcripts/"))
     let days = Set(markdown.matches(of: #/\d{4}-\d\d-\d\d/#).map { String($0.0) })
-    #expect(days == ["2026-05-28"])
+    #expect(days == ["2027-11-12"])
     let json = digest.json.pretty
     for person in study.corpus.roster.participants {
       #expect(!json.contains("\"\(person.id)\""))
@@ -104,7 +105,7 @@ import Testing
     let silent = study.corpus.roster.participants.filter {
       $0.consent != .internal && $0.consent != .public
     }.map(\.id)
-    #expect(silent == ["P06"])
+    #expect(silent == ["P06", "P16"])
     for release in Insights.Release.allCases {
       let digest = Digest(try Sample().insights { $0.release = release })
       let quoted = Set(digest.evidence.map(\.id))
@@ -146,8 +147,7 @@ import Testing
     var random = Seeded(seed)
     let names = [
       "study.md", "codebooks/advocate.md", "codebooks/cx-core.md", "transcripts/participants.csv",
-      "transcripts/decisions/ana.jsonl",
-    ]
+    ] + ["ana", "ben", "consensus"].map { "transcripts/decisions/\($0).jsonl" }
     let conversations = study.corpus.transcripts.map(\.source.name).compactMap { name in
       name.firstRange(of: "transcripts/").map { String(name[$0.lowerBound...]) }
     }

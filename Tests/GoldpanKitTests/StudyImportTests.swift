@@ -280,8 +280,10 @@ private let written = """
         try FileManager.default.copyItem(
           atPath: "\(sample)/transcripts/\(part)", toPath: "\(root)/transcripts/\(part)")
       }
-      let result = try importing(root, ["\(sample)/transcripts/w1"])
-      #expect(result.failures == [] && result.files.count == 12)
+      for (wave, count) in [("w1", 15), ("w2", 5)] {
+        let result = try importing(root, ["\(sample)/transcripts/\(wave)"]) { $0.wave = wave }
+        #expect(result.failures == [] && result.files.count == count)
+      }
       let (before, after) = (try Study(at: sample), try Study(at: root))
       #expect(
         after.coded().codings.map(\.evidence) == before.coded().codings.map(\.evidence))

@@ -32,9 +32,9 @@ struct DigestGap {
   }
 
   private func cells(_ row: Gap.Row) -> [Prose] {
-    let points = row.points.map { ($0 > 0 ? "+" : "") + oneDecimal($0) }
+    let points = row.points.map(signed)
     return [words.promise(row.promise)] + cells(row.company) + cells(row.customers) + [
-      Prose(points ?? "–"), Prose(row.certainty.map(percent) ?? "–"),
+      Prose(figure: points ?? "–"), Prose(row.certainty.map(percent) ?? "–"),
       row.reading.map { "\(strong: Prose($0.text))" } ?? "–",
     ]
   }

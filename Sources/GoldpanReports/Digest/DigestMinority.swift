@@ -21,7 +21,7 @@ struct DigestMinority {
   private func dissent(_ dissent: MinorityReport.Dissent) -> Prose {
     let line: Prose =
       "\(words.promise(dissent.promise)) is one to \(dissent.verdict.name) for "
-      + "\(strong: Prose(dissent.value)) (\(figures(dissent.score))), to "
+      + "\(dissent.column) \(strong: Prose(dissent.value)) (\(figures(dissent.score))), to "
       + "\(dissent.restVerdict.name) for everybody else (\(figures(dissent.rest)))."
     return ended(line, dissent.quotes)
   }

@@ -11,9 +11,10 @@ struct DigestTopLine {
     guard !claims.isEmpty else {
       let reason: Prose =
         words.digest.header.remit != nil
-        ? "Nothing that counts here is theirs." : words.digest.header.suggestions + words.digest.header.added == 0
-        ? "Nothing was coded, so there is nothing to report yet."
-        : "Nothing that was coded is praise, pain or expectation of these people."
+        ? "Nothing that counts here is theirs."
+        : words.digest.header.suggestions + words.digest.header.added == 0
+          ? "Nothing was coded, so there is nothing to report yet."
+          : "Nothing that was coded is praise, pain or expectation of these people."
       return DigestSection(.topLine, "In one minute", [.paragraph(reason)])
     }
     let lines = claims.map { claim -> Prose in
@@ -28,6 +29,7 @@ struct DigestTopLine {
     switch claim.statement {
     case .verdict: words.links(Array(claim.evidence.prefix(2)))
     case .blindSpot(let row): words.links(row.quotes)
+    case .changed: words.links(Array(claim.evidence.prefix(2)))
     case .divided: claim.evidence.prefix(2).map { words.links([$0]) }.joined(separator: ", but ")
     case .costliest(let theme, _, _, _), .escalation(let theme), .unpromised(let theme),
       .loved(let theme), .hurts(let theme), .expected(let theme):
@@ -46,6 +48,8 @@ struct DigestTopLine {
         of: oneDecimal(tenths: of))
     case .blindSpot(let row):
       blindSpot(row)
+    case .changed(let changes, let wave):
+      "\(strong: "Since \(wave)"): \(changes.map(change).joined(separator: "; "))."
     case .escalation(let theme):
       escalation(theme, for: counted(theme.severePeople, "person", "people"))
     case .unpromised(let theme):
@@ -78,6 +82,17 @@ struct DigestTopLine {
     let certainty = percent(row.certainty ?? 0)
     return "\(strong: "The company doesn't see it"): \(words.promise(row.promise)), "
       + "\(views.joined(separator: ", ")) (blind spot, \(certainty))."
+  }
+
+  private func change(_ change: PromiseChange) -> Prose {
+    let sides = [change.before, change.after].compactMap { side in
+      side.map { "\(oneDecimal($0.score.value)) (\($0.score.rangeText))" }
+    }
+    let probability = change.probabilityBetter ?? 0.5
+    let (word, certainty) =
+      change.trend == .down ? ("worse", 1 - probability) : ("better", probability)
+    return "\(words.promise(change.promise.id)) is \(strong: Prose(word)), from "
+      + "\(sides.joined(separator: " to ")), \(percent(certainty)) sure"
   }
 
   private func escalation(_ theme: Theme, for people: String) -> Prose {

@@ -78,6 +78,7 @@ extension Digest.Claim.Statement {
     case .verdict: "verdict"
     case .costliest: "costliest"
     case .blindSpot: "blind_spot"
+    case .changed: "changed"
     case .escalation: "escalation"
     case .unpromised: "unpromised"
     case .divided: "divided"
@@ -101,6 +102,8 @@ extension Digest.Claim.Statement {
         ("of_tenths", .integer(ofTenths)), ("theme", theme.json),
       ]
     case .blindSpot(let row): [("view", row.json)]
+    case .changed(let changes, let wave):
+      [("since", .string(wave)), ("changes", .array(changes.map { .object($0.members) }))]
     case .divided(let promise, let column):
       [("promise", .string(promise.description)), ("column", .string(column))]
     case .escalation(let theme), .unpromised(let theme), .loved(let theme), .hurts(let theme),

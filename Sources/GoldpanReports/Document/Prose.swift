@@ -31,6 +31,9 @@ package struct Prose: Hashable, Sendable {
   /// Anybody's words.
   package init(_ text: String) { pieces = text.isEmpty ? [] : [.text(text)] }
 
+  /// A figure of ours, which needs no escaping.
+  package init(figure: String) { pieces = [.literal(figure)] }
+
   private init(_ pieces: [Piece]) { self.pieces = pieces }
 
   package var isEmpty: Bool { pieces.isEmpty }

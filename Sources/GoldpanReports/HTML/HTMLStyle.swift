@@ -189,13 +189,18 @@ enum HTMLStyle {
     }
     @media print {
       :root { --paper: #fff; --sheet: #f4f4f0; }
-      body { font-size: 10pt; display: block; }
+      html { font-size: 10.5pt; }
+      body { font-size: 1rem; line-height: 1.5; display: block; }
+      p, ul, ol, dl { max-width: 38em; }
+      h2 { margin-top: 2.5rem; }
       header, main, footer { max-width: none; padding: 0; }
       nav, #filters, .skip { display: none !important; }
       a { color: inherit; text-decoration: none; }
       tr, blockquote, figure, .entry, .talk p { break-inside: avoid; }
       h2, h3, caption { break-after: avoid; }
       .box, figure { overflow: visible; }
+      .context p:last-child { display: none; }
+      summary { list-style: none; }
       svg { min-width: 0; }
       .talk { content-visibility: visible; padding-bottom: 0; }
       mark { -webkit-print-color-adjust: exact; print-color-adjust: exact; }

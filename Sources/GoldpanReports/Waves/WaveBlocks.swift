@@ -58,7 +58,7 @@ package struct WaveBlocks {
         [
           "\(emphasis: Prose(change.promise.claim))", side(change.before, of: comparison.before),
           side(change.after, of: comparison.after),
-          Prose(change.difference.map(signed) ?? "–"), verdict(change),
+          Prose(figure: change.difference.map(signed) ?? "–"), verdict(change),
           change.panel.words, words(change.quote),
         ]
       })

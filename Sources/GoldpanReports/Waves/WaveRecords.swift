@@ -70,7 +70,7 @@ extension WaveComparison.Wave {
 
 extension PromiseChange {
   /// `probability` is that of better, `trend` up, down or unclear.
-  fileprivate var members: [(String, JSON)] {
+  var members: [(String, JSON)] {
     [
       ("promise", .string(promise.id.description)), ("claim", .string(promise.claim)),
       ("before", before?.json ?? .null), ("after", after?.json ?? .null),

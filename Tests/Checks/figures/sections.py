@@ -1,0 +1,502 @@
+"""What numbers each table and each sentence of a digest must print."""
+import re
+
+from printed import label, numbers, of, one, percent, signed, span, tenths
+from waves import rewordings
+
+SEEN = {"blind-spot": "blind spot", "hidden-strength": "hidden strength"}
+
+
+def claim(page, cell):
+    return page.claims[re.search(r"\*([^*]+)\*", cell)[1]]
+
+
+# Tables
+
+
+def table(page, where, chapter, part, header, row):
+    reader = TABLES.get(tuple(header[:3]))
+    if not reader:
+        return False
+    reader(page, where, part, row, header)
+    return True
+
+
+def scorecard(page, where, part, row, header):
+    mine = page.study.row(claim(page, row[0]))
+    sure = {"firm": "yes", "tentative": "tentative", "no": "no"}[mine["promiseable"]]
+    page.expect(where, [*span(mine), one(mine["mean"]), *of(mine), percent(mine["above_6"])],
+                [mine["verdict"], f"| {sure} ("])
+
+
+def lost(page, where, part, row, header):
+    mine = page.study.lost_points(page.claims[part.split(": where ")[0]])
+    tag = None if row[0] == "unexplained" else page.themes(row[0])[0]
+    line = mine["rows"][tag]
+    severity = [str(line["theme"]["severity"])] if tag and line["theme"]["severity"] else []
+    page.expect(where, [tenths(line["tenths"]), str(line["people"]), page.total, *severity],
+                ["⚠"] if tag and line["theme"]["escalates"] else [])
+
+
+def other_pain(page, where, part, row, header):
+    theme = page.study.theme(page.themes(row[0], lambda t: t.startswith("pain/"))[0])
+    page.expect(where, [*of(theme), *([str(theme["severity"])] if theme["severity"] else [])],
+                ["⚠"] if theme["escalates"] else [])
+
+
+def loved(page, where, part, row, header):
+    positive = lambda t: page.study.tags[t]["polarity"] == "positive"
+    themes = [page.study.theme(t) for t in page.themes(row[0], positive)]
+    page.expect_any(where, [[*of(t), str(t["advocates"])] for t in themes],
+                    [page.study.promises[p]["claim"] for p in themes[0]["promises"]] or ["**none**"])
+
+
+def gap(page, where, part, row, header):
+    mine = page.study.gap(claim(page, row[0]))
+    sides = []
+    for side in (mine["company"], mine["customers"]):
+        sides += [one(side["mean"]), one(side["range_low"]), one(side["range_high"]),
+                  str(side["above_6"]), str(side["people"])]
+    page.expect(where, [*sides, signed(mine["gap"]), percent(mine["company_higher"])],
+                [SEEN.get(mine["reading"], mine["reading"])])
+
+
+def aware(page, where, part, row, header):
+    expected = []
+    for a in page.study.awareness(claim(page, row[0]))["answers"]:
+        expected += [str(a["aware"]), str(a["asked"])]
+        if a["asked"] != a["people"]:
+            expected += [str(a["asked"]), str(a["people"])]
+    page.expect(where, expected)
+
+
+def stages(page, where, part, row, header):
+    titles = {stage["title"]: name for name, stage in page.study.stages.items()}
+    title = re.sub(r"^\*\*(.+)\*\*, weakest$", r"\1", row[0])
+    mine = page.study.stage_row(titles[title])
+    n = str(mine["people"])
+    page.expect(where, [*of(mine), str(mine["loving_people"]), n, str(mine["hurting_people"]), n])
+    if ("weakest" in row[0]) != (titles[title] in page.study.weakest()):
+        page.differences.append(f"line {where[0]}: weakest are {page.study.weakest()}")
+
+
+def rated(page, where, part, row, header):
+    name = row[0].strip("*")
+    mine = page.study.rated("overall" if name == "the whole journey" else name)
+    if mine is None:
+        page.expect(where, ["?"] * len(numbers(where[1])))
+    else:
+        page.expect(where, [one(mine["mean"]), one(mine["range_low"]), one(mine["range_high"]),
+                            str(mine["people"]), page.total])
+
+
+def hand_off(page, where, part, row, header):
+    title = lambda s: page.study.stages[s]["title"]
+    mine = [e for e in page.study.hand_offs() if [title(e["from"]), title(e["to"])] == row[:2]]
+    page.expect(where, of(mine[0]), [label(t) for t in mine[0]["tags"]])
+
+
+def worth_it(page, where, part, row, header):
+    title = lambda s: page.study.stages[s]["title"] if s else "not said"
+    mine = [e for e in page.study.worth_it().values()
+            if [e["phase"] or "not said", title(e["stage"])] == row[:2]]
+    page.expect(where, of(mine[0]), [label(t) for t in mine[0]["tags"]])
+
+
+def belief(page, where, part, row, header):
+    mine = [b for b in page.study.beliefs() if f"*{b['claim']}*" == row[0]][0]
+    expected = []
+    for side in ("for", "against"):
+        people = str(mine[side]["people"])
+        expected += [people, page.total]
+        if people != "0" or numbers(row[3 if side == "for" else 5]):
+            expected += ["?", people]
+    page.expect(where, expected, [mine["finding"]])
+
+
+def segment(page, where, part, row, header):
+    column = part.removeprefix("By ")
+    promise = claim(page, row[0])
+    people = page.study.groups(column)[row[1]]
+    mine = [s for s in page.study.segment_rows(promise, [column]) if s["value"] == row[1]]
+    n = len(page.study.views(promise, people))
+    if mine:
+        page.expect(where, [*span(mine[0]), str(n), str(len(people))], [mine[0]["verdict"]])
+    else:
+        page.expect(where, [str(n), str(len(people))], ["too few to say"])
+
+
+def mark(page, where, part, row, header):
+    mine = page.study.marks(part.removeprefix("By "))
+    themes = [mine[row[0], t] for t in page.themes(row[1]) if (row[0], t) in mine]
+    page.expect_any(where, [[str(m["people"]), str(m["of"]), str(m["rest_people"]),
+                             str(m["rest_of"]), percent(m["certainty"])] for m in themes])
+
+
+def outcome(page, where, part, row, header):
+    groups = page.study.groups(part.removeprefix("By "))
+    choices = []
+    for tag in page.themes(row[0]):
+        choices.append([])
+        for value, _ in re.findall(r"([^,]+?) \d+ of (\d+)", row[1].replace(", ", ",")):
+            who = groups[value]
+            choices[-1] += [str(len(page.study.speakers([tag], who))), str(len(who))]
+    page.expect_any(where, choices)
+
+
+def since(page, where, part, row, header):
+    mine = page.waves.promise(claim(page, row[0]))
+    expected = []
+    for name, study in (("before", page.waves.before), ("after", page.waves.after)):
+        expected += [*span(mine[name]), str(mine[name]["people"]), str(len(study.customers))]
+    p, panel = mine["probability"], mine["panel"]
+    expected += [signed(mine["change"]), percent(1 - p if mine["trend"] == "down" else p)]
+    expected += [str(panel[side]) for side in ("rose", "fell", "same") if panel[side]]
+    if panel["people"]:
+        average = panel["mean_change"]
+        expected.append(signed(average) if one(average) not in ("0.0", "-0.0") else "0.0")
+    expected += [str(panel["unlike"])] if panel["unlike"] else []
+    page.expect(where, expected, [mine["before"]["verdict"], mine["after"]["verdict"],
+                                  {"up": "**better**", "down": "**worse**"}.get(
+                                      mine["trend"], "no clear change")])
+
+
+def since_tag(page, where, part, row, header):
+    mine, choices = page.waves.tags(), []
+    n, m = str(len(page.waves.before.customers)), str(len(page.waves.after.customers))
+    for tag in page.themes(row[0]):
+        one_tag = mine[tag]
+        p = one_tag["probability"]
+        sure = [] if one_tag["trend"] == "unclear" else [percent(max(p, 1 - p))]
+        choices.append([str(one_tag["before"]), n, str(one_tag["after"]), m, *sure])
+    page.expect_any(where, choices)
+
+
+TABLES = {
+    ("Promise", "Before", "After"): since, ("Tag", "Before", "After"): since_tag,
+    ("Promise", "", "Score"): scorecard, ("Promise", "Score", "90 % range"): scorecard,
+    ("Pain", "Lost", "People"): lost, ("Pain", "People", "Severity"): other_pain,
+    ("Loved", "People", "Advocates"): loved, ("Promise", "Company", "90 % range"): gap,
+    ("Promise", "Customers", "Employees"): aware, ("Stage", "Ideal", "Touchpoints"): stages,
+    ("Rated", "Mean", "90 % range"): rated, ("From", "To", "People"): hand_off,
+    ("When", "Stage", "People"): worth_it, ("Belief", "Finding", "For"): belief,
+    ("Promise", "Segment", "Score"): segment, ("Segment", "More often said", "Here"): mark,
+    ("Said", "People", "Words"): outcome,
+}
+
+
+# Sentences
+
+
+def sentence(page, where, chapter, part):
+    for of_chapter, pattern, reader in SENTENCES:
+        found = re.search(pattern, where[1])
+        if found and re.match(of_chapter, chapter):
+            reader(page, where, found, part)
+            return True
+    return False
+
+
+def head(page, where, found, part):
+    study = page.study
+    groups = {v: str(len(who)) for v, who in study.groups(study.header_column()).items() if v}
+    kinds = [t["method"] for t in study.records["transcript"]
+             if any(p in study.customers for p in t["participants"])]
+    every = study.nuggets + study.records["uncounted"]
+    rules = str(len([n for n in every if n["source"] == "rule"]))
+    done = str(len([n for n in every if n["source"] == "rule" and n["state"] != "pending"]))
+    page.expect(where, [page.total, *groups.values(), str(kinds.count("interview")),
+                        str(kinds.count("focus-group")), str(len(study.audience("employee"))),
+                        done, rules, str(len([n for n in every if n["source"] == "person"])),
+                        "?", "?"])
+
+
+def set_verdict(page, where, found, part):
+    page.expect(where, [])
+    word = {"keep": "Keep", "refresh": "Refresh", "overhaul": "Overhaul",
+            "unproven": "unproven"}[page.study.set_verdict()]
+    page.expect(where, [], [word])
+    for verb, claims in re.findall(r"(keep|refresh|overhaul|unproven:?) (\*[^;.]+\*)", where[1]):
+        for text in re.findall(r"\*([^*]+)\*", claims):
+            page.equal += 1
+            if page.study.verdict(page.claims[text])[0] != verb.strip(":"):
+                page.differences.append(f"line {where[0]}: {text} is not one to {verb}")
+
+
+def costliest(page, where, found, part):
+    mine = page.study.lost_points(page.claims[found[2]])
+    row = mine["rows"][page.themes(found[1])[0]]
+    page.expect(where, [tenths(row["tenths"]), tenths(mine["tenths"]), str(row["people"]), page.total])
+
+
+def not_seen(page, where, found, part):
+    mine = page.study.gap(page.claims[found[1]])
+    expected = []
+    for side in (mine["company"], mine["customers"]):
+        expected += [one(side["mean"]), one(side["range_low"]), one(side["range_high"]),
+                     str(side["people"])]
+    page.expect(where, [*expected, percent(mine["company_higher"])],
+                [SEEN.get(mine["reading"], mine["reading"])])
+
+
+def severe(page, where, found, part):
+    page.expect(where, [str(page.study.theme(page.themes(found[1])[0])["severe_people"])])
+
+
+def unpromised(page, where, found, part):
+    theme = page.study.theme(page.themes(found[1], lambda t: t.startswith("loved/"))[0])
+    page.expect(where, [*of(theme), str(theme["advocates"])])
+
+
+def notes(page, where, found, part):
+    """A promise's bullet under the scorecard, clause by clause."""
+    mine = page.study.row(page.claims[found[1]])
+    expected = []
+    body = where[1].split("*: ", 1)[1]
+    for clause in re.split(r"; (?![^(]*\))", body):
+        if "without the advocates" in clause:
+            without = mine["without_advocates"]
+            expected += [*span(without), str(without["people"])]
+        elif clause.startswith("divided by"):
+            column = clause.removeprefix("divided by ").split(":")[0]
+            rows = {s["value"]: s for s in mine["segments"] if s["column"] == column}
+            for value, verdict in re.findall(r"(?:: |, )([^,:()]+?) [\d.]+ \([\d.–]+, (\w+)\)", clause):
+                expected += span(rows[value])
+                page.equal += 1
+                if rows[value]["verdict"] != verdict:
+                    page.differences.append(f"line {where[0]}: {value} is {rows[value]['verdict']}")
+        elif "away from what they tell" in clause:
+            expected += [str(mine["mismatches"]), "#4"]
+        elif "unasked" in clause:
+            expected += ["?", str(mine["people_telling"]), "?"]
+        else:
+            expected += ["?" if not re.search("fragile", clause) else "#" + n for n in numbers(clause)]
+            if "fragile" in clause and not mine["fragile"]:
+                page.differences.append(f"line {where[0]}: not fragile")
+            several = re.search(r"any of (\d+)", clause)
+            if several and int(several[1]) != mine["decisive"]:
+                page.differences.append(f"line {where[0]}: {mine['decisive']} are decisive")
+    page.expect(where, expected)
+    if ("fragile" in body) != mine["fragile"]:
+        page.differences.append(f"line {where[0]}: fragile is {mine['fragile']}")
+
+
+def where_points_go(page, where, found, part):
+    page.expect(where, [tenths(page.study.lost_points(page.claims[found[1]])["tenths"])])
+
+
+def theme_bullet(page, where, found, part):
+    accept = {"What people expect": lambda t: t.startswith("expects/"),
+              "What people wish for": lambda t: t.startswith("wish/")}
+    themes = [page.study.theme(t) for t in page.themes(found[1])]
+    page.expect_any(where, [of(t) for t in themes])
+
+
+def wish(page, where, found, part):
+    tag = page.themes(found[1], lambda t: t.startswith("wish/"))[0]
+    theme, who = page.study.theme(tag), page.study.wish_segments(tag)
+    expected = of(theme)
+    for name in re.findall(r"\d+ ([^,()]+)", found[2]):
+        expected.append(str(theme["advocates"] if name.startswith("advocate") else who[name]))
+    page.expect(where, expected)
+
+
+def advocates(page, where, found, part):
+    by = [page.study.advocacy(p) for p in page.study.customers]
+    nps = [page.study.people[p]["nps"] for p in page.study.customers]
+    nps = [n for n in nps if n is not None]
+    expected = [str(len([b for b in by if b])), page.total]
+    for reason, constants in (("answer", ["#9", "#10"]), ("words", []), ("column", [])):
+        if by.count(reason):
+            expected += [str(by.count(reason)), *constants]
+    if "promoter" in where[1]:
+        expected += [str(len([n for n in nps if n >= 9])), "#9", "#10",
+                     str(len([n for n in nps if 7 <= n < 9])), "#7", "#8",
+                     str(len([n for n in nps if n < 7])), "#0", "#6"]
+    page.expect(where, expected)
+
+
+def view(page, where, found, part):
+    mine = page.study.gap(page.claims[found[1]])
+    expected = []
+    for side in ("company", "customers"):
+        expected += [str(mine[side]["above_6"]), str(mine[side]["people"])]
+    expected.insert(2, "#6")
+    page.expect(where, expected, [SEEN.get(mine["reading"], mine["reading"])])
+
+
+def weakest(page, where, found, part):
+    titles = {stage["title"]: name for name, stage in page.study.stages.items()}
+    mine = page.study.stage_row(titles[found[1]])
+    page.expect(where, [str(mine["hurting_people"]), str(mine["people"])])
+
+
+def unplaced(page, where, found, part):
+    mine = {row["stage"]: row for row in page.study.unplaced()}[None]
+    page.expect(where, [str(mine["codings"]), str(mine["people"]), page.total])
+
+
+def stage_words(page, where, found, part):
+    titles = {stage["title"]: name for name, stage in page.study.stages.items()}
+    mine = page.study.stage_row(titles[found[1]])
+    expected = []
+    for side, text in (("loved", "Loved most"), ("pain", "Hurts most")):
+        if text in where[1]:
+            expected += [str(mine[side]), page.total]
+    page.expect(where, expected)
+
+
+def together(page, where, found, part):
+    whole = page.study.rated("overall")
+    names = dict.fromkeys([*page.study.stages, *(
+        t for stage in page.study.stages.values() for t in stage["touchpoints"])])
+    each = {n: page.study.rated(n) for n in names if page.study.rated(n)}
+    people = {p for n in each for p in page.study.ratings[n] if p in page.study.customers}
+    mean = sum(e["mean"] for e in each.values()) / len(each)
+    page.expect(where, [one(mean), str(len(people)), page.total, one(whole["mean"]),
+                        one(whole["range_low"]), one(whole["range_high"]), str(whole["people"]),
+                        page.total, one(abs(mean - whole["mean"]))],
+                ["better than all" if mean > whole["mean"] else "worse than all"])
+
+
+def fared(page, where, found, part):
+    mine = [o for o in page.study.outcomes() if o["outcome"] == found[1].lower()][0]
+    expected = of(mine)
+    for name in re.findall(r"[:,] ([a-z ]+) \(\d+ of", where[1]):
+        tag = page.themes(name, lambda t: t in mine["tags"])[0]
+        expected += of(page.study.theme(tag))
+    page.expect(where, expected)
+
+
+def again(page, where, found, part):
+    tag = page.themes(found[1], lambda t: page.study.tags[t]["outcome"] == "exceeded")[0]
+    sides = page.study.consistent()[tag]
+    expected = of(page.study.theme(tag))
+    for group in re.finditer(r"in (\d+) (stages|waves): ([^.]+)\.", where[1]):
+        expected.append(str(len(sides[group[2]])))
+        expected += [str(sides[group[2]][name])
+                     for name in re.findall(r"([\w -]+?) \(\d+ p", group[3].replace(", ", ","))]
+    page.expect(where, expected)
+
+
+def groups(page, where, found, part):
+    mine = page.study.groups(part.removeprefix("By "))
+    text = where[1].split(". ")[0]
+    expected = [str(len(mine[None if name == "other" else name]))
+                for name in re.findall(r"\d+ ([^,.()]+?)(?:,| \(|\.|$)", text[7:].rstrip("."))
+                if not name.startswith("each")]
+    page.expect(where, expected + (["#3"] if "fewer than 3" in where[1] else []))
+
+
+def one_size(page, where, found, part):
+    rows = {s["value"]: s for s in page.study.segment_rows(page.claims[found[1]],
+                                                           [part.removeprefix("By ")])}
+    expected = []
+    for verb, name in re.findall(r"to (keep|refresh|overhaul) for ([^(]+?) \(", where[1]):
+        expected += span(rows[name])
+        page.equal += 1
+        if rows[name]["verdict"] != verb:
+            page.differences.append(f"line {where[0]}: {name} is one to {rows[name]['verdict']}")
+    page.expect(where, expected)
+
+
+def severe_minority(page, where, found, part):
+    theme = page.study.severe_minority()[page.themes(found[1])[0]]
+    page.expect(where, [*of(theme), str(theme["severity"])])
+
+
+def dissent(page, where, found, part):
+    promise = page.claims[found[1]]
+    mine = [d for d in page.study.dissents().values()
+            if d["promise"] == promise and d["value"] == found[3]][0]
+    page.expect(where, [*span(mine["score"]), str(mine["score"]["people"]),
+                        *span(mine["rest"]), str(mine["rest"]["people"])])
+    page.equal += 2
+    if [mine["verdict"], mine["rest_verdict"]] != [found[2], found[4]]:
+        page.differences.append(f"line {where[0]}: {mine['verdict']} against {mine['rest_verdict']}")
+
+
+def conversations(page, where, found, part):
+    kinds = [t["method"] for t in page.study.records["transcript"]]
+    page.expect(where, [str(kinds.count("interview")), str(kinds.count("focus-group"))])
+
+
+def focus_groups(page, where, found, part):
+    sizes = [str(t["members"]) for t in page.study.records["transcript"]
+             if t["method"] == "focus-group"]
+    page.expect(where, [str(len(sizes)), *sizes, "#0.3"])
+
+
+def no_stage(page, where, found, part):
+    mine = {row["stage"]: row for row in page.study.unplaced()}[None]
+    page.expect(where, [str(mine["codings"])])
+
+
+def reworded(page, where, found, part):
+    mine = rewordings(page.study, page.claims[part.split(": where ")[0]])
+    row = mine[page.themes(found[1], lambda t: t in mine)[0]]
+    broken = [str(row["broken"])] if row["broken"] else []
+    page.expect(where, [*of(row["theme"]), *broken, *span(row), "#6", percent(row["above_6"])],
+                ["surely" if row["promiseable"] == "firm" else "above 6"])
+
+
+def no_rewording(page, where, found, part):
+    page.expect(where, ["#6"])
+    if rewordings(page.study, page.claims[part.split(": where ")[0]]):
+        page.differences.append(f"line {where[0]}: something would score above 6")
+
+
+def two_waves(page, where, found, part):
+    mine = page.waves.head()
+    expected = []
+    for side in ("before", "after"):
+        expected += [str(mine[side]["people"]), str(mine[side]["conversations"])]
+    page.expect(where, [*expected, str(mine["panel"]), str(mine["people"])])
+
+
+def other_tags(page, where, found, part):
+    table = [line for line in page.lines[:where[0]] if re.match(r"\| [^|]+ \| \d+ of \d+ \| \d+ of \d+ \| "
+                                                                r"(new|gone|more|fewer|no)", line)]
+    page.expect(where, [str(len(page.waves.tags()) - len(table))])
+
+
+def constant(*expected):
+    return lambda page, where, found, part: page.expect(where, ["#" + n for n in expected])
+
+
+SENTENCES = [
+    (r"$", r"^\*\d+ customers", head),
+    ("In one minute", r"promise set\*\*", set_verdict),
+    ("In one minute", r"“(.+)” costs most\*\*.* lost on \*([^*]+)\*", costliest),
+    ("In one minute", r"\*([^*]+)\*, own view", not_seen),
+    ("In one minute", r"“(.+)” is severe", severe),
+    ("In one minute", r"“(.+)” is loved, and no promise says it", unpromised),
+    ("Scorecard", r"^- \*([^*]+)\*: ", notes),
+    ("Lost points", r"^### (.+): where [\d.]+ points? go", where_points_go),
+    ("Lost points", r"^- \*\*(.+?)\*\*: loved by", reworded),
+    ("Lost points", r"^\*\*Move the promise\*\*: nothing", no_rewording),
+    ("Since", r"^Before is ", two_waves),
+    ("Since", r"other tags? changed less", other_tags),
+    ("Since", r"^Better and worse are said", constant("90")),
+    ("What advocates", r"are advocates|is an advocate", advocates),
+    ("What people wish", r"^- \*\*(.+?)\*\* \(\d+ of \d+(.*?)\)\.", wish),
+    ("What people expect", r"^- \*\*(Met|Missed|Exceeded|Changed)\*\* \(\d+ of \d+\):", fared),
+    ("What people expect", r"^- \*\*(.+?)\*\* \(\d+ of \d+\) in \d", again),
+    ("Minority", r"^- \*\*(.+?)\*\* \(\d+ of \d+, severity", severe_minority),
+    ("Minority", r"^- \*([^*]+)\* is one to (\w+) for \*\*(.+?)\*\* .*, to (\w+) for everybody",
+     dissent),
+    ("", r"^(?:- )?\*\*(.+?)\*\* \(\d+ of \d+\)\.", theme_bullet),
+    ("Company", r"^- \*([^*]+)\*, [a-z ]+: \d+ of", view),
+    ("Company", r"^Views are means", constant("0", "10")),
+    ("The journey", r"^Weakest is \*\*(.+?)\*\*", weakest),
+    ("The journey", r"^Not in this table", unplaced),
+    ("The journey", r"^- \*\*(.+?)\*\*\. (?:Loved|Hurts) most", stage_words),
+    ("The journey", r"^Rated one by one", together),
+    ("Segments", r"^People: ", groups),
+    ("Segments", r"^\*\*One size does not fit\*\*: \*([^*]+)\*", one_size),
+    ("Segments", r"^What sets a segment apart", constant("90")),
+    ("Method", r"^- Conversations:", conversations),
+    ("Method", r"^- In \d+ focus groups?", focus_groups),
+    ("Method", r"could be placed in no stage", no_stage),
+    ("Method", r"^- Score: ", constant("2006", "0", "10", "90", "6")),
+]
