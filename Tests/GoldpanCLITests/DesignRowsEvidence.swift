@@ -38,7 +38,8 @@ extension DesignRow {
       because: "method: mystery-shop", in: "transcripts/w1/P04.md"),
     DesignRow(
       30, "a group counts for less than its heads", run: "show method",
-      says: "In the focus group (of 3 people)", because: "P11,", in: .people),
+      says: "In the focus group (of 3 people)", because: "P11: The first time",
+      in: "transcripts/w1/G1.md"),
     DesignRow(
       36, "people times severity", run: "brief",
       says: "| 3 of 12 × 2 = 6 |  | customers, company | Till (J. Moss) |",

@@ -19,7 +19,7 @@ extension DesignRow {
     DesignRow(
       17, "no owner of what three people tell", run: "check",
       says: "3 people speak of 'pain/narrow-door' and nobody answers for it",
-      because: "P11: A narrow door", in: "transcripts/w1/G1.md"),
+      because: "P11: The first time", in: "transcripts/w1/G1.md"),
     DesignRow(
       17, "the weakest stage", run: "show journey", says: "Bringing it in, weakest",
       because: "P01: Then I had to tell them again", in: "transcripts/w1/P01.md"),
