@@ -95,10 +95,12 @@ extension Digest.Claim {
       evidence: rows.compactMap { insights.telling($0) })
   }
 
-  /// What got worse comes first.
+  /// What got worse comes first; what rests on too few people in one of the waves is left out.
   private static func changed(_ comparison: WaveComparison) -> Self? {
-    let worse = comparison.promises.filter { $0.trend == .down }
-    let changes = worse + comparison.promises.filter { $0.trend == .up }
+    let proven = comparison.promises.filter { change in
+      ![change.before, change.after].contains { $0?.verdict.isUnproven ?? true }
+    }
+    let changes = proven.filter { $0.trend == .down } + proven.filter { $0.trend == .up }
     guard !changes.isEmpty else { return nil }
     return Self(
       statement: .changed(changes, since: comparison.before.name),

@@ -145,9 +145,10 @@ import Testing
       .appending(path: "goldpan-digest-\(ProcessInfo.processInfo.processIdentifier)-\(seed)")
     defer { try? FileManager.default.removeItem(at: folder) }
     var random = Seeded(seed)
-    let names = [
-      "study.md", "codebooks/advocate.md", "codebooks/cx-core.md", "transcripts/participants.csv",
-    ] + ["ana", "ben", "consensus"].map { "transcripts/decisions/\($0).jsonl" }
+    let names =
+      [
+        "study.md", "codebooks/advocate.md", "codebooks/cx-core.md", "transcripts/participants.csv",
+      ] + ["ana", "ben", "consensus"].map { "transcripts/decisions/\($0).jsonl" }
     let conversations = study.corpus.transcripts.map(\.source.name).compactMap { name in
       name.firstRange(of: "transcripts/").map { String(name[$0.lowerBound...]) }
     }

@@ -60,7 +60,8 @@ struct DigestHeading {
     }
     guard waiting > 0 else {
       return
-        "every suggestion is reviewed; \(code: "goldpan \(command) --final") takes this away."
+        "every suggestion is reviewed, and nobody has called it final yet: "
+        + "\(code: "goldpan \(command) --final") does."
     }
     let which =
       waiting == header.suggestions

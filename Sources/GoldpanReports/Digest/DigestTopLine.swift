@@ -21,7 +21,19 @@ struct DigestTopLine {
       let (sentence, links) = (sentence(claim.statement), links(claim))
       return links.isEmpty ? sentence : "\(sentence) \(links)"
     }
-    return DigestSection(.topLine, "In one minute", [.numbered(lines)])
+    return DigestSection(
+      .topLine, "In one minute", [.numbered(lines)] + (tellsScores ? [.paragraph(legend)] : []))
+  }
+
+  private var tellsScores: Bool { words.digest.scorecard?.rows.isEmpty == false }
+
+  /// What somebody must know who reads nothing else.
+  private var legend: Prose {
+    "Scores run from 0 to 10, in brackets the range that holds the truth with 90 % probability; above 6 a "
+      + "promise can be made. \(emphasis: "Keep") what is surely above 6, "
+      + "\(emphasis: "overhaul") what is surely 4 or less, \(emphasis: "refresh") what is neither: its "
+      + "wording, or what is behind it. Links lead to people's own words, “against it” to somebody "
+      + "who says the opposite."
   }
 
   /// A few quotations for a claim, the one against it last; the sections have them all.
@@ -30,7 +42,8 @@ struct DigestTopLine {
     case .verdict: words.links(Array(claim.evidence.prefix(2)))
     case .blindSpot(let row): words.links(row.quotes)
     case .changed: words.links(Array(claim.evidence.prefix(2)))
-    case .divided: claim.evidence.prefix(2).map { words.links([$0]) }.joined(separator: ", but ")
+    case .divided:
+      claim.evidence.prefix(2).map { words.links([$0]) }.joined(separator: "; against it ")
     case .costliest(let theme, _, _, _), .escalation(let theme), .unpromised(let theme),
       .loved(let theme), .hurts(let theme), .expected(let theme):
       words.links(theme.quotes)
@@ -70,8 +83,10 @@ struct DigestTopLine {
   private func costliest(
     _ theme: Theme, _ promise: Promise.ID, part: String, of: String
   ) -> Prose {
-    "\(strong: "\(name(theme)) costs most"): \(part) \(of) points lost on "
-      + "\(words.promise(promise)), told by \(words.people(theme))."
+    let claim: Prose =
+      words.digest.header.remit == nil ? "costs most" : "costs most of what is theirs"
+    return "\(strong: "\(name(theme)) \(claim)"): \(part) \(of) points lost on "
+      + "\(words.promise(promise)) (what its mean lacks to ten), told by \(words.people(theme))."
   }
 
   private func blindSpot(_ row: Gap.Row) -> Prose {
@@ -80,13 +95,17 @@ struct DigestTopLine {
         + "\(counted(side.score.people, "person", "people")))"
     }
     let certainty = percent(row.certainty ?? 0)
-    return "\(strong: "The company doesn't see it"): \(words.promise(row.promise)), "
-      + "\(views.joined(separator: ", ")) (blind spot, \(certainty))."
+    return
+      "\(strong: "Blind spot"): the company sees \(words.promise(row.promise)) kept better than "
+      + "customers do: \(views.joined(separator: ", ")); \(certainty) sure."
   }
 
   private func change(_ change: PromiseChange) -> Prose {
     let sides = [change.before, change.after].compactMap { side in
-      side.map { "\(oneDecimal($0.score.value)) (\($0.score.rangeText))" }
+      side.map { side in
+        let people = counted(side.score.people, "person", "people")
+        return "\(oneDecimal(side.score.value)) (\(side.score.rangeText), \(people))"
+      }
     }
     let probability = change.probabilityBetter ?? 0.5
     let (word, certainty) =
@@ -107,7 +126,8 @@ struct DigestTopLine {
     let claim: Prose =
       "\(strong: "\(name(theme)) is loved, and no promise says it"): \(words.people(theme))"
     guard theme.advocates > 0 else { return "\(claim)." }
-    return "\(claim), \(counted(theme.advocates, "advocate")) among them."
+    let advocates = words.digest.advocates.advocates.count
+    return "\(claim), \(theme.advocates) of the \(counted(advocates, "advocate")) among them."
   }
 
   private func dividedSentence(_ promise: Promise.ID, _ column: String) -> Prose {
@@ -129,8 +149,8 @@ struct DigestTopLine {
     let groups = [
       (PromiseScorecard.SetVerdict.keep, "keep", promises.keep),
       (.refresh, "refresh", promises.refresh), (.overhaul, "overhaul", promises.overhaul),
-      (.unproven, "too few people speak of", few),
-      (.unproven, "too few who are no advocates speak of", flattering),
+      (.unproven, "unproven, as too few people speak of", few),
+      (.unproven, "unproven, as too few but advocates speak of", flattering),
     ].filter { !$0.2.isEmpty }
     let head: Prose =
       switch verdict {
@@ -141,10 +161,20 @@ struct DigestTopLine {
       case .unproven: "The promise set is unproven"
       }
     if groups.count == 1, groups[0].0 == verdict, verdict != .unproven, groups[0].2.count > 1 {
-      return "\(strong: head), all \(groups[0].2.count) of them: \(words.promises(groups[0].2))."
+      return "\(strong: head), all \(groups[0].2.count) of them: "
+        + "\(groups[0].2.map(scored).joined(separator: ", "))."
     }
-    let parts = groups.map { "\($0.1) \(words.promises($0.2))" as Prose }
+    let parts = groups.map { group -> Prose in
+      "\(group.1) \(group.2.map(scored).joined(separator: ", "))"
+    }
     return "\(strong: head): \(parts.joined(separator: "; "))."
+  }
+
+  /// A promise with its score, if anybody speaks of it.
+  private func scored(_ id: Promise.ID) -> Prose {
+    let row = words.digest.scorecard?.rows.first { $0.promise.id == id }
+    guard let row, !row.scores.isEmpty else { return words.promise(id) }
+    return "\(words.promise(id)) (\(oneDecimal(row.score.value)), \(row.score.rangeText))"
   }
 
   /// Who is missing for a verdict on a promise.

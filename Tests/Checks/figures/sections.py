@@ -212,10 +212,10 @@ def head(page, where, found, part):
 
 
 def set_verdict(page, where, found, part):
-    page.expect(where, [])
+    claims = [page.claims[text] for text in re.findall(r"(?<!\*)\*([^*]+)\*(?!\*)", where[1])]
     word = {"keep": "Keep", "refresh": "Refresh", "overhaul": "Overhaul",
             "unproven": "unproven"}[page.study.set_verdict()]
-    page.expect(where, [], [word])
+    page.expect(where, [n for id in claims for n in span(page.study.row(id))], [word])
     for verb, claims in re.findall(r"(keep|refresh|overhaul|unproven:?) (\*[^;.]+\*)", where[1]):
         for text in re.findall(r"\*([^*]+)\*", claims):
             page.equal += 1
@@ -235,8 +235,10 @@ def not_seen(page, where, found, part):
     for side in (mine["company"], mine["customers"]):
         expected += [one(side["mean"]), one(side["range_low"]), one(side["range_high"]),
                      str(side["people"])]
-    page.expect(where, [*expected, percent(mine["company_higher"])],
-                [SEEN.get(mine["reading"], mine["reading"])])
+    page.expect(where, [*expected, percent(mine["company_higher"])], ["Blind spot"])
+    page.equal += 1
+    if mine["reading"] != "blind-spot":
+        page.differences.append(f"line {where[0]}: {mine['reading']}")
 
 
 def changed(page, where, found, part):
@@ -244,7 +246,8 @@ def changed(page, where, found, part):
     for name, word in re.findall(r"\*([^*]+)\* is \*\*(better|worse)\*\*", where[1]):
         mine = page.waves.promise(page.claims[name])
         p = mine["probability"]
-        expected += [*span(mine["before"]), *span(mine["after"]), percent(max(p, 1 - p))]
+        expected += [*span(mine["before"]), str(mine["before"]["people"]), *span(mine["after"]),
+                     str(mine["after"]["people"]), percent(max(p, 1 - p))]
         if mine["trend"] != {"better": "up", "worse": "down"}[word]:
             page.differences.append(f"line {where[0]}: {name} went {mine['trend']}")
     page.expect(where, expected)
@@ -256,7 +259,7 @@ def severe(page, where, found, part):
 
 def unpromised(page, where, found, part):
     theme = page.study.theme(page.themes(found[1], lambda t: t.startswith("loved/"))[0])
-    page.expect(where, [*of(theme), str(theme["advocates"])])
+    page.expect(where, [*of(theme), str(theme["advocates"]), str(len(page.study.advocates))])
 
 
 def notes(page, where, found, part):
@@ -480,7 +483,8 @@ SENTENCES = [
     ("In one minute", r"promise set\*\*", set_verdict),
     ("In one minute", r"“(.+)” costs most\*\*.* lost on \*([^*]+)\*", costliest),
     ("In one minute", r"\*\*Since ", changed),
-    ("In one minute", r"\*([^*]+)\*, own view", not_seen),
+    ("In one minute", r"sees \*([^*]+)\* kept better", not_seen),
+    ("In one minute", r"^Scores run from", constant("0", "10", "90", "6", "6", "4")),
     ("In one minute", r"“(.+)” is severe", severe),
     ("In one minute", r"“(.+)” is loved, and no promise says it", unpromised),
     ("Scorecard", r"^- \*([^*]+)\*: ", notes),
