@@ -45,8 +45,8 @@ extension Digest {
 }
 
 extension Digest.Claim {
-  /// The five most important claims of `insights`.
-  static func topLine(of insights: Insights) -> [Self] {
+  /// The five most important claims of `insights`, whose gap is known already.
+  static func topLine(of insights: Insights, _ gap: Gap) -> [Self] {
     let pain = costliest(insights)
     let shown = pain?.theme
     let hurts = insights.hurts.filter { $0.isQuoted && $0.tag != shown?.tag }
@@ -59,7 +59,7 @@ extension Digest.Claim {
     let claims: [Self?] = [
       verdict(insights),
       pain?.claim,
-      insights.gap.blindSpots.first.map {
+      gap.blindSpots.first.map {
         Self(statement: .blindSpot($0), evidence: $0.quotes.all)
       },
       escalation.map { Self(.escalation($0), $0) },
@@ -131,7 +131,7 @@ extension Insights {
   /// What people usually say of a promise when it is kept, and when it is broken.
   fileprivate func sides(of promise: Promise) -> [Evidence.ID?] {
     [promise.keptBy, promise.brokenBy].map { tags in
-      let codings = Set(tags).sorted().flatMap { sample[$0] }.inOrder
+      let codings = sample.codings(with: tags)
       return Quotes(from: sample.quotable(codings)).typical
     }
   }
