@@ -47,9 +47,9 @@ extension Digest {
 }
 
 extension Digest.Claim {
-  /// The five most important claims of `insights`.
+  /// The five most important claims of `insights`, whose gap and waves are known already.
   static func topLine(
-    of insights: Insights, sinceLastWave comparison: WaveComparison?
+    of insights: Insights, _ gap: Gap, sinceLastWave comparison: WaveComparison?
   ) -> [Self] {
     let pain = costliest(insights)
     let shown = pain?.theme
@@ -64,7 +64,7 @@ extension Digest.Claim {
       verdict(insights),
       comparison.flatMap(changed),
       pain?.claim,
-      insights.gap.blindSpots.first.map {
+      gap.blindSpots.first.map {
         Self(statement: .blindSpot($0), evidence: $0.quotes.all)
       },
       unpromised.map { Self(.unpromised($0), $0) },
@@ -148,7 +148,7 @@ extension Insights {
   /// What people usually say of a promise when it is kept, and when it is broken.
   fileprivate func sides(of promise: Promise) -> [Evidence.ID?] {
     [promise.keptBy, promise.brokenBy].map { tags in
-      let codings = Set(tags).sorted().flatMap { sample[$0] }.inOrder
+      let codings = sample.codings(with: tags)
       return Quotes(from: sample.quotable(codings)).typical
     }
   }

@@ -58,13 +58,13 @@ public struct Digest: Hashable, Sendable {
   /// The digest of `insights` with the words of `others` among its evidence.
   init(_ insights: Insights, quoting others: Set<Evidence.ID>) {
     let attributions = Attributions(insights)
+    let views = Views(insights)
     let themes =
       insights.lostPoints.flatMap(\.rows).compactMap(\.theme) + insights.strengths.loved
       + insights.hurts + insights.expectations + insights.wishes
     let comparison = insights.sinceLastWave
-    let claims = Claim.topLine(of: insights, sinceLastWave: comparison)
+    let claims = Claim.topLine(of: insights, views.gap, sinceLastWave: comparison)
     let candidates = insights.rewordings.flatMap(\.candidates).map(\.theme)
-    let views = Views(insights)
     let used = Set(
       (themes + candidates).flatMap(\.quotes.all) + claims.flatMap(\.evidence)
         + (comparison?.quotes ?? []) + views.quotes.flatMap(\.all))
@@ -82,7 +82,7 @@ public struct Digest: Hashable, Sendable {
     wishes = insights.wishes
     gap = views.gap
     awareness = insights.awareness
-    askedShares = insights.askedShares
+    askedShares = views.askedShares
     beliefs = views.beliefs
     outcomes = views.outcomes
     wishList = insights.wishList
@@ -115,13 +115,16 @@ public struct Digest: Hashable, Sendable {
 /// What is computed for a digest alone, once.
 private struct Views {
   let gap: Gap
+  let askedShares: [AskedShare]
   let beliefs: [BeliefCheck]
   let outcomes: Outcomes
   let minority: MinorityReport
 
   init(_ insights: Insights) {
     gap = insights.gap
-    beliefs = insights.beliefs
+    let prompts = insights.prompts
+    askedShares = insights.askedShares(prompts)
+    beliefs = insights.beliefs(prompts)
     outcomes = insights.outcomes
     minority = insights.minority
   }

@@ -70,7 +70,7 @@ extension Digest.Header {
     people = Audience.allCases.compactMap { audience in
       var options = insights.options
       options.audience = audience
-      let count = corpus.people(in: options).count
+      let count = insights.everybody.people(in: options).count
       return count > 0 ? Count(subject: audience, people: count) : nil
     }
     segments = insights.segmentCounts

@@ -64,15 +64,12 @@ extension Digest.Method {
     groups = transcripts.filter(\.isFocusGroup).map {
       Group(transcript: $0.id, members: $0.participants.count)
     }
-    let waiting = insights.codings.filter { coding in
-      coding.state == .pending && coding.quotation.speaker.participant.map(ids.contains) ?? false
-    }
+    let waiting = insights.codings.filter { $0.state == .pending }.said(by: ids)
     pending = waiting.count
     pendingNotOwn = waiting.count { $0.standing != .own }
     unplaced = insights.sample.codings.filter { $0.stage == nil }.mentions
     withoutConsent = insights.sample.people.count { $0.consent == nil }
-    leftOut =
-      insights.corpus.everybody(in: insights.options).count - insights.sample.people.count
+    leftOut = insights.everybody.all(in: insights.options).count - insights.sample.people.count
     planErrors = insights.options.planErrors
     unreached = insights.scorecard.rows.filter(\.scores.isEmpty).map(\.promise.id)
   }

@@ -36,6 +36,8 @@ public struct Insights: Sendable {
   package let sample: Sample
   /// All codings, also what is rejected and what does not count.
   package let codings: [Coding]
+  /// Everybody who could count.
+  let everybody: Everybody
   /// The study whatever waves were chosen: what a wave is compared with.
   package var fieldwork: (corpus: Corpus, codings: [Coding])
 
@@ -44,9 +46,10 @@ public struct Insights: Sendable {
     corpus: Corpus, codebook: Codebook, codings: some Sequence<Coding>, plan: StudyPlan,
     options: Options = Options()
   ) {
-    let codings = Array(codings)
-    let accepted = Sample(corpus, codings: codings, pending: false, options: options)
-    let everything = Sample(corpus, codings: codings, pending: true, options: options)
+    let codings = Array(codings).inOrder
+    let everybody = Everybody(corpus)
+    let accepted = Sample(everybody, codings: codings, pending: false, options: options)
+    let everything = Sample(everybody, codings: codings, pending: true, options: options)
     let sample = options.usesPending ? everything : accepted
     let advocates = Advocates(sample)
     let themes = Themes(
@@ -83,7 +86,8 @@ public struct Insights: Sendable {
     wishes = themes.themes { $0.kind == "wish" }
     ratings = Ratings(sample, promises: plan.promises)
     self.sample = sample
-    self.codings = codings.inOrder
+    self.codings = codings
+    self.everybody = everybody
     fieldwork = (corpus, codings)
   }
 }

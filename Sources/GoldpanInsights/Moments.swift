@@ -53,18 +53,29 @@ public struct PersonScore: Hashable, Sendable {
 extension Sample {
   /// The turns that say something of `promise`, in the order of the text.
   package func moments(of promise: Promise) -> [Moment] {
-    let kept = Set(promise.keptBy)
-    let broken = Set(promise.brokenBy)
-    let about = kept.union(broken).sorted().flatMap { self[$0] }.inOrder
-    return about.chunked { $0.quotation.isSameTurn(as: $1.quotation) }.compactMap { turn in
-      guard let place = turn.first?.quotation, let person = place.speaker.participant else {
-        return nil
+    let (kept, broken) = (Set(promise.keptBy), Set(promise.brokenBy))
+    let tags = kept.union(broken).sorted()
+    let sides = tags.map { (isKept: kept.contains($0), isBroken: broken.contains($0)) }
+    let about = places(of: tags)
+    var moments: [Moment] = []
+    var start = 0
+    while start < about.count {
+      let first = codings[about[start].place].quotation
+      var end = start + 1
+      while end < about.count, codings[about[end].place].quotation.isSameTurn(as: first) {
+        end += 1
       }
-      let tags = Set(turn.map(\.tag))
-      return Moment(
-        person: person, transcript: place.transcript, turn: place.turn,
-        kept: tags.intersection(kept).sorted(), broken: tags.intersection(broken).sorted())
+      if let person = first.speaker.participant {
+        let used = Set(about[start..<end].map(\.tag)).sorted()
+        moments.append(
+          Moment(
+            person: person, transcript: first.transcript, turn: first.turn,
+            kept: used.filter { sides[$0].isKept }.map { tags[$0] },
+            broken: used.filter { sides[$0].isBroken }.map { tags[$0] }))
+      }
+      start = end
     }
+    return moments
   }
 
   /// The scores of everybody who says something of `promise`, sorted by person.
@@ -87,21 +98,6 @@ extension Participant {
 
 extension Quotation {
   fileprivate func isSameTurn(as other: Quotation) -> Bool {
-    transcript == other.transcript && turn == other.turn
-  }
-}
-
-extension Array {
-  /// The longest runs whose neighbours belong together.
-  fileprivate func chunked(by belongs: (Element, Element) -> Bool) -> [[Element]] {
-    var runs: [[Element]] = []
-    for element in self {
-      if let last = runs.last?.last, belongs(last, element) {
-        runs[runs.count - 1].append(element)
-      } else {
-        runs.append([element])
-      }
-    }
-    return runs
+    turn == other.turn && transcript == other.transcript
   }
 }

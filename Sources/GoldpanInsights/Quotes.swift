@@ -39,21 +39,21 @@ extension Quotes {
     // The worst first: a typical quote is easier to find elsewhere.
     let worst = picker.pick(codings) { coding, isShown in
       let isFavoured = coding.quotation.speaker.participant.map(favoured.contains) ?? false
-      return [
+      return (
         -coding.severity, isFavoured ? 0 : 1, coding.brevity, isShown, coding.doubt,
-        abs(coding.length - middle.length),
-      ]
+        abs(coding.length - middle.length)
+      )
     }
     let usual = picker.pick(codings) { coding, isShown in
-      [
+      (
         coding.brevity, isShown, abs(coding.severity - middle.severity), coding.doubt,
-        abs(coding.length - middle.length),
-      ]
+        abs(coding.length - middle.length), 0
+      )
     }
     typical = usual ?? worst
     strongest = usual == nil ? nil : worst
     counter = picker.pick(opposite) { coding, isShown in
-      [coding.brevity, isShown, coding.doubt, abs(coding.length - middle.length)]
+      (coding.brevity, isShown, coding.doubt, abs(coding.length - middle.length), 0, 0)
     }
     ledger = picker.ledger
   }
@@ -62,8 +62,12 @@ extension Quotes {
 /// Picks quotes one by one and remembers who has been quoted.
 private struct QuotePicker {
   private(set) var ledger: QuoteLedger
-  private var people: Set<Participant.ID> = []
-  private var used: Set<Evidence.ID> = []
+  /// Three at most.
+  private var people: [Participant.ID] = []
+  private var used: [Evidence.ID] = []
+
+  /// What words are chosen by, what matters most first.
+  typealias Rank = (Int, Int, Int, Int, Int, Int)
 
   init(ledger: QuoteLedger) { self.ledger = ledger }
 
@@ -71,18 +75,20 @@ private struct QuotePicker {
   ///
   /// Of somebody not quoted yet if possible, and not twice in the section; `rank` hears 1 of words that
   /// the section shows already.
-  mutating func pick(_ codings: [Coding], by rank: (Coding, Int) -> [Int]) -> Evidence.ID? {
-    let fresh = codings.filter { !used.contains($0.evidence) }
-    let others = fresh.filter { !($0.quotation.speaker.participant.map(people.contains) ?? false) }
-    let ranked = (others.isEmpty ? fresh : others).map { coding in
+  mutating func pick(_ codings: [Coding], by rank: (Coding, Int) -> Rank) -> Evidence.ID? {
+    var best: (place: Int, person: (Int, Int), rank: Rank)?
+    for (place, coding) in codings.enumerated() where !used.contains(coding.evidence) {
+      let isQuoted = coding.quotation.speaker.participant.map(people.contains) ?? false
+      let person = (isQuoted ? 1 : 0, ledger.isHeard(coding) ? 1 : 0)
+      if let best, best.person < person { continue }
       let order = rank(coding, ledger.isShown(coding) ? 1 : 0)
-      return (coding: coding, rank: [ledger.isHeard(coding) ? 1 : 0] + order)
+      if let best, best.person == person, best.rank <= order { continue }
+      best = (place, person, order)
     }
-    let best = ranked.min { $0.rank.lexicographicallyPrecedes($1.rank) }
-    guard let best = best?.coding else { return nil }
-    used.insert(best.evidence)
+    guard let best = best.map({ codings[$0.place] }) else { return nil }
+    used.append(best.evidence)
     ledger.note(best)
-    if let person = best.quotation.speaker.participant { people.insert(person) }
+    if let person = best.quotation.speaker.participant { people.append(person) }
     return best.evidence
   }
 }
@@ -92,7 +98,16 @@ extension Coding {
 
   /// 1 for words that do not stand on their own, three or fewer, such as "Quick"; else 0.
   var brevity: Int {
-    quotation.text.utf8.split(separator: UInt8(ascii: " "), maxSplits: 3).count > 3 ? 0 : 1
+    var (words, isInWord) = (0, false)
+    for (offset, byte) in quotation.text.utf8.enumerated() {
+      if byte != UInt8(ascii: " ") {
+        isInWord = true
+      } else if isInWord {
+        (words, isInWord) = (words + 1, false)
+        if words == 3 { return offset + 1 < quotation.text.utf8.count ? 0 : 1 }
+      }
+    }
+    return 1
   }
 
   /// 0 if a person agreed, else more the less the rule can be trusted.

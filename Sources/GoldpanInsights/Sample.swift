@@ -9,23 +9,28 @@ package struct Sample: Sendable {
   /// Their codings that are not rejected, one per tag and quotation, in the order of the text.
   package let codings: [Coding]
   private let byTag: [Tag.ID: [Coding]]
+  /// Where the codings of each tag stand among all.
+  private let places: [Tag.ID: [Int]]
   private let quotable: Set<Participant.ID>
 
   /// What `corpus` and `codings` hold for the audience of `options`, with or without `pending`.
   package init(
     _ corpus: Corpus, codings: [Coding], pending: Bool, options: Insights.Options
   ) {
-    let people = corpus.people(in: options)
+    self.init(Everybody(corpus), codings: codings, pending: pending, options: options)
+  }
+
+  /// The same for who knows everybody already.
+  init(
+    _ everybody: Everybody, codings: [Coding], pending: Bool, options: Insights.Options
+  ) {
+    let people = everybody.people(in: options)
     let ids = Set(people.map(\.id))
-    let counted = codings.filter { coding in
-      guard let person = coding.quotation.speaker.participant, ids.contains(person) else {
-        return false
-      }
-      return coding.counts(withPending: pending)
-    }
+    let counted = codings.filter { $0.counts(withPending: pending) }.said(by: ids)
     self.people = people
     self.codings = counted.inOrder.withoutRepeats
     byTag = Dictionary(grouping: self.codings, by: \.tag)
+    places = self.codings.placesByTag
     quotable = Set(people.filter { $0.isQuotable(in: options.release) }.map(\.id))
   }
 
@@ -34,6 +39,7 @@ package struct Sample: Sendable {
     people = whole.people
     self.codings = codings
     byTag = Dictionary(grouping: codings, by: \.tag)
+    places = codings.placesByTag
     quotable = whole.quotable
   }
 
@@ -44,8 +50,21 @@ package struct Sample: Sendable {
   package var tags: [Tag.ID] { byTag.keys.sorted() }
 
   /// Those of `codings` whose words may be shown.
-  package func quotable(_ codings: [Coding]) -> [Coding] {
-    codings.filter { $0.quotation.speaker.participant.map(quotable.contains) ?? false }
+  package func quotable(_ codings: [Coding]) -> [Coding] { codings.said(by: quotable) }
+
+  /// The codings with any of `tags`, in the order of the text.
+  func codings(with tags: some Sequence<Tag.ID>) -> [Coding] {
+    let tags = Set(tags)
+    if tags.count == 1, let tag = tags.first { return self[tag] }
+    return tags.flatMap { places[$0] ?? [] }.sorted().map { codings[$0] }
+  }
+
+  /// Where the codings with any of `tags` stand, in the order of the text, each with the place of
+  /// its tag among `tags`.
+  func places(of tags: [Tag.ID]) -> [(place: Int, tag: Int)] {
+    tags.enumerated().flatMap { number, tag in
+      (places[tag] ?? []).map { (place: $0, tag: number) }
+    }.sorted { $0 < $1 }
   }
 }
 
@@ -59,35 +78,12 @@ extension Corpus {
 
   /// Everybody of the audience of `options` who counts, sorted by id.
   package func people(in options: Insights.Options) -> [Participant] {
-    everybody(in: options).filter { $0.counts(in: options) }
+    Everybody(self).people(in: options)
   }
 
   /// Everybody of the audience of `options`, also who does not count, sorted by id.
   package func everybody(in options: Insights.Options) -> [Participant] {
-    everybody(in: options) { !$0.ratings.isEmpty }
-  }
-
-  /// Everybody of the audience of `options` who counts, sorted by id, and of those who speak
-  /// nowhere whoever `hasAnswered`.
-  func people(
-    in options: Insights.Options, orWhoever hasAnswered: (Participant) -> Bool
-  ) -> [Participant] {
-    everybody(in: options, orWhoever: hasAnswered).filter { $0.counts(in: options) }
-  }
-
-  private func everybody(
-    in options: Insights.Options, orWhoever hasAnswered: (Participant) -> Bool
-  ) -> [Participant] {
-    let corpus = settled
-    let speakers = corpus.speakers
-    let speaking = Set(speakers.map(\.id))
-    let silent = corpus.roster.participants.filter {
-      options.countsSilentRaters && hasAnswered($0) && !speaking.contains($0.id)
-    }
-    return (speakers + silent)
-      .filter { ($0.audience ?? .customer) == options.audience }
-      .filter { options.people?.contains($0.id) ?? true }
-      .sorted { $0.id < $1.id }
+    Everybody(self).all(in: options)
   }
 }
 
@@ -110,14 +106,28 @@ extension Participant {
 extension [Coding] {
   /// By transcript and place, then by tag; decided before pending.
   package var inOrder: [Coding] {
-    sorted { left, right in
-      let (one, other) = (left.quotation, right.quotation)
-      if one.transcript != other.transcript { return one.transcript < other.transcript }
-      if one.turn != other.turn { return one.turn < other.turn }
-      if one.range != other.range { return one.range < other.range }
-      if left.tag != right.tag { return left.tag < right.tag }
-      return (left.rank, right.severity, right.confidence, left.evidence)
-        < (right.rank, left.severity, left.confidence, right.evidence)
+    // Mostly they are, and to see that is cheaper than to sort them.
+    indices.dropFirst().allSatisfy { !self[$0].precedes(self[$0 - 1]) }
+      ? self : sorted { $0.precedes($1) }
+  }
+
+  /// The positions of the codings of each tag.
+  fileprivate var placesByTag: [Tag.ID: [Int]] {
+    var places: [Tag.ID: [Int]] = [:]
+    for (place, coding) in enumerated() { places[coding.tag, default: []].append(place) }
+    return places
+  }
+
+  /// Those by any of `people`.
+  func said(by people: Set<Participant.ID>) -> [Coding] {
+    // Codings of one person mostly follow each other.
+    var last: (person: Participant.ID, isWanted: Bool)?
+    return filter { coding in
+      guard let person = coding.quotation.speaker.participant else { return false }
+      if let last, last.person == person { return last.isWanted }
+      let isWanted = people.contains(person)
+      last = (person, isWanted)
+      return isWanted
     }
   }
 
@@ -135,7 +145,8 @@ extension [Coding] {
 
   /// How often something is said: a tag counts once a turn (DESIGN.md §4).
   package var mentions: Int {
-    Set(
+    if let inTurns { return inTurns }
+    return Set(
       map { coding in
         let words = coding.quotation
         return Mention(tag: coding.tag, transcript: words.transcript, turn: words.turn)
@@ -145,11 +156,48 @@ extension [Coding] {
 
   /// The distinct people who say these words, sorted.
   package var people: [Participant.ID] {
-    Set(compactMap(\.quotation.speaker.participant)).sorted()
+    var people: Set<Participant.ID> = []
+    var last: Participant.ID?
+    for coding in self {
+      guard let person = coding.quotation.speaker.participant, person != last else { continue }
+      people.insert(person)
+      last = person
+    }
+    return people.sorted()
+  }
+
+  /// In how many turns they stand, if they are of one tag and in the order of the text.
+  private var inTurns: Int? {
+    guard let first else { return 0 }
+    var (turns, last) = (1, first.quotation)
+    for coding in dropFirst() {
+      let next = coding.quotation
+      guard coding.tag == first.tag else { return nil }
+      if last.transcript == next.transcript {
+        guard last.turn <= next.turn else { return nil }
+        turns += last.turn < next.turn ? 1 : 0
+      } else {
+        guard last.transcript < next.transcript else { return nil }
+        turns += 1
+      }
+      last = next
+    }
+    return turns
   }
 }
 
 extension Coding {
+  /// Whether it comes before `other`: by transcript and place, then by tag; decided before pending.
+  fileprivate func precedes(_ other: Coding) -> Bool {
+    let (one, two) = (quotation, other.quotation)
+    if one.transcript != two.transcript { return one.transcript < two.transcript }
+    if one.turn != two.turn { return one.turn < two.turn }
+    if one.range != two.range { return one.range < two.range }
+    if tag != other.tag { return tag < other.tag }
+    return (rank, other.severity, other.confidence, evidence)
+      < (other.rank, severity, confidence, other.evidence)
+  }
+
   /// 0 for what a person accepted, 1 for what waits, 2 for what was rejected.
   fileprivate var rank: Int {
     switch state {

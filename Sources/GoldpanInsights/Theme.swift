@@ -101,7 +101,7 @@ struct Themes {
     let opposite = promises.flatMap { promise in
       promise.keptBy.contains(id) ? promise.brokenBy : promise.keptBy
     }
-    let counters = Set(opposite).subtracting([id]).sorted().flatMap { sample[$0] }.inOrder
+    let counters = sample.codings(with: Set(opposite).subtracting([id]))
     return Quotes(
       from: sample.quotable(sample[id]), opposite: sample.quotable(counters),
       favouring: advocates, in: &ledger)

@@ -63,7 +63,13 @@ package struct Weights: Sendable {
 extension Transcript {
   /// The people whose words are in it, sorted.
   package var participants: [Participant.ID] {
-    Set(turns.compactMap(\.speaker.participant)).sorted()
+    // Mostly one or a few, whom to compare is cheaper than to hash.
+    var few: [Participant.ID] = []
+    for case .participant(let person) in turns.lazy.map(\.speaker) where !few.contains(person) {
+      guard few.count < 8 else { return Set(turns.compactMap(\.speaker.participant)).sorted() }
+      few.append(person)
+    }
+    return few.sorted()
   }
 
   /// Whether it is a focus group, by its own word or by who speaks.

@@ -94,7 +94,7 @@ import Testing
   func `no text by a stranger becomes markup`(attribution: Insights.Attribution) {
     let digest = study.digest { $0.attribution = attribution }
     let rendered = RenderedMarkdown(digest.markdown)
-    #expect(digest.evidence.count >= 4)
+    #expect(digest.evidence.count >= 3)
     #expect(digest.scorecard?.rows.count == 1)
     #expect(digest.gap.rows.first?.reading != nil)
     #expect(digest.awareness.needTelling == ["p"])

@@ -24,9 +24,11 @@ extension Insights {
   var prompts: Prompts { Prompts(corpus, plan: plan, codebook: codebook) }
 
   /// How much was asked for, for every live or draft promise that anybody speaks of.
-  public var askedShares: [AskedShare] {
-    let prompts = prompts
-    return plan.promises.filter {
+  public var askedShares: [AskedShare] { askedShares(prompts) }
+
+  /// The same for who knows what was asked.
+  func askedShares(_ prompts: Prompts) -> [AskedShare] {
+    plan.promises.filter {
       $0.status != .retired && (remit?.holds($0.id) ?? true)
     }.compactMap { promise in
       let tags = Set(promise.keptBy + promise.brokenBy).sorted()

@@ -43,7 +43,7 @@ extension Insights {
     let audiences = Audience.allCases.map { audience in
       var options = options
       options.audience = audience
-      let people = corpus.people(in: options) { !$0.ratings.isEmpty || !$0.awareness.isEmpty }
+      let people = everybody.people(in: options) { !$0.ratings.isEmpty || !$0.awareness.isEmpty }
       return (audience: audience, people: people)
     }
     let rows = livePromises.map { promise in

@@ -56,10 +56,12 @@ extension BeliefCheck.Finding {
 
 extension Insights {
   /// What people say of each of the company's beliefs, in the order of the study.
-  public var beliefs: [BeliefCheck] {
+  public var beliefs: [BeliefCheck] { plan.beliefs.isEmpty ? [] : beliefs(prompts) }
+
+  /// The same for who knows what was asked.
+  func beliefs(_ prompts: Prompts) -> [BeliefCheck] {
     // Nobody answers for what the company as a whole believes.
     guard !plan.beliefs.isEmpty, remit == nil else { return [] }
-    let prompts = prompts
     func side(_ tags: [Tag.ID]) -> BeliefCheck.Side {
       let codings = Set(tags).sorted().flatMap { sample[$0] }
       return BeliefCheck.Side(

@@ -126,11 +126,11 @@ extension Insights {
     guard audience != options.audience else { return sample }
     var options = options
     options.audience = audience
-    return Sample(corpus, codings: codings, pending: options.usesPending, options: options)
+    return Sample(everybody, codings: codings, pending: options.usesPending, options: options)
   }
 
   /// The words with any of `tags` that may be shown, in the order of the text.
   func codings(with tags: [Tag.ID]) -> [Coding] {
-    sample.quotable(Set(tags).sorted().flatMap { sample[$0] }.inOrder)
+    sample.quotable(sample.codings(with: tags))
   }
 }

@@ -34,7 +34,7 @@ extension Insights {
     let tags = codebook.tags.filter { $0.outcome != nil && isOfInterest($0.id) }
     let rows = Tag.Outcome.allCases.compactMap { outcome -> Outcomes.Row? in
       let ids = Set(tags.filter { $0.outcome == outcome }.map(\.id))
-      let codings = ids.sorted().flatMap { sample[$0] }.inOrder
+      let codings = sample.codings(with: ids)
       guard !codings.isEmpty else { return nil }
       return Outcomes.Row(
         outcome: outcome, people: codings.people.count, of: sample.people.count,

@@ -26,7 +26,7 @@ extension Insights {
     let edges = Dictionary(grouping: tags) { Edge(from: $0.from, to: $0.to) }
     return edges.compactMap { edge, tags in
       let ids = tags.map(\.id).sorted()
-      let codings = ids.flatMap { sample[$0] }.inOrder
+      let codings = sample.codings(with: ids)
       guard !codings.isEmpty else { return nil }
       return HandOff(
         from: edge.from, to: edge.to, tags: Set(codings.map(\.tag)).sorted(),

@@ -5,19 +5,29 @@ extension Insights {
   public var segments: Segments {
     let groupings = corpus.roster.segmentColumns.map { SegmentGrouping($0, sample.people) }
       .filter(\.hasCountedGroup)
+    guard !groupings.isEmpty else { return narrowed(Segments(columns: [], outcomes: [])) }
+    let users = TagUsers(sample)
+    let sides = scorecard.rows.map { row in
+      (kept: codings(with: row.promise.keptBy), broken: codings(with: row.promise.brokenBy))
+    }
     return narrowed(
       Segments(
-        columns: groupings.filter { !$0.isOutcome }.map(column),
-        outcomes: groupings.filter(\.isOutcome).map(outcome)))
+        columns: groupings.filter { !$0.isOutcome }.map { column($0, users, sides) },
+        outcomes: groupings.filter(\.isOutcome).map { outcome($0, users) }))
   }
 
-  private func column(_ grouping: SegmentGrouping) -> Segments.Column {
-    let tags = TagPeople(sample, among: grouping.everybody)
+  /// What may be shown of a promise kept and of it broken.
+  private typealias Sides = (kept: [Coding], broken: [Coding])
+
+  private func column(
+    _ grouping: SegmentGrouping, _ users: TagUsers, _ sides: [Sides]
+  ) -> Segments.Column {
+    let tags = users.counts(in: grouping)
     let safe = safeToPlace(grouping)
     return Segments.Column(
       name: grouping.column, groups: grouping.groups, withoutValue: grouping.withoutValue,
-      promises: scorecard.rows.map { promiseRow($0, grouping, safe) },
-      marks: grouping.members.flatMap { marks(of: $0, in: grouping, tags, safe) })
+      promises: zip(scorecard.rows, sides).map { promiseRow($0, $1, grouping, safe) },
+      marks: grouping.members.indices.flatMap { marks(of: $0, in: grouping, tags, users, safe) })
   }
 
   /// Whose words may stand beside a group: what the digest tells of them and the group together
@@ -38,7 +48,8 @@ extension Insights {
   }
 
   private func promiseRow(
-    _ row: PromiseScorecard.Row, _ grouping: SegmentGrouping, _ safe: Set<Participant.ID>
+    _ row: PromiseScorecard.Row, _ sides: Sides, _ grouping: SegmentGrouping,
+    _ safe: Set<Participant.ID>
   ) -> Segments.PromiseRow {
     let speaking = Set(row.scores.map(\.person))
     let scored = row.segments.filter { $0.column == grouping.column }
@@ -48,7 +59,7 @@ extension Insights {
         people: group.isCounted ? members.people.intersection(speaking).count : nil,
         score: segment?.score, verdict: segment?.verdict,
         words: segment.flatMap {
-          words(for: $0.verdict, on: row.promise, by: members.people.intersection(safe))
+          words(for: $0.verdict, sides, by: members.people.intersection(safe))
         })
     }
     return Segments.PromiseRow(promise: row.promise.id, cells: cells)
@@ -56,43 +67,45 @@ extension Insights {
 
   /// What people usually say of a promise kept if it is to be kept, else of it broken.
   private func words(
-    for verdict: Promise.Verdict, on promise: Promise, by people: Set<Participant.ID>
+    for verdict: Promise.Verdict, _ sides: Sides, by people: Set<Participant.ID>
   ) -> Evidence.ID? {
-    let sides =
-      verdict == .keep ? [promise.keptBy, promise.brokenBy] : [promise.brokenBy, promise.keptBy]
-    return sides.lazy.compactMap { tags in
-      let codings = Set(tags).sorted().flatMap { sample[$0] }.inOrder
-      return Quotes(from: sample.quotable(codings).said(by: people)).typical
-    }.first
+    let (first, second) =
+      verdict == .keep ? (sides.kept, sides.broken) : (sides.broken, sides.kept)
+    return Quotes(from: first.said(by: people)).typical
+      ?? Quotes(from: second.said(by: people)).typical
   }
 
   private func marks(
-    of members: SegmentGrouping.Members, in grouping: SegmentGrouping, _ tags: TagPeople,
-    _ safe: Set<Participant.ID>
+    of group: Int, in grouping: SegmentGrouping, _ tags: [(tag: Tag.ID, counts: [Int])],
+    _ users: TagUsers, _ safe: Set<Participant.ID>
   ) -> [Segments.Mark] {
-    let here = members.people
+    let here = grouping.members[group].people
     let restOf = grouping.everybody.count - here.count
-    guard let label = members.label, restOf >= Segments.fewestPeople else { return [] }
-    return tags.people.compactMap { tag, users in
-      let n = here.intersection(users).count
+    guard let label = grouping.members[group].label, restOf >= Segments.fewestPeople else {
+      return []
+    }
+    return tags.compactMap { tag, counts in
+      let n = counts[group]
       guard n >= Segments.fewestPeople else { return nil }
-      let rest = users.count - n
-      let certainty = ShareComparison.certainty(n, of: here.count, above: rest, of: restOf)
+      let rest = counts.reduce(0, +) - n
+      guard !ShareComparison.isUnlikely(n, of: here.count, above: rest, of: restOf) else {
+        return nil
+      }
+      let certainty = users.comparison.certainty(n, of: here.count, above: rest, of: restOf)
       guard certainty >= 0.9 else { return nil }
       return Segments.Mark(
         label: label, tag: tag, people: n, of: here.count, rest: rest, restOf: restOf,
         certainty: certainty,
         quotes: quotes(
           of: tag, by: here.intersection(safe),
-          besides: users.subtracting(here).intersection(safe)))
+          besides: grouping.everybody.subtracting(here).intersection(safe)))
     }.sorted { ($1.certainty, $1.people, $0.tag) < ($0.certainty, $0.people, $1.tag) }
   }
 
-  private func outcome(_ grouping: SegmentGrouping) -> Segments.Outcome {
-    let tags = TagPeople(sample, among: grouping.everybody)
-    let rows = tags.people.compactMap { tag, users -> (row: Segments.OutcomeRow, spread: Double)? in
-      guard users.count >= Segments.fewestPeople else { return nil }
-      let counts = grouping.members.map { users.intersection($0.people).count }
+  private func outcome(_ grouping: SegmentGrouping, _ users: TagUsers) -> Segments.Outcome {
+    let tags = users.counts(in: grouping)
+    let rows = tags.compactMap { tag, counts -> (row: Segments.OutcomeRow, spread: Double)? in
+      guard counts.reduce(0, +) >= Segments.fewestPeople else { return nil }
       let shares = zip(counts, grouping.groups).filter(\.1.isCounted).map {
         Double($0) / Double($1.people)
       }
@@ -116,18 +129,32 @@ extension Insights {
   }
 }
 
-extension [Coding] {
-  fileprivate func said(by people: Set<Participant.ID>) -> [Coding] {
-    filter { $0.quotation.speaker.participant.map(people.contains) ?? false }
+/// Who uses each tag.
+private struct TagUsers {
+  /// What compares shares of these people.
+  let comparison: ShareComparison
+  private let numbers: [Participant.ID: Int]
+  /// By tag, sorted by it: the numbers of the people.
+  private let tags: [(tag: Tag.ID, users: [Int])]
+
+  init(_ sample: Sample) {
+    let numbers = Dictionary(
+      sample.people.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    tags = sample.tags.map { tag in (tag, sample[tag].people.compactMap { numbers[$0] }) }
+    self.numbers = numbers
+    comparison = ShareComparison(people: sample.people.count)
   }
-}
 
-/// Who of some people uses each tag.
-private struct TagPeople {
-  /// By tag, sorted by it.
-  let people: [(tag: Tag.ID, users: Set<Participant.ID>)]
-
-  init(_ sample: Sample, among people: Set<Participant.ID>) {
-    self.people = sample.tags.map { ($0, people.intersection(sample[$0].people)) }
+  /// How many people of each group use each tag.
+  func counts(in grouping: SegmentGrouping) -> [(tag: Tag.ID, counts: [Int])] {
+    var groups = [Int](repeating: -1, count: numbers.count)
+    for (group, members) in grouping.members.enumerated() {
+      for person in members.people { numbers[person].map { groups[$0] = group } }
+    }
+    return tags.map { tag, users in
+      var counts = [Int](repeating: 0, count: grouping.members.count)
+      for user in users where groups[user] >= 0 { counts[groups[user]] += 1 }
+      return (tag, counts)
+    }
   }
 }

@@ -14,32 +14,59 @@ extension Insights {
   /// What has changed from the wave `before` to the wave `after`, by the same promises, codebook
   /// and choice of people.
   public func comparison(of before: String, with after: String) -> WaveComparison {
-    WaveComparison(before, of(wave: before), after, of(wave: after))
+    let waves = Waves(fieldwork.corpus)
+    return WaveComparison(before, Round(before, waves, self), after, Round(after, waves, self))
+  }
+}
+
+/// What only one wave of a study says, as far as it is compared.
+private struct Round {
+  /// How a promise stands.
+  struct Row {
+    let promise: Promise
+    let scores: [PersonScore]
+    let score: Score
+    let verdict: Promise.Verdict
   }
 
-  /// What only one wave of the study says.
-  private func of(wave: String) -> Insights {
-    let corpus = Waves(fieldwork.corpus).corpus(of: [wave])
+  let corpus: Corpus
+  let sample: Sample
+  /// The live promises, in the order of the study.
+  let rows: [Row]
+
+  init(_ wave: String, _ waves: Waves, _ insights: Insights) {
+    let corpus = waves.corpus(of: [wave])
     let ids = Set(corpus.transcripts.map(\.id))
-    var options = options
+    var options = insights.options
     options.countsSilentRaters = false
-    return Insights(
-      corpus: corpus, codebook: codebook,
-      codings: fieldwork.codings.filter { ids.contains($0.quotation.transcript) }, plan: plan,
-      options: options)
+    let sample = Sample(
+      corpus,
+      codings: insights.fieldwork.codings.filter { ids.contains($0.quotation.transcript) },
+      pending: options.usesPending, options: options)
+    let (weights, advocates) = (Weights(corpus), Advocates(sample).ids)
+    self.corpus = corpus
+    self.sample = sample
+    rows = insights.plan.promises.filter { $0.status == .live }.map { promise in
+      let standing = Standing(
+        scores: sample.scores(of: promise, moments: sample.moments(of: promise)),
+        advocates: advocates, weights: weights, keepAt: insights.plan.keepAt)
+      return Row(
+        promise: promise, scores: standing.scores, score: standing.score,
+        verdict: standing.verdict)
+    }
   }
 }
 
 extension WaveComparison {
   fileprivate init(
-    _ before: String, _ earlier: Insights, _ after: String, _ later: Insights
+    _ before: String, _ earlier: Round, _ after: String, _ later: Round
   ) {
     let ids = [earlier, later].map { Set($0.sample.people.map(\.id)) }
     self.before = Wave(before, earlier)
     self.after = Wave(after, later)
     panel = ids[0].intersection(ids[1]).sorted()
     people = ids[0].union(ids[1]).count
-    promises = zip(earlier.scorecard.rows, later.scorecard.rows).map { old, new in
+    promises = zip(earlier.rows, later.rows).map { old, new in
       PromiseChange(old, new, earlier, later)
     }
     let used = Set(earlier.sample.tags).union(later.sample.tags)
@@ -50,18 +77,17 @@ extension WaveComparison {
 }
 
 extension WaveComparison.Wave {
-  fileprivate init(_ name: String, _ insights: Insights) {
-    let ids = Set(insights.sample.people.map(\.id))
+  fileprivate init(_ name: String, _ round: Round) {
+    let ids = Set(round.sample.people.map(\.id))
     self.init(
       name: name, people: ids.count,
-      conversations: insights.corpus.transcripts.count { !ids.isDisjoint(with: $0.participants) })
+      conversations: round.corpus.transcripts.count { !ids.isDisjoint(with: $0.participants) })
   }
 }
 
 extension PromiseChange {
   fileprivate init(
-    _ old: PromiseScorecard.Row, _ new: PromiseScorecard.Row, _ earlier: Insights,
-    _ later: Insights
+    _ old: Round.Row, _ new: Round.Row, _ earlier: Round, _ later: Round
   ) {
     promise = new.promise
     before = Side(old)
@@ -79,7 +105,7 @@ extension PromiseChange {
 }
 
 extension PromiseChange.Side {
-  fileprivate init?(_ row: PromiseScorecard.Row) {
+  fileprivate init?(_ row: Round.Row) {
     guard !row.scores.isEmpty else { return nil }
     self.init(score: row.score, verdict: row.verdict)
   }
@@ -127,6 +153,6 @@ extension TagChange {
 extension Sample {
   /// What people usually say under `tags`, if it may be shown.
   fileprivate func typical(_ tags: [Tag.ID]) -> Evidence.ID? {
-    Quotes(from: quotable(Set(tags).sorted().flatMap { self[$0] }.inOrder)).typical
+    Quotes(from: quotable(codings(with: tags))).typical
   }
 }
