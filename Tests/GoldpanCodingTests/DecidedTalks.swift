@@ -81,7 +81,9 @@ struct DecidedTalks {
         id: Transcript.ID("w1/\(name.prefix { $0 != "." })"), roster: roster
       ).value
     }
-    let log = DecisionLog.read(try source("transcripts/decisions/ana.jsonl")).value
+    let log = DecisionLog.read(try source("transcripts/decisions/ana.jsonl")).value.filter {
+      $0.anchor.transcript.description.hasPrefix("w1/")
+    }
     try self.init(Corpus(transcripts, roster: roster), DecisionLog(log).decisions)
   }
 

@@ -70,9 +70,11 @@ package struct DecisionApplier {
       if let unknown = tags.unknown(in: decision) {
         remarks.append(unknownTag(unknown, in: decision, hint: tags.hint(for: unknown)))
       } else if let found = index.find(decision.anchor) {
-        remarks += [
-          found.isNamed ? inexact(decision, at: found.place) : moved(decision, to: found.place)
-        ].compactMap(\.self)
+        if !found.isVerbatim {
+          remarks += [
+            found.isNamed ? inexact(decision, at: found.place) : moved(decision, to: found.place)
+          ].compactMap(\.self)
+        }
         placed.append((tags.renamed(decision), found.place))
       } else if !index.says(decision.anchor),
         let place = board.place(of: decision.anchor.evidence)
@@ -296,6 +298,7 @@ private struct KnownTags {
 
   /// What a tag is called by now: names are followed as far as they were changed.
   private func current(_ tag: Tag.ID) -> Tag.ID {
+    guard isFormer(tag), successors[tag] != nil else { return tag }
     var (current, seen) = (tag, Set([tag]))
     while isFormer(current), let next = successors[current], seen.insert(next).inserted {
       current = next

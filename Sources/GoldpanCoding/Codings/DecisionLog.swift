@@ -12,7 +12,9 @@ public struct DecisionLog: Sendable {
   public init(_ lines: [Decision] = []) {
     var undone: Set<Line> = []
     var counting: [Decision] = []
-    let inOrder = lines.sorted(by: DecisionLog.isEarlier)
+    // Places are moved more cheaply than decisions.
+    let inOrder = lines.indices.sorted { DecisionLog.isEarlier(lines[$0], lines[$1]) }
+      .map { lines[$0] }
     for decision in inOrder.reversed()
     where !undone.contains(Line(coder: decision.coder, at: decision.at)) {
       if case .undo(let at) = decision.verdict {
@@ -47,7 +49,9 @@ public struct DecisionLog: Sendable {
       let range = trimmed(source.line(number), in: source.bytes)
       guard !range.isEmpty else { continue }
       do {
-        let line = try decoder.decode(DecisionLine.self, from: Data(source.bytes[range.indices]))
+        let line =
+          try DecisionLine(TextMembers(source.bytes, range))
+          ?? decoder.decode(DecisionLine.self, from: Data(source.bytes[range.indices]))
         decisions.append(try line.decision(at: Diagnostic.Place(source, range)))
       } catch {
         let end = LineEnd(range, in: source, isLast: number == source.lineCount)
@@ -74,9 +78,10 @@ public struct DecisionLog: Sendable {
 
   /// By time; of one moment by what they say, so that the order of the lines never matters.
   private static func isEarlier(_ left: Decision, _ right: Decision) -> Bool {
-    (left.at, left.coder) != (right.at, right.coder)
-      ? (left.at, left.coder) < (right.at, right.coder)
-      : left.wording.lexicographicallyPrecedes(right.wording)
+    if left.at != right.at { return left.at < right.at }
+    if left.coder != right.coder { return left.coder < right.coder }
+    let (one, other) = (left.anchor.evidence.description, right.anchor.evidence.description)
+    return one != other ? one < other : left.wording.lexicographicallyPrecedes(right.wording)
   }
 
   private struct Line: Hashable {
@@ -150,6 +155,17 @@ private struct DecisionLine: Decodable {
     case id, tag, at, transcript, quote, before, after, to, undoes, memo
     case verdict = "do"
     case coder = "by"
+  }
+
+  /// A line whose members are all text, if it has all it needs.
+  init?(_ members: TextMembers?) {
+    guard let values = members?.values, let verdict = values["do"], let coder = values["by"],
+      let at = values["at"]
+    else { return nil }
+    (self.verdict, self.coder, self.at) = (verdict, coder, at)
+    (id, tag, transcript) = (values["id"], values["tag"], values["transcript"])
+    (quote, before, after) = (values["quote"], values["before"], values["after"])
+    (to, undoes, memo) = (values["to"], values["undoes"], values["memo"])
   }
 
   /// Why a line is none; where it ends tells whether it was torn off.

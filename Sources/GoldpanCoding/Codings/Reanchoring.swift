@@ -8,6 +8,7 @@ extension SentenceIndex {
   /// transcript, that are nearly the same. Rather nowhere than elsewhere.
   mutating func find(_ anchor: Decision.Anchor) -> Found? {
     let quote = Words.folded(Array(anchor.quote.utf8), TextRange(0, anchor.quote.utf8.count))
+    if let unmoved = unmoved(quote, anchor) { return unmoved }
     let known = runs(saying: quote)
     let wanted = Surroundings.Nearby(anchor)
     let candidates = candidates(known, quote, anchor, wanted)
@@ -27,6 +28,34 @@ extension SentenceIndex {
     }
     return edited?.found(self)
   }
+
+  /// The one sentence of the anchor's transcript that says the quote under the anchor's name and
+  /// among the same words: nothing could fit better, so nothing else is looked at.
+  private func unmoved(_ quote: [UInt8], _ anchor: Decision.Anchor) -> Found? {
+    guard !quote.isEmpty, let number = home(of: anchor) else { return nil }
+    let end = number + 1 < starts.count ? starts[number + 1] : sentences.count
+    guard end - starts[number] <= SentenceIndex.mostSentences else { return nil }
+    let hash = FNV.hash(quote[...])
+    for sentence in starts[number]..<end where sentences[sentence].hash == hash {
+      guard words(sentence) == quote, isCalled(sentence, anchor.evidence) else { continue }
+      let place = sentences[sentence].place
+      let around = Surroundings(place, in: corpus.transcripts[number])
+      guard around.before == anchor.before, around.after == anchor.after else { return nil }
+      return Found(place: place, isNamed: true, isVerbatim: true)
+    }
+    return nil
+  }
+
+  /// Whether a sentence has the name, by whichever name its speaker has.
+  private func isCalled(_ sentence: Int, _ name: Evidence.ID) -> Bool {
+    let voice = sentences[sentence].voice
+    return self.name(sentence...sentence).begins(with: name)
+      || voice.label != voice.person
+        && self.name(sentence...sentence, as: voice.label).begins(with: name)
+  }
+
+  /// Longer transcripts are not gone through for every decision, so that reading stays linear.
+  private static let mostSentences = 2_000
 
   /// Whether the quote of an anchor stands somewhere, word for word.
   mutating func says(_ anchor: Decision.Anchor) -> Bool {

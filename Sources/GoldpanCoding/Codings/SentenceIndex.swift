@@ -13,6 +13,8 @@ struct SentenceIndex {
   struct Found {
     let place: Place
     let isNamed: Bool
+    /// Whether they are, sign for sign, what was decided about.
+    var isVerbatim = false
   }
 
   /// Who speaks, under the names that names of words are made with.
@@ -36,8 +38,8 @@ struct SentenceIndex {
 
   let corpus: Corpus
   private(set) var sentences: [Sentence] = []
-  /// The sentences by a hash of their words.
-  private(set) var byWords: [UInt64: [Int]] = [:]
+  /// The sentences by a hash of their words, once that was asked for.
+  private var byWords: [UInt64: [Int]]?
   private(set) var people: [String] = []
   /// The sentences by the first eight characters of their names, of the hashes asked for so far.
   private var byName: [UInt64: [String: [Int]]] = [:]
@@ -64,7 +66,6 @@ struct SentenceIndex {
         if present[turn.label, default: [:]].updateValue(voice, forKey: turn.speaker) == nil {
           voices[number].append(voice)
         }
-        byWords[sentence.hash, default: []].append(sentences.count)
         sentences.append(
           Sentence(
             place: Place(transcript: number, turn: sentence.turn, range: sentence.range),
@@ -131,6 +132,18 @@ struct SentenceIndex {
     return name(low...last)
   }
 
+  /// The sentences whose words have this hash.
+  mutating func sentences(hashed hash: UInt64) -> [Int] {
+    if byWords == nil {
+      var found: [UInt64: [Int]] = [:]
+      for (number, sentence) in sentences.enumerated() {
+        found[sentence.hash, default: []].append(number)
+      }
+      byWords = found
+    }
+    return byWords?[hash] ?? []
+  }
+
   // MARK: By name
 
   /// Those of `runs` that have the name, with the person who has it.
@@ -152,7 +165,7 @@ struct SentenceIndex {
   /// The sentences with the words of `sentence` that may have the name.
   mutating func namesakes(of sentence: Int, _ name: Evidence.ID) -> Set<Int> {
     let hash = sentences[sentence].hash
-    let group = byName[hash] ?? names(byWords[hash] ?? [])
+    let group = byName[hash] ?? names(sentences(hashed: hash))
     byName[hash] = group
     return Set(group[name.prefix(8)] ?? [])
   }

@@ -60,7 +60,7 @@ extension SentenceIndex {
   /// The sentences with which it may begin; of very many those before a sentence that goes on as
   /// it does.
   private mutating func firsts(of hash: UInt64, _ quote: [UInt8], _ firstEnd: Int) -> [Int] {
-    guard let all = byWords[hash] else { return [] }
+    let all = sentences(hashed: hash)
     guard firstEnd < quote.count, all.count > 256 else { return all }
     let followers = memory.followers[hash] ?? followers(of: all)
     memory.followers[hash] = followers
