@@ -14,7 +14,7 @@ public struct Digest: Hashable, Sendable {
   public let scorecard: PromiseScorecard?
   /// Where the points go, for every promise that loses any.
   public let lostPoints: [LostPoints]
-  /// What could be promised instead, for each of those promises.
+  /// What could be promised instead, for each of those promises that is not one to keep.
   public let rewordings: [Rewording]
   /// What has changed since the wave before; `nil` without one.
   public let sinceLastWave: WaveComparison?
@@ -64,7 +64,8 @@ public struct Digest: Hashable, Sendable {
     let comparison = insights.sinceLastWave
     let claims = Claim.topLine(of: insights, sinceLastWave: comparison)
     let candidates = insights.rewordings.flatMap(\.candidates).map(\.theme)
-    let views = Views(insights)
+    let segments = insights.segments
+    let views = Views(insights, beside: segments)
     let used = Set(
       (themes + candidates).flatMap(\.quotes.all) + claims.flatMap(\.evidence)
         + (comparison?.quotes ?? []) + views.quotes.flatMap(\.all))
@@ -82,13 +83,13 @@ public struct Digest: Hashable, Sendable {
     wishes = insights.wishes
     gap = views.gap
     awareness = insights.awareness
-    askedShares = insights.askedShares
+    askedShares = views.askedShares
     beliefs = views.beliefs
     outcomes = views.outcomes
     wishList = insights.wishList
     minority = views.minority
     journey = insights.journey
-    segments = insights.segments
+    self.segments = segments
     method = Method(insights)
     evidence = Quote.index(
       of: used.union(insights.wordsOfAdvocates).union(others)
@@ -115,15 +116,18 @@ public struct Digest: Hashable, Sendable {
 /// What is computed for a digest alone, once.
 private struct Views {
   let gap: Gap
+  let askedShares: [AskedShare]
   let beliefs: [BeliefCheck]
   let outcomes: Outcomes
   let minority: MinorityReport
 
-  init(_ insights: Insights) {
+  init(_ insights: Insights, beside segments: Segments) {
+    let prompts = insights.prompts
     gap = insights.gap
-    beliefs = insights.beliefs
+    askedShares = insights.askedShares(by: prompts)
+    beliefs = insights.beliefs(by: prompts)
     outcomes = insights.outcomes
-    minority = insights.minority
+    minority = insights.minority(beside: segments)
   }
 
   /// All words that stand beside it.
