@@ -14,7 +14,7 @@ public struct Digest: Hashable, Sendable {
   public let scorecard: PromiseScorecard?
   /// Where the points go, for every promise that loses any.
   public let lostPoints: [LostPoints]
-  /// What could be promised instead, for each of those promises.
+  /// What could be promised instead, for each of those promises that is not one to keep.
   public let rewordings: [Rewording]
   /// What has changed since the wave before; `nil` without one.
   public let sinceLastWave: WaveComparison?
@@ -58,7 +58,8 @@ public struct Digest: Hashable, Sendable {
   /// The digest of `insights` with the words of `others` among its evidence.
   init(_ insights: Insights, quoting others: Set<Evidence.ID>) {
     let attributions = Attributions(insights)
-    let views = Views(insights)
+    let segments = insights.segments
+    let views = Views(insights, beside: segments)
     let themes =
       insights.lostPoints.flatMap(\.rows).compactMap(\.theme) + insights.strengths.loved
       + insights.hurts + insights.expectations + insights.wishes
@@ -88,7 +89,7 @@ public struct Digest: Hashable, Sendable {
     wishList = insights.wishList
     minority = views.minority
     journey = insights.journey
-    segments = insights.segments
+    self.segments = segments
     method = Method(insights)
     evidence = Quote.index(
       of: used.union(insights.wordsOfAdvocates).union(others)
@@ -120,13 +121,13 @@ private struct Views {
   let outcomes: Outcomes
   let minority: MinorityReport
 
-  init(_ insights: Insights) {
-    gap = insights.gap
+  init(_ insights: Insights, beside segments: Segments) {
     let prompts = insights.prompts
-    askedShares = insights.askedShares(prompts)
-    beliefs = insights.beliefs(prompts)
+    gap = insights.gap
+    askedShares = insights.askedShares(by: prompts)
+    beliefs = insights.beliefs(by: prompts)
     outcomes = insights.outcomes
-    minority = insights.minority
+    minority = insights.minority(beside: segments)
   }
 
   /// All words that stand beside it.

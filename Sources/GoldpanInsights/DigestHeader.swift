@@ -64,7 +64,7 @@ extension Digest.Header {
   init(_ insights: Insights) {
     let corpus = insights.corpus
     title = insights.plan.title
-    waves = Set(corpus.transcripts.compactMap(\.about.wave)).sorted()
+    waves = insights.waveNames
     dates = Set(corpus.transcripts.compactMap(\.about.date)).sorted()
     audience = insights.options.audience
     people = Audience.allCases.compactMap { audience in

@@ -87,12 +87,13 @@ struct Attributions: Hashable, Sendable {
 }
 
 extension Insights {
-  /// The segment of each person by the roster's first column, where three or more share it (DESIGN.md §9, small cells).
+  /// The segment of each person by the roster's first column, where enough people share it (DESIGN.md
+  /// §9, small cells).
   var segmentNames: [Participant.ID: String] {
     guard let column = corpus.roster.segmentColumns.first else { return [:] }
     let groups = Dictionary(grouping: sample.people) { $0.segments[column] }
     var names: [Participant.ID: String] = [:]
-    for (name, people) in groups where people.count >= 3 {
+    for (name, people) in groups where people.count >= fewestInSegment {
       for person in people { names[person.id] = name }
     }
     return names

@@ -53,7 +53,7 @@ public struct FrequencyTable: Hashable, Sendable {
     public let total: Cell
   }
 
-  /// The columns by label, stages in the order of the journey, what has no value last.
+  /// The columns by label, stages in the order of the journey, waves in that of time, what has no value last.
   public let columns: [Column]
   /// The tags in use by people, then codings, then tag.
   public let rows: [Row]
@@ -116,6 +116,7 @@ private struct Labels {
   private let waves: [Transcript.ID: String]
   private let causes: [Tag.ID: String]
   private let stages: [String]
+  private let rounds: [String]
 
   init(_ insights: Insights, _ grouping: FrequencyTable.Grouping) {
     self.grouping = grouping
@@ -130,6 +131,7 @@ private struct Labels {
       insights.codebook.tags.compactMap { tag in tag.cause.map { (tag.id, $0) } },
       uniquingKeysWith: { first, _ in first })
     stages = insights.plan.stages.map(\.id)
+    rounds = insights.waveNames
     switch grouping {
     case .segment: population = Dictionary(grouping: people) { segments[$0.id] }.mapValues(\.count)
     case .wave: population = insights.corpus.population(of: people)
@@ -149,7 +151,7 @@ private struct Labels {
   }
 
   func inOrder(_ labels: Set<String?>) -> [String?] {
-    let order = grouping == .stage ? stages : []
+    let order = grouping == .stage ? stages : grouping == .wave ? rounds : []
     let known = labels.compactMap { $0 }.sorted { left, right in
       (order.firstIndex(of: left) ?? order.count, left)
         < (order.firstIndex(of: right) ?? order.count, right)

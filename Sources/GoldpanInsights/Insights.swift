@@ -16,7 +16,7 @@ public struct Insights: Sendable {
   public internal(set) var scorecard: PromiseScorecard
   /// Where the points go, for every live or draft promise that loses any.
   public internal(set) var lostPoints: [LostPoints]
-  /// What could be promised instead, for each of those promises.
+  /// What could be promised instead, for each of those promises that is not one to keep.
   public internal(set) var rewordings: [Rewording]
   /// Who would send others, and why.
   public let advocates: Advocates
@@ -60,7 +60,7 @@ public struct Insights: Sendable {
     let strengths = Strengths(loved: themes.themes { codebook.polarity(of: $0) == .positive })
     let scoring = Scoring(
       sample: sample, ifRejected: accepted, ifAccepted: everything, weights: weights,
-      keepAt: plan.keepAt)
+      keepAt: plan.keepAt, fewestInSegment: Segments.fewestPeople(of: options.audience))
     let scorecard = scoring.scorecard(plan, strengths: strengths)
 
     self.options = options
@@ -74,8 +74,11 @@ public struct Insights: Sendable {
         row.promise, scores: row.scores, moments: sample.moments(of: row.promise),
         weights: weights, theme: { themes.theme($0, for: row.promise, in: &ledger) })
     }.filter { $0.tenths > 0 }
+    let kept = Set(
+      (scorecard.rows + scorecard.drafts).filter { $0.verdict == .keep }.map(\.promise.id))
     rewordings = lostPoints.compactMap { lost in
-      plan.promises.first { $0.id == lost.promise }.map {
+      guard !kept.contains(lost.promise) else { return nil }
+      return plan.promises.first { $0.id == lost.promise }.map {
         Rewording($0, among: plan, themes: themes, weights: weights)
       }
     }

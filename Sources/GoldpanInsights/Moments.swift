@@ -91,9 +91,10 @@ extension Sample {
 
 extension Participant {
   /// The survey answer about a promise if it lies on the scale.
-  package func rating(of promise: Promise.ID) -> Double? {
-    ratings[promise.description].flatMap { 0...10 ~= $0 ? $0 : nil }
-  }
+  package func rating(of promise: Promise.ID) -> Double? { rating(promise.description) }
+
+  /// The survey answer in the column `rating NAME` if it lies on the scale.
+  func rating(_ name: String) -> Double? { ratings[name].flatMap { 0...10 ~= $0 ? $0 : nil } }
 }
 
 extension Quotation {

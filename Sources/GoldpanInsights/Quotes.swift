@@ -111,7 +111,7 @@ extension Coding {
   }
 
   /// 0 if a person agreed, else more the less the rule can be trusted.
-  fileprivate var doubt: Int {
+  var doubt: Int {
     guard state != .accepted else { return 0 }
     return switch confidence {
     case .high: 1

@@ -33,9 +33,9 @@ extension Rewording {
   /// What `promise` could say: what three people or more love and the promise names, or what is
   /// loved in one of its stages and no other live promise says.
   ///
-  /// Each is scored as if it were all that is promised: kept by itself, broken by those pains of
-  /// the promise that fall into its stage, or by all of them if it has none. Ratings do not
-  /// count, they were given to the old words.
+  /// Each is scored as if it were all that is promised: kept by itself, broken by whatever breaks the
+  /// promise or any other, live or draft, that it keeps. So none fares better here than where it
+  /// stands already. Ratings do not count, they were given to the old words.
   init(_ promise: Promise, among plan: StudyPlan, themes: Themes, weights: Weights) {
     let broken = Set(promise.brokenBy)
     let stages = Set((promise.keptBy + promise.brokenBy).compactMap { themes.tags[$0]?.stage })
@@ -48,9 +48,9 @@ extension Rewording {
       let isNear =
         tag.kind == "loved" && !taken.contains(tag) && stage.map(stages.contains) ?? false
       guard isLinked || isNear, !broken.contains(tag) else { return nil }
-      let theme = themes.theme(tag, for: isLinked ? promise : nil)
+      let against = promise.pains(against: tag, among: plan)
+      let theme = themes.theme(tag, for: isLinked ? promise : nil, against: against)
       guard theme.people >= Self.fewestPeople else { return nil }
-      let against = promise.brokenBy.filter { stage == nil || themes.tags[$0]?.stage == stage }
       let scores = themes.sample.told(keptBy: tag, brokenBy: against)
       let score = Score(
         values: scores.map(\.value), weights: weights.weights(of: scores.map(\.person)))
@@ -66,6 +66,14 @@ extension Rewording {
       ($1.score.value, $1.theme.people, $0.theme.tag)
         < ($0.score.value, $0.theme.people, $1.theme.tag)
     }
+  }
+}
+
+extension Promise {
+  /// What breaks this promise, or another of `plan` that `tag` keeps; sorted.
+  fileprivate func pains(against tag: Tag.ID, among plan: StudyPlan) -> [Tag.ID] {
+    let others = plan.promises.filter { $0.status != .retired && $0.keptBy.contains(tag) }
+    return Set(([self] + others).flatMap(\.brokenBy)).subtracting([tag]).sorted()
   }
 }
 

@@ -8,11 +8,13 @@ struct Scoring {
   private let ifAccepted: Side
   private let weights: Weights
   private let keepAt: Double
+  private let fewestInSegment: Int
 
   /// Scores what `sample` holds; the other two say what it would hold if every pending suggestion
   /// were rejected or accepted.
   init(
-    sample: Sample, ifRejected: Sample, ifAccepted: Sample, weights: Weights, keepAt: Double
+    sample: Sample, ifRejected: Sample, ifAccepted: Sample, weights: Weights, keepAt: Double,
+    fewestInSegment: Int
   ) {
     self.sample = sample
     counted = Side(sample)
@@ -20,6 +22,7 @@ struct Scoring {
     self.ifAccepted = Side(ifAccepted, pending: true)
     self.weights = weights
     self.keepAt = keepAt
+    self.fewestInSegment = fewestInSegment
   }
 
   /// The scorecard of the promises in `plan`.
@@ -40,7 +43,8 @@ struct Scoring {
       bounds: PromiseScorecard.Bounds(
         ifRejected: self.standing(of: promise, on: ifRejected).verdict,
         ifAccepted: self.standing(of: promise, on: ifAccepted).verdict),
-      withoutAdvocates: standing.withoutAdvocates, segments: standing.segments(of: sample.people))
+      withoutAdvocates: standing.withoutAdvocates,
+      segments: standing.segments(of: sample.people, fewest: fewestInSegment))
   }
 
   private func standing(of promise: Promise, on side: Side) -> Standing {

@@ -48,18 +48,19 @@ struct Standing {
     return others.isEmpty ? nil : score(of: others)
   }
 
-  /// The segments of at least three people, by column and value.
-  func segments(of people: [Participant]) -> [PromiseScorecard.Segment] {
+  /// The segments of at least `fewest` people, by column and value; what became of people afterwards
+  /// divides nobody.
+  func segments(of people: [Participant], fewest: Int) -> [PromiseScorecard.Segment] {
     let rows = Dictionary(
       people.map { ($0.id, $0.segments) }, uniquingKeysWith: { first, _ in first })
-    let columns = Set(people.flatMap(\.segments.keys)).sorted()
+    let columns = Set(people.flatMap(\.segments.keys)).filter { !Segments.isOutcome($0) }.sorted()
     return columns.flatMap { column in
       var groups: [String: [PersonScore]] = [:]
       for score in scores {
         guard let value = rows[score.person]?[column] else { continue }
         groups[value, default: []].append(score)
       }
-      return groups.filter { $0.value.count >= 3 }.sorted { $0.key < $1.key }
+      return groups.filter { $0.value.count >= fewest }.sorted { $0.key < $1.key }
         .map { segment(column, $0.key, members: $0.value) }
     }
   }

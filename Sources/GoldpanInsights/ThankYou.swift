@@ -1,4 +1,5 @@
 package import GoldpanCoding
+import GoldpanText
 
 /// Somebody to thank: whoever spoke, and every advocate (DESIGN.md §1, 10).
 package struct ThankYou: Sendable {
@@ -10,7 +11,8 @@ package struct ThankYou: Sendable {
   package let advocate: Advocate.Reason?
   /// The conversations in which they speak, sorted.
   package let transcripts: [Transcript.ID]
-  /// The words by which they recommend, else their strongest, if they may be quoted.
+  /// The words by which they recommend, else the strongest of what they love, if they may be quoted;
+  /// nobody is thanked with what hurt them.
   package let quote: Quotation?
   /// Of many words the sentences that matter.
   package let excerpt: String?
@@ -26,8 +28,7 @@ package struct ThankYou: Sendable {
     for transcript in insights.corpus.transcripts {
       for person in transcript.participants { spoken[person, default: []].append(transcript.id) }
     }
-    let words = Dictionary(
-      grouping: insights.sample.quotable(insights.sample.codings), by: \.quotation.speaker)
+    let words = Dictionary(grouping: insights.warmWords, by: \.quotation.speaker)
     let everybody = insights.sample.people.map(\.id)
       .filter { spoken[$0] != nil || reasons[$0] != nil }
     let ordered =
@@ -51,6 +52,18 @@ package struct ThankYou: Sendable {
             of: coding.quotation, matched: coding.matched,
             in: insights.corpus[coding.quotation.transcript]?.source)
         }, evidence: best)
+    }
+  }
+}
+
+extension Insights {
+  /// What people praise or recommend, as far as it may be quoted and is not said of a pain too.
+  fileprivate var warmWords: [Coding] {
+    let pains = Set(
+      sample.codings.filter { codebook.polarity(of: $0.tag) == .negative }.map(\.evidence))
+    return sample.quotable(sample.codings).filter { coding in
+      !pains.contains(coding.evidence)
+        && (codebook.polarity(of: coding.tag) == .positive || coding.tag == "says/recommends")
     }
   }
 }

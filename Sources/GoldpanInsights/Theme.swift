@@ -47,10 +47,13 @@ struct Themes {
     theme(Reach(id, sample), for: promise, in: &ledger)
   }
 
-  /// The same outside a section.
-  func theme(_ id: Tag.ID, for promise: Promise? = nil) -> Theme {
+  /// The same outside a section; the counter-quote is of the tags `against` it, `nil`: of those on the
+  /// other side of its promises.
+  func theme(
+    _ id: Tag.ID, for promise: Promise? = nil, against: [Tag.ID]? = nil
+  ) -> Theme {
     var ledger = QuoteLedger()
-    return theme(id, for: promise, in: &ledger)
+    return theme(Reach(id, sample), for: promise, against: against, in: &ledger)
   }
 
   /// A section of the tags in use that `isWanted`, by people, then codings, then tag.
@@ -76,7 +79,8 @@ struct Themes {
   }
 
   private func theme(
-    _ reach: Reach, for promise: Promise?, in ledger: inout QuoteLedger
+    _ reach: Reach, for promise: Promise?, against: [Tag.ID]? = nil,
+    in ledger: inout QuoteLedger
   ) -> Theme {
     let id = reach.tag
     let codings = sample[id]
@@ -92,15 +96,17 @@ struct Themes {
       cause: tags[id]?.cause,
       owners: plan.owners(of: id, stage: tags[id]?.stage, promise: owned?.id),
       promises: linked.map(\.id),
-      quotes: quotes(id, promises: promise.map { [$0] } ?? linked, in: &ledger))
+      quotes: quotes(
+        id, against: against ?? opposite(of: id, in: promise.map { [$0] } ?? linked), in: &ledger))
+  }
+
+  private func opposite(of id: Tag.ID, in promises: [Promise]) -> [Tag.ID] {
+    promises.flatMap { $0.keptBy.contains(id) ? $0.brokenBy : $0.keptBy }
   }
 
   private func quotes(
-    _ id: Tag.ID, promises: [Promise], in ledger: inout QuoteLedger
+    _ id: Tag.ID, against opposite: [Tag.ID], in ledger: inout QuoteLedger
   ) -> Quotes {
-    let opposite = promises.flatMap { promise in
-      promise.keptBy.contains(id) ? promise.brokenBy : promise.keptBy
-    }
     let counters = sample.codings(with: Set(opposite).subtracting([id]))
     return Quotes(
       from: sample.quotable(sample[id]), opposite: sample.quotable(counters),

@@ -32,7 +32,7 @@ extension Filters {
   private typealias Unknown = (count: Int, remarks: [String])
 
   private func unknownWaves(_ study: Study) -> Unknown {
-    let known = Set(study.corpus.transcripts.compactMap(\.about.wave)).sorted()
+    let known = Waves(study.corpus).names
     let remarks = waves.filter { !known.contains($0) }
       .map { unknown("no transcript is of wave", $0, among: known) }
     return (waves.count, remarks)

@@ -91,7 +91,7 @@ private struct Side {
           (
             Brief.Listening.Words(
               evidence: coding.evidence, promise: promise.id, person: person),
-            [-severity(coding), coding.uncertainty, coding.unwieldiness]
+            [-severity(coding), coding.doubt, coding.unwieldiness]
           )
         }
       }
@@ -111,16 +111,6 @@ private struct Side {
 }
 
 extension Coding {
-  /// 0 if a person agreed, else more the less the rule can be trusted.
-  fileprivate var uncertainty: Int {
-    guard state != .accepted else { return 0 }
-    return switch confidence {
-    case .high: 1
-    case .medium: 2
-    case .low: 3
-    }
-  }
-
   /// How far it is from what is easily read aloud: 40 to 160 bytes.
   fileprivate var unwieldiness: Int {
     let length = quotation.text.utf8.count

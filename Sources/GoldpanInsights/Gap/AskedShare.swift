@@ -20,14 +20,14 @@ public struct AskedShare: Hashable, Sendable {
 }
 
 extension Insights {
-  /// What the moderators asked about, found once for all that needs it.
+  /// What the moderators asked about; every transcript is searched for it anew.
   var prompts: Prompts { Prompts(corpus, plan: plan, codebook: codebook) }
 
   /// How much was asked for, for every live or draft promise that anybody speaks of.
-  public var askedShares: [AskedShare] { askedShares(prompts) }
+  public var askedShares: [AskedShare] { askedShares(by: prompts) }
 
-  /// The same for who knows what was asked.
-  func askedShares(_ prompts: Prompts) -> [AskedShare] {
+  /// The same by questions that are found already.
+  func askedShares(by prompts: Prompts) -> [AskedShare] {
     plan.promises.filter {
       $0.status != .retired && (remit?.holds($0.id) ?? true)
     }.compactMap { promise in

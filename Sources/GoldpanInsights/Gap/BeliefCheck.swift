@@ -56,12 +56,13 @@ extension BeliefCheck.Finding {
 
 extension Insights {
   /// What people say of each of the company's beliefs, in the order of the study.
-  public var beliefs: [BeliefCheck] { plan.beliefs.isEmpty ? [] : beliefs(prompts) }
+  public var beliefs: [BeliefCheck] { plan.beliefs.isEmpty ? [] : beliefs(by: prompts) }
 
-  /// The same for who knows what was asked.
-  func beliefs(_ prompts: Prompts) -> [BeliefCheck] {
+  /// The same by questions that are found already.
+  func beliefs(by prompts: Prompts) -> [BeliefCheck] {
     // Nobody answers for what the company as a whole believes.
     guard !plan.beliefs.isEmpty, remit == nil else { return [] }
+    var ledger = QuoteLedger()
     func side(_ tags: [Tag.ID]) -> BeliefCheck.Side {
       let codings = Set(tags).sorted().flatMap { sample[$0] }
       return BeliefCheck.Side(
@@ -75,7 +76,8 @@ extension Insights {
       return BeliefCheck(
         belief: belief, of: sample.people.count, speakingFor: one, speakingAgainst: other,
         finding: BeliefCheck.Finding(for: one.people, against: other.people),
-        quotes: Quotes(from: isAgainst ? contra : pro, opposite: isAgainst ? pro : contra))
+        quotes: Quotes(
+          from: isAgainst ? contra : pro, opposite: isAgainst ? pro : contra, in: &ledger))
     }
   }
 }

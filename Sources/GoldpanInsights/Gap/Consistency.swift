@@ -15,7 +15,7 @@ public struct Consistency: Hashable, Sendable {
   public let theme: Theme
   /// In which stages, in the order of the journey; what has no stage is left out.
   public let stages: [Count]
-  /// In which waves, sorted.
+  /// In which waves, the earliest first.
   public let waves: [Count]
 }
 
@@ -23,6 +23,7 @@ extension Insights {
   /// What goes beyond what people expect again and again, by tag.
   var consistent: [Consistency] {
     let (themes, waves) = (themes, corpus.waves)
+    let names = waveNames
     let order = plan.stages.map(\.id)
     return codebook.tags.filter { $0.outcome == .exceeded }.map(\.id).filter(isOfInterest).sorted()
       .compactMap { tag in
@@ -30,7 +31,9 @@ extension Insights {
           (order.firstIndex(of: $0.name) ?? order.count, $0.name)
             < (order.firstIndex(of: $1.name) ?? order.count, $1.name)
         }
-        let rounds = counts(of: tag) { waves[$0.quotation.transcript] }.sorted { $0.name < $1.name }
+        let rounds = counts(of: tag) { waves[$0.quotation.transcript] }.sorted {
+          (names.firstIndex(of: $0.name) ?? 0) < (names.firstIndex(of: $1.name) ?? 0)
+        }
         guard stages.count >= 2 || rounds.count >= 2 else { return nil }
         return Consistency(theme: themes.theme(tag), stages: stages, waves: rounds)
       }

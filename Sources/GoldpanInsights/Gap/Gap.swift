@@ -92,15 +92,18 @@ extension Insights {
     let company = sample(of: .employee)
     guard !company.people.isEmpty else { return Gap(rows: []) }
     let weights = Weights(corpus)
+    var ledger = QuoteLedger()
     return Gap(
       rows: livePromises.map { promise in
         gap(
           of: promise, company: Gap.Side(promise, company, weights),
-          customers: Gap.Side(promise, sample, weights))
+          customers: Gap.Side(promise, sample, weights), in: &ledger)
       })
   }
 
-  private func gap(of promise: Promise, company: Gap.Side, customers: Gap.Side) -> Gap.Row {
+  private func gap(
+    of promise: Promise, company: Gap.Side, customers: Gap.Side, in ledger: inout QuoteLedger
+  ) -> Gap.Row {
     let points = company.score.mean.flatMap { own in customers.score.mean.map { own - $0 } }
     let certainty = points.map { _ in
       company.score.distribution.probability(exceeding: customers.score.distribution)
@@ -113,7 +116,8 @@ extension Insights {
     return Gap.Row(
       promise: promise.id, company: company, customers: customers, points: points,
       certainty: certainty, reading: reading,
-      quotes: Quotes(from: isBroken ? broken : kept, opposite: isBroken ? kept : broken))
+      quotes: Quotes(
+        from: isBroken ? broken : kept, opposite: isBroken ? kept : broken, in: &ledger))
   }
 
   /// The promises that are made, in the order of the study, as far as they are of interest.

@@ -1,7 +1,7 @@
 import GoldpanCoding
 
-/// What few say and a digest would drown: something severe that one or two people tell, and segments
-/// that see a promise differently from everybody else (DESIGN.md §6).
+/// What few say and a digest would drown: something severe that one or two people tell, and small
+/// segments that see a promise differently from everybody else (DESIGN.md §6).
 public struct MinorityReport: Hashable, Sendable {
   /// A segment against the rest.
   public struct Dissent: Hashable, Sendable {
@@ -19,14 +19,15 @@ public struct MinorityReport: Hashable, Sendable {
     public let rest: Score
     /// The verdict of that score.
     public let restVerdict: Promise.Verdict
-    /// Words of the segment; the counter-quote is by one of the rest.
+    /// Words of the segment as far as they may stand beside it; the counter-quote is by one of the rest.
     public let quotes: Quotes
   }
 
   /// What one or two people tell at severity 3, by people, then codings, then tag.
   public let severe: [Theme]
-  /// The segments of three people or more that differ from three others or more and are no majority,
-  /// by promise in the order of the study, then by column and value.
+  /// The segments of three people or more, five of the company, that differ from everybody else and
+  /// are at most a third of those who speak of the promise, by promise in the order of the study, then
+  /// by column and value.
   public let dissents: [Dissent]
 
   /// Whether there is nothing to say.
@@ -35,38 +36,48 @@ public struct MinorityReport: Hashable, Sendable {
 
 extension Insights {
   /// What few say.
-  public var minority: MinorityReport {
+  public var minority: MinorityReport { minority(beside: segments) }
+
+  /// What few say, and what `segments` do not say already.
+  func minority(beside segments: Segments) -> MinorityReport {
     let severe = themes.themes { tag in
       sample[tag].contains { $0.severity >= 3 } && 1...2 ~= sample[tag].people.count
     }.filter { remit?.holds($0) ?? true }
     let weights = Weights(corpus)
+    let groupings = corpus.roster.segmentColumns.sorted()
+      .map { SegmentGrouping($0, sample.people, fewest: fewestInSegment) }
+      .filter { $0.hasCountedGroup && !$0.isOutcome }
+    var places = WordPlaces(self, beside: segments)
     let dissents = scorecard.rows.flatMap { row in
-      row.segmentation(of: sample.people).compactMap { part in
-        dissent(row, part, weights)
+      groupings.flatMap { grouping in
+        row.parts(by: grouping, fewest: fewestInSegment).compactMap { part in
+          dissent(row.promise, part, in: grouping, weights, &places)
+        }
       }
     }
     return MinorityReport(severe: severe, dissents: dissents)
   }
 
   private func dissent(
-    _ row: PromiseScorecard.Row, _ part: PromiseScorecard.Part, _ weights: Weights
+    _ promise: Promise, _ part: PromiseScorecard.Part, in grouping: SegmentGrouping,
+    _ weights: Weights, _ places: inout WordPlaces
   ) -> MinorityReport.Dissent? {
     let (members, rest) = (score(part.members, weights), score(part.rest, weights))
     let verdict = Promise.Verdict(members, keepAt: plan.keepAt)
     let restVerdict = Promise.Verdict(rest, keepAt: plan.keepAt)
     guard verdict != restVerdict else { return nil }
-    let (kept, broken) = (codings(with: row.promise.keptBy), codings(with: row.promise.brokenBy))
+    let (kept, broken) = (codings(with: promise.keptBy), codings(with: promise.brokenBy))
     let isWorse = members.value < rest.value
+    let safe = places.safe(in: grouping)
     func words(_ codings: [Coding], of people: [PersonScore]) -> [Coding] {
-      let ids = Set(people.map(\.person))
-      return codings.filter { $0.quotation.speaker.participant.map(ids.contains) ?? false }
+      codings.said(by: safe.intersection(people.map(\.person)))
     }
     return MinorityReport.Dissent(
-      promise: row.promise.id, column: part.column, value: part.value, score: members,
+      promise: promise.id, column: grouping.column, value: part.value, score: members,
       verdict: verdict, rest: rest, restVerdict: restVerdict,
-      quotes: Quotes(
+      quotes: places.quotes(
         from: words(isWorse ? broken : kept, of: part.members),
-        opposite: words(isWorse ? kept : broken, of: part.rest)))
+        opposite: words(isWorse ? kept : broken, of: part.rest), in: grouping.column))
   }
 
   private func score(_ scores: [PersonScore], _ weights: Weights) -> Score {
@@ -77,7 +88,6 @@ extension Insights {
 extension PromiseScorecard {
   /// The people of one segment, and everybody else.
   fileprivate struct Part {
-    let column: String
     let value: String
     let members: [PersonScore]
     let rest: [PersonScore]
@@ -88,22 +98,22 @@ extension PromiseScorecard.Row {
   /// A column with more values than this names people rather than dividing them.
   private static let mostValues = 20
 
-  /// The segments of three people or more that face as many others or more; of two equal halves only
-  /// the first.
-  fileprivate func segmentation(of people: [Participant]) -> [PromiseScorecard.Part] {
-    let rows = Dictionary(
-      people.map { ($0.id, $0.segments) }, uniquingKeysWith: { first, _ in first })
-    return Set(segments.map(\.column)).sorted().flatMap { column -> [PromiseScorecard.Part] in
-      let groups = Dictionary(grouping: scores) { rows[$0.person]?[column] }
-      guard groups.count <= Self.mostValues else { return [] }
-      let isHalved = groups.count == 2 && Set(groups.values.map(\.count)).count == 1
-      let parts = groups.compactMap { value, members -> PromiseScorecard.Part? in
-        guard let value, members.count >= 3, members.count * 2 <= scores.count else { return nil }
-        return PromiseScorecard.Part(
-          column: column, value: value, members: members,
-          rest: scores.filter { rows[$0.person]?[column] != value })
-      }.sorted { $0.value < $1.value }
-      return isHalved ? Array(parts.prefix(1)) : parts
+  /// The segments of `fewest` people or more that are at most a third of all who speak of the promise.
+  ///
+  /// Where everybody else is one other segment, the table of segments says the same already.
+  fileprivate func parts(
+    by grouping: SegmentGrouping, fewest: Int
+  ) -> [PromiseScorecard.Part] {
+    guard grouping.members.count <= Self.mostValues else { return [] }
+    let parts = grouping.members.compactMap { group -> PromiseScorecard.Part? in
+      guard let label = group.label else { return nil }
+      let members = scores.filter { group.people.contains($0.person) }
+      let rest = scores.filter { !group.people.contains($0.person) }
+      guard members.count >= fewest, members.count * 3 <= scores.count else { return nil }
+      let others = Set(rest.map(\.person))
+      let isSaid = grouping.members.contains { $0.label != nil && $0.people.isSuperset(of: others) }
+      return isSaid ? nil : PromiseScorecard.Part(value: label, members: members, rest: rest)
     }
+    return parts.sorted { $0.value < $1.value }
   }
 }

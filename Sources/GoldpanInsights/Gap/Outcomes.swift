@@ -31,6 +31,7 @@ extension Insights {
   /// How what people expect fared.
   public var outcomes: Outcomes {
     let themes = themes
+    var ledger = QuoteLedger()
     let tags = codebook.tags.filter { $0.outcome != nil && isOfInterest($0.id) }
     let rows = Tag.Outcome.allCases.compactMap { outcome -> Outcomes.Row? in
       let ids = Set(tags.filter { $0.outcome == outcome }.map(\.id))
@@ -39,7 +40,7 @@ extension Insights {
       return Outcomes.Row(
         outcome: outcome, people: codings.people.count, of: sample.people.count,
         themes: themes.themes(where: ids.contains),
-        quotes: Quotes(from: sample.quotable(codings), favouring: advocates.ids))
+        quotes: Quotes(from: sample.quotable(codings), favouring: advocates.ids, in: &ledger))
     }
     return Outcomes(rows: rows, tableStakes: tableStakes, consistent: consistent)
   }

@@ -29,25 +29,26 @@ extension Insights {
       Occasion(phase: phases[$0.tag] ?? nil, stage: $0.stage)
     }
     let stages = plan.stages.map(\.id)
-    return moments.map { moment, codings in
-      Affirmation(
-        phase: moment.phase, stage: moment.stage, tags: Set(codings.map(\.tag)).sorted(),
-        people: codings.people.count, of: sample.people.count, codings: codings.mentions,
-        quotes: Quotes(from: sample.quotable(codings), favouring: advocates.ids))
-    }.sorted { $0.rank(among: stages) < $1.rank(among: stages) }
-  }
-}
-
-extension Affirmation {
-  /// Its place in the order of time and of the study.
-  fileprivate func rank(among stages: [String]) -> (Int, Int, String) {
-    let time = phase.flatMap(Tag.Phase.allCases.firstIndex) ?? Tag.Phase.allCases.count
-    let place = stage.map { stages.firstIndex(of: $0) ?? stages.count } ?? stages.count + 1
-    return (time, place, stage ?? "")
+    var ledger = QuoteLedger()
+    return moments.sorted { $0.key.rank(among: stages) < $1.key.rank(among: stages) }
+      .map { moment, codings in
+        Affirmation(
+          phase: moment.phase, stage: moment.stage, tags: Set(codings.map(\.tag)).sorted(),
+          people: codings.people.count, of: sample.people.count, codings: codings.mentions,
+          quotes: Quotes(
+            from: sample.quotable(codings), favouring: advocates.ids, in: &ledger))
+      }
   }
 }
 
 private struct Occasion: Hashable {
   let phase: Tag.Phase?
   let stage: String?
+
+  /// Its place in the order of time and of the study.
+  func rank(among stages: [String]) -> (Int, Int, String) {
+    let time = phase.flatMap(Tag.Phase.allCases.firstIndex) ?? Tag.Phase.allCases.count
+    let place = stage.map { stages.firstIndex(of: $0) ?? stages.count } ?? stages.count + 1
+    return (time, place, stage ?? "")
+  }
 }

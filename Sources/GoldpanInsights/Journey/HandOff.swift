@@ -24,17 +24,23 @@ extension Insights {
   var handOffs: [HandOff] {
     let tags = codebook.tags.filter { $0.from != nil || $0.to != nil }
     let edges = Dictionary(grouping: tags) { Edge(from: $0.from, to: $0.to) }
-    return edges.compactMap { edge, tags in
-      let ids = tags.map(\.id).sorted()
-      let codings = sample.codings(with: ids)
-      guard !codings.isEmpty else { return nil }
-      return HandOff(
-        from: edge.from, to: edge.to, tags: Set(codings.map(\.tag)).sorted(),
-        people: codings.people.count, of: sample.people.count, codings: codings.mentions,
-        quotes: Quotes(from: sample.quotable(codings), favouring: advocates.ids))
+    let told = edges.map { edge, tags in
+      (edge: edge, codings: sample.codings(with: tags.map(\.id)))
+    }.filter { !$0.codings.isEmpty }.map { edge, codings in
+      (
+        edge: edge, codings: codings, people: codings.people.count, mentions: codings.mentions
+      )
     }.sorted {
-      ($1.people, $1.codings, $0.from ?? "", $0.to ?? "")
-        < ($0.people, $0.codings, $1.from ?? "", $1.to ?? "")
+      ($1.people, $1.mentions, $0.edge.from ?? "", $0.edge.to ?? "")
+        < ($0.people, $0.mentions, $1.edge.from ?? "", $1.edge.to ?? "")
+    }
+    var ledger = QuoteLedger()
+    return told.map { edge, codings, people, mentions in
+      HandOff(
+        from: edge.from, to: edge.to, tags: Set(codings.map(\.tag)).sorted(), people: people,
+        of: sample.people.count, codings: mentions,
+        quotes: Quotes(
+          from: sample.quotable(codings), favouring: advocates.ids, in: &ledger))
     }
   }
 }

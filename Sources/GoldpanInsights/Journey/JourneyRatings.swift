@@ -66,7 +66,7 @@ public struct JourneyRatings: Hashable, Sendable {
     }
     let names = places.map(\.name)
     touchpointPeople = sample.people.count { person in
-      names.contains { person.answer(about: $0) != nil }
+      names.contains { person.rating($0) != nil }
     }
     of = sample.people.count
   }
@@ -117,16 +117,9 @@ private struct Answers {
 
   func score(of name: String) -> Score? {
     let given = people.compactMap { person in
-      person.answer(about: name).map { (person: person.id, value: $0) }
+      person.rating(name).map { (person: person.id, value: $0) }
     }
     guard !given.isEmpty else { return nil }
     return Score(values: given.map(\.value), weights: weights.weights(of: given.map(\.person)))
-  }
-}
-
-extension Participant {
-  /// The survey answer in the column `rating NAME` if it lies on the scale.
-  fileprivate func answer(about name: String) -> Double? {
-    ratings[name].flatMap { 0...10 ~= $0 ? $0 : nil }
   }
 }

@@ -15,15 +15,18 @@ struct SegmentGrouping {
   /// Everybody with a value.
   let everybody: Set<Participant.ID>
   let withoutValue: Int
+  /// The smallest group that is not merged.
+  private let fewest: Int
 
-  /// Groups `people` by `column`.
-  init(_ column: String, _ people: [Participant]) {
+  /// Groups `people` by `column`, merging groups of less than `fewest`.
+  init(_ column: String, _ people: [Participant], fewest: Int) {
     self.column = column
+    self.fewest = fewest
     let values = Dictionary(grouping: people) { $0.segments[column] }
     let groups = values.compactMap { label, people in
       label.map { Members(label: $0, people: Set(people.map(\.id))) }
     }
-    let isLarge: (Members) -> Bool = { $0.people.count >= Segments.fewestPeople }
+    let isLarge: (Members) -> Bool = { $0.people.count >= fewest }
     let large = groups.filter(isLarge).sorted {
       ($1.people.count, $0.label ?? "") < ($0.people.count, $1.label ?? "")
     }
@@ -34,11 +37,14 @@ struct SegmentGrouping {
   }
 
   var groups: [Segments.Group] {
-    members.map { Segments.Group(label: $0.label, people: $0.people.count) }
+    members.map { members in
+      let people = members.people.count
+      return Segments.Group(label: members.label, people: people, isCounted: people >= fewest)
+    }
   }
 
-  /// Whether a value is shared by three people or more.
+  /// Whether a value is shared by enough people.
   var hasCountedGroup: Bool { members.contains { $0.label != nil } }
 
-  var isOutcome: Bool { column.hasPrefix(Segments.outcomePrefix) }
+  var isOutcome: Bool { Segments.isOutcome(column) }
 }

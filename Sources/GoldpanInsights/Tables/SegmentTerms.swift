@@ -58,7 +58,7 @@ extension Insights {
   public func terms(
     settingApart column: String, options: SegmentTerms.Options = SegmentTerms.Options()
   ) -> SegmentTerms {
-    let grouping = SegmentGrouping(column, sample.people)
+    let grouping = SegmentGrouping(column, sample.people, fewest: fewestInSegment)
     let groups = grouping.members.filter { $0.people.count < grouping.everybody.count }
     return SegmentTerms(
       column: column,

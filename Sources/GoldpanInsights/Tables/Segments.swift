@@ -2,9 +2,10 @@ public import GoldpanCoding
 
 /// How far people differ by what `participants.csv` knows of them (DESIGN.md §1, 22 and 37).
 ///
-/// Groups of fewer than three people are merged, and no figure is given of a group that still has
-/// fewer (DESIGN.md §9). Words stand beside a group only if that and the segment they are attributed
-/// to leave three people who might have said them.
+/// Groups of fewer than three people, five of the company, are merged, and no figure is given of a
+/// group that still has fewer (DESIGN.md §9). Words stand beside a group only if that and the segment
+/// they are attributed to leave so many people who might have said them, and never beside the groups
+/// of two columns.
 public struct Segments: Hashable, Sendable {
   /// The people whose column has one value, or all whose values fewer than three share.
   public struct Group: Hashable, Sendable {
@@ -12,9 +13,8 @@ public struct Segments: Hashable, Sendable {
     public let label: String?
     /// How many people there are.
     public let people: Int
-
-    /// Whether figures of it may be given: three people or more.
-    public var isCounted: Bool { people >= Segments.fewestPeople }
+    /// Whether figures of it may be given: three people or more, five of the company.
+    public let isCounted: Bool
   }
 
   /// How a group sees a promise.
@@ -109,16 +109,17 @@ public struct Segments: Hashable, Sendable {
   public var isEmpty: Bool { columns.isEmpty && outcomes.isEmpty }
 
   /// The smallest group whose figures are given.
-  package static let fewestPeople = 3
-  /// What the columns of outcomes begin with.
-  package static let outcomePrefix = "outcome."
+  ///
+  /// Employees are told apart by anybody who works with them.
+  package static func fewestPeople(of audience: Audience) -> Int { audience == .employee ? 5 : 3 }
+
+  /// Whether a column tells what became of people.
+  package static func isOutcome(_ column: String) -> Bool { column.hasPrefix("outcome.") }
 }
 
 extension Segments {
   /// The words it rests on.
   var evidence: [Evidence.ID] {
-    let verdicts = columns.flatMap(\.promises).flatMap(\.cells).compactMap(\.words)
-    let quotes = columns.flatMap(\.marks).map(\.quotes) + outcomes.flatMap(\.rows).map(\.quotes)
-    return verdicts + quotes.flatMap(\.all)
+    columns.flatMap(\.evidence) + outcomes.flatMap(\.rows).flatMap(\.quotes.all)
   }
 }

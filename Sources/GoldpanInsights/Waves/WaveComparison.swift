@@ -47,10 +47,6 @@ public struct WaveComparison: Hashable, Sendable {
   public var hasChangedPromise: Bool { promises.contains { $0.trend != .unclear } }
   /// The words that show the changes.
   public var quotes: [Evidence.ID] { promises.compactMap(\.quote) + tags.compactMap(\.quote) }
-  /// Tags that nobody used before.
-  public var newTags: [TagChange] { tags.filter(\.isNew) }
-  /// Tags that nobody uses any more.
-  public var goneTags: [TagChange] { tags.filter(\.isGone) }
 }
 
 /// How well a promise is kept in two waves.
@@ -74,7 +70,8 @@ public struct PromiseChange: Hashable, Sendable {
   public let probabilityBetter: Double?
   /// What became of the scores of the people who speak of it in both.
   public let panel: PanelChange
-  /// Words of the later wave that show where it goes, or else of the earlier.
+  /// Words of the later wave that show where it goes, or else of the earlier that show where it comes
+  /// from; `nil` without either, for words that say the opposite prove nothing.
   public let quote: Evidence.ID?
 
   /// ΔS, the later score less the earlier.

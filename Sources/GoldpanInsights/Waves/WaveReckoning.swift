@@ -1,6 +1,12 @@
 import GoldpanCoding
 
 extension Insights {
+  /// The waves that these insights are about, the earliest of the study first.
+  package var waveNames: [String] {
+    let mine = Set(corpus.transcripts.compactMap(\.about.wave))
+    return Waves(fieldwork.corpus).names.filter(mine.contains)
+  }
+
   /// The last wave that these insights are about compared with the one before it in the study;
   /// `nil` if there is none.
   public var sinceLastWave: WaveComparison? {
@@ -98,9 +104,7 @@ extension PromiseChange {
     panel = PanelChange(old.scores, new.scores)
     let isBetter = new.score.value >= old.score.value
     let sides = isBetter ? [promise.keptBy, promise.brokenBy] : [promise.brokenBy, promise.keptBy]
-    quote =
-      later.sample.typical(sides[0]) ?? later.sample.typical(sides[1])
-      ?? earlier.sample.typical(sides[1]) ?? earlier.sample.typical(sides[0])
+    quote = later.sample.typical(sides[0]) ?? earlier.sample.typical(sides[1])
   }
 }
 

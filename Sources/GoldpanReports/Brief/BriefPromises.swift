@@ -7,7 +7,8 @@ struct BriefPromises {
   let words: BriefWords
 
   var blocks: [Block] {
-    [.heading("Move the promise")] + rewordings + new + drafts
+    let blocks = rewordings + new + drafts
+    return blocks.isEmpty ? [] : [.heading("Move the promise")] + blocks
   }
 
   private static let columns: [Block.Table.Column] = [

@@ -6,9 +6,10 @@ import GoldpanText
 struct DigestRewording {
   let words: DigestWords
 
-  /// What `promise` could say instead, or that nothing would hold yet.
+  /// What `promise` could say instead, or that nothing would hold yet; nothing for one to keep.
   func blocks(_ promise: Promise.ID) -> [Block] {
-    let found = words.digest.rewordings.first { $0.promise == promise }?.candidates ?? []
+    guard let found = words.digest.rewordings.first(where: { $0.promise == promise })?.candidates
+    else { return [] }
     guard !found.isEmpty else {
       return [
         .paragraph(

@@ -32,22 +32,25 @@ struct DigestSegments {
       .heading("By \(column.name)"), .paragraph(groups(column.groups, column.withoutValue)),
     ] + [chart.map(Block.chart)].compactMap { $0 } + (told.isEmpty ? [] : [verdicts(told, column)])
       + divided(told, column).map { .paragraph($0) }
-      + (marks.isEmpty ? [] : [.paragraph(Self.aboutMarks), table(marks)] + quotes(marks, &shown))
+      + (marks.isEmpty ? [] : [.paragraph(aboutMarks), table(marks)] + quotes(marks, &shown))
   }
 
   /// "7 home, 5 business, 1 with a value that fewer than three share".
   private func groups(_ groups: [Segments.Group], _ withoutValue: Int) -> Prose {
     let named = groups.map { group -> Prose in
-      group.label.map { "\(group.people) \($0)" } ?? "\(group.people) \(Self.others)"
+      group.label.map { "\(group.people) \($0)" } ?? "\(group.people) \(others)"
     }
     let rest: [Prose] = withoutValue > 0 ? ["\(withoutValue) without a value"] : []
     return "People: \((named + rest).joined(separator: ", "))."
   }
 
-  private static let others: Prose = "other (fewer than 3 each)"
+  private var fewest: Int { Segments.fewestPeople(of: words.digest.header.audience) }
 
-  private static let aboutMarks: Prose =
-    "What sets a segment apart: tags of three people or more whose share is larger here than elsewhere with a certainty of 90 % or more. Every tag is compared, so that chance alone finds some."
+  private var others: Prose { "other (fewer than \(fewest) each)" }
+
+  private var aboutMarks: Prose {
+    "What sets a segment apart: tags of \(fewest == 3 ? "three" : "\(fewest)") people or more whose share is larger here than elsewhere with a certainty of 90 % or more. Every tag is compared, so that chance alone finds some."
+  }
 
   private func verdicts(_ rows: [Segments.PromiseRow], _ column: Segments.Column) -> Block {
     .table(
@@ -130,7 +133,7 @@ struct DigestSegments {
     let rows = outcome.rows.prefix(Self.mostRows).map { row -> [Prose] in
       let counts = zip(outcome.groups, row.people).compactMap { group, people in
         people.map { people -> Prose in
-          "\(group.label.map { Prose($0) } ?? Self.others) \(people) of \(group.people)"
+          "\(group.label.map { Prose($0) } ?? others) \(people) of \(group.people)"
         }
       }
       return [

@@ -27,7 +27,7 @@ struct HTMLIndex {
     }
   }
 
-  init(_ transcripts: [ReadableTranscript], _ codebook: Codebook) {
+  init(_ transcripts: [ReadableTranscript], _ codebook: Codebook, waves names: [String] = []) {
     var (tags, stages, segments, rules) = (
       Set<Tag.ID>(), Set<String>(), Set<String>(), Set<RuleName>()
     )
@@ -47,7 +47,7 @@ struct HTMLIndex {
     self.stages = stages.sorted()
     self.segments = segments.sorted()
     self.rules = rules.sorted()
-    waves = Set(transcripts.compactMap(\.wave)).sorted()
+    waves = names.filter(Set(transcripts.compactMap(\.wave)).contains)
     tagNumbers = Self.numbers(self.tags)
     stageNumbers = Self.numbers(self.stages)
     segmentNumbers = Self.numbers(self.segments)

@@ -15,7 +15,7 @@ package struct HTMLPage {
     document = DigestDocument(
       digest, saturation: hasCharts ? insights.saturationChart : nil)
     transcripts = insights.readableTranscripts
-    index = HTMLIndex(transcripts, insights.codebook)
+    index = HTMLIndex(transcripts, insights.codebook, waves: insights.waveNames)
     let entries = document[.evidence]?.blocks ?? []
     let linked = entries.compactMap { if case .entry(let id, _) = $0 { id } else { nil } }
     places = HTMLPlaces(of: Set(linked), in: transcripts)

@@ -61,6 +61,9 @@ class Study:
         names = unique(c for p in self.customers for c in self.people[p]["segments"])
         return sorted(names)
 
+    def dividing(self):
+        return [c for c in self.columns() if not c.startswith("outcome.")]
+
     def groups(self, column):
         """{value: people} of at least three, largest first; None: the smaller ones merged."""
         found = collections.defaultdict(list)
@@ -196,8 +199,9 @@ class Study:
             {q: y for q, y in views.items() if q != p}).reading(self.keep_at) != whole]
 
     def segment_rows(self, promise, columns=None):
+        """Scores of groups; what became of people afterwards, outcome.*, divides nobody."""
         rows = []
-        for column in self.columns() if columns is None else columns:
+        for column in self.dividing() if columns is None else columns:
             for value, people in sorted((v, w) for v, w in self.groups(column).items() if v):
                 score = self.score(promise, people)
                 if score and score.people >= 3:
@@ -227,7 +231,7 @@ class Study:
             "without_advocates": rest and {"score": rest.value, "range_low": rest.low,
                                            "range_high": rest.high, "people": rest.people},
             "segments": segments,
-            "divided_by": [c for c in self.columns()
+            "divided_by": [c for c in self.dividing()
                            if len({s["verdict"] for s in segments if s["column"] == c}) > 1],
             "mismatches": len(mismatches), "moments": sum(map(len, telling.values())),
             "people_telling": len(telling), "delivered_by": self.promises[promise]["delivered_by"],
@@ -430,16 +434,21 @@ class Study:
         return found
 
     def dissents(self):
-        """A segment against the rest; of two that are each other's rest, the smaller one."""
+        """A segment of at most a third of those with a view, against the rest; where that is one other
+        segment, the chapter on segments has said it."""
         found = {}
         for promise in self.live:
-            for column in self.columns():
-                for value, people in self.groups(column).items():
+            for column in self.dividing():
+                groups = self.groups(column)
+                for value, people in groups.items():
                     rest = [p for p in self.customers if p not in people]
                     one, other = self.score(promise, people), self.score(promise, rest)
                     if value is None or not one or not other or min(one.people, other.people) < 3:
                         continue
-                    if len(self.groups(column)) == 2 and one.people > other.people:
+                    if one.people * 3 > one.people + other.people:
+                        continue
+                    heard = set(self.views(promise, rest))
+                    if any(heard <= set(who) for v, who in groups.items() if v is not None):
                         continue
                     verdicts = one.reading(self.keep_at), other.reading(self.keep_at)
                     if verdicts[0] != verdicts[1]:

@@ -67,7 +67,10 @@ class Waves:
 
 def rewordings(study, promise):
     """Tags loved by >= 3 people that stand for the promise, or for none and in a stage of its kept
-    tags; scored from words alone against what breaks the promise in the tag's stage; above 6."""
+    tags; scored from words alone against what breaks the promise or any other, live or draft, that the
+    tag keeps; above 6. A promise to keep has none."""
+    if study.verdict(promise)[0] == "keep":
+        return {}
     kept, broken = study.promises[promise]["kept_by"], study.promises[promise]["broken_by"]
     stages = {study.tags[t]["stage"] for t in kept} - {None}
     found = {}
@@ -77,7 +80,9 @@ def rewordings(study, promise):
         if theme["people"] < 3 or not (linked or (here in stages and not any(
                 tag in study.promises[p]["kept_by"] for p in study.live))):
             continue
-        against = [t for t in broken if study.tags[t]["stage"] == here]
+        against = {*broken, *(t for p in study.live + study.drafts
+                              if tag in study.promises[p]["kept_by"]
+                              for t in study.promises[p]["broken_by"])} - {tag}
         views, broken_for = {}, set()
         for person in study.customers:
             good = {c[2:] for c in study.codings([person], tag)}

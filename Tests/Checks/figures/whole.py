@@ -41,6 +41,10 @@ def compare(comparison, study, digest, waves=None):
     top_line(comparison, study, digest, waves)
     if waves and digest.get("since_last_wave"):
         since_last_wave(comparison, waves, digest["since_last_wave"])
+    check("promises with rewordings",
+          {p for p in study.live + study.drafts if study.verdict(p)[0] != "keep"
+           and study.score(p) and study.lost_points(p)["tenths"] > 0},
+          {row["promise"] for row in digest.get("rewordings", [])})
     for i, row in enumerate(digest.get("rewordings", [])):
         keyed(f"rewordings[{i}].candidates", rewordings(study, row["promise"]), row["candidates"],
               lambda candidate: candidate["theme"]["tag"])
