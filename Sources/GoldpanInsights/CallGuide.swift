@@ -4,8 +4,8 @@ import GoldpanText
 /// What to ask an advocate on the phone, in words that the reader of spoken ratings understands.
 ///
 /// The study's own questions come first, as they are written; then, unless one of them asks it
-/// already, a question on 0–10 for each promise that is made or thought about, for everything
-/// together, and for recommending (DESIGN.md §1, 10).
+/// already, a question on 0–10 for each promise that is made, for everything together, and, always
+/// the last, for recommending (DESIGN.md §1, 10). Nobody can say how well a draft is kept.
 public struct CallGuide: Hashable, Sendable {
   /// One question.
   public struct Question: Hashable, Sendable {
@@ -44,7 +44,7 @@ public struct CallGuide: Hashable, Sendable {
     func isAsked(_ subject: SpokenRating.Subject) -> Bool {
       questions.contains { $0.rating?.subject == subject }
     }
-    for promise in plan.promises where promise.status != .retired {
+    for promise in plan.promises where promise.status == .live {
       guard !isAsked(.promise(promise.id)) else { continue }
       questions.append(Self.question(about: promise, reader))
     }
@@ -58,7 +58,9 @@ public struct CallGuide: Hashable, Sendable {
       questions.append(
         Question(text: text, rating: reader.rating(askedBy: text), promise: nil))
     }
-    self.questions = questions
+    // Whoever has just recommended somebody rates kindly what they are asked about next.
+    let isLast = { (question: Question) in question.rating?.subject == .recommendation }
+    self.questions = questions.filter { !isLast($0) } + questions.filter(isLast)
   }
 
   /// The promise in its `ask:` words, else the first of several, else its claim: what is understood.

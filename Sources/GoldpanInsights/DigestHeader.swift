@@ -33,7 +33,8 @@ extension Digest {
     public let version: Codebook.Version
     /// SHA-256 of its text, 64 hexadecimal digits.
     public let checksum: String
-    /// How many codings rules suggest, whatever was decided.
+    /// How many codings rules suggest, whatever was decided; of people who refused or have
+    /// withdrawn none, since nobody is to decide about their words.
     public let suggestions: Int
     /// About how many of them somebody has decided.
     public let reviewed: Int
@@ -81,10 +82,12 @@ extension Digest.Header {
     codebook = insights.codebook.id
     version = insights.codebook.version
     checksum = insights.codebook.checksum
-    let suggested = insights.codings.filter(\.isSuggested)
+    let unheard = corpus.roster.unheard
+    let heard = insights.codings.filter { $0.isHeard(besides: unheard) }
+    let suggested = heard.filter(\.isSuggested)
     suggestions = suggested.count
     reviewed = suggested.count { $0.state != .pending }
-    added = insights.codings.count - suggestions
+    added = heard.count - suggestions
     reviewers = reviewed + added > 0 ? insights.options.reviewers ?? insights.coders.count : 0
     agreement = reviewers > 1 ? insights.options.agreement : nil
     validFor = insights.plan.validFor
@@ -102,6 +105,11 @@ extension Digest.Header {
 extension Coding {
   /// Whether a rule made it.
   fileprivate var isSuggested: Bool { if case .rule = coder { true } else { false } }
+
+  /// Whether somebody else than those says it.
+  fileprivate func isHeard(besides unheard: Set<Participant.ID>) -> Bool {
+    quotation.speaker.participant.map { !unheard.contains($0) } ?? true
+  }
 }
 
 extension Insights {

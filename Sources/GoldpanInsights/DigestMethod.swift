@@ -19,6 +19,14 @@ extension Digest {
       public let count: Int
     }
 
+    /// The conversations with people of one audience.
+    public struct Talks: Hashable, Sendable {
+      /// Whose words count in them; `nil`: nobody's.
+      public let audience: Audience?
+      /// The conversations by method.
+      public let conversations: [Conversations]
+    }
+
     /// What every digest admits (DESIGN.md §6).
     public enum Limit: String, CaseIterable, Hashable, Sendable {
       /// A purposive sample, not a survey.
@@ -35,6 +43,9 @@ extension Digest {
 
     /// The conversations by method.
     public let conversations: [Conversations]
+    /// The same by whom they were held with: those of the digest's audience first, each conversation
+    /// once, and last those in which nobody speaks who counts.
+    public let talks: [Talks]
     /// The focus groups, whose members count for less.
     public let groups: [Group]
     /// How many suggestions about these people nobody has decided.
@@ -61,6 +72,7 @@ extension Digest.Method {
     let transcripts = insights.corpus.transcripts
     let ids = Set(insights.sample.people.map(\.id))
     conversations = Conversations.counts(of: transcripts)
+    talks = Talks.all(of: insights)
     groups = transcripts.filter(\.isFocusGroup).map {
       Group(transcript: $0.id, members: $0.participants.count)
     }
@@ -72,6 +84,29 @@ extension Digest.Method {
     leftOut = insights.everybody.all(in: insights.options).count - insights.sample.people.count
     planErrors = insights.options.planErrors
     unreached = insights.scorecard.rows.filter(\.scores.isEmpty).map(\.promise.id)
+  }
+}
+
+extension Digest.Method.Talks {
+  fileprivate static func all(of insights: Insights) -> [Self] {
+    let own = insights.options.audience
+    var rest = insights.corpus.transcripts
+    var talks: [Self] = []
+    for audience in [own] + Audience.allCases.filter({ $0 != own }) {
+      let people = Set(insights.sample(of: audience).people.map(\.id))
+      let held = rest.filter { !people.isDisjoint(with: $0.participants) }
+      guard !held.isEmpty else { continue }
+      talks.append(Self(audience: audience, conversations: .counts(of: held)))
+      rest.removeAll { !people.isDisjoint(with: $0.participants) }
+    }
+    return rest.isEmpty ? talks : talks + [Self(audience: nil, conversations: .counts(of: rest))]
+  }
+}
+
+extension [Digest.Method.Conversations] {
+  /// How many of `transcripts` there are of each method in use.
+  static func counts(of transcripts: [Transcript]) -> Self {
+    Digest.Method.Conversations.counts(of: transcripts)
   }
 }
 

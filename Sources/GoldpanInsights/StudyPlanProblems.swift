@@ -6,8 +6,15 @@ extension StudyPlan {
   ///
   /// A plan that was made in a program has no text to point to, hence no problems.
   public func problems(against codebook: Codebook) -> [Diagnostic] {
+    problems(against: codebook, isStarter: false)
+  }
+
+  /// The same; of a starter codebook, which knows no study, stages that the journey lacks are only
+  /// noted, unless they look like a slip.
+  package func problems(against codebook: Codebook, isStarter: Bool) -> [Diagnostic] {
     guard let places else { return [] }
-    var check = StudyPlanCheck(plan: self, codebook: codebook, places: places)
+    var check = StudyPlanCheck(
+      plan: self, codebook: codebook, isStarter: isStarter, places: places)
     return (check.ofPlan() + check.ofCodebook()).inOrder
   }
 }
@@ -15,6 +22,7 @@ extension StudyPlan {
 private struct StudyPlanCheck {
   private let plan: StudyPlan
   private let codebook: Codebook
+  private let isStarter: Bool
   private let places: StudyPlan.Places
   private let tags: [String]
   private let known: Set<Tag.ID>
@@ -25,8 +33,9 @@ private struct StudyPlanCheck {
   private let isPromise: Set<String>
   private var remarks: Remarks
 
-  init(plan: StudyPlan, codebook: Codebook, places: StudyPlan.Places) {
+  init(plan: StudyPlan, codebook: Codebook, isStarter: Bool, places: StudyPlan.Places) {
     (self.plan, self.codebook, self.places) = (plan, codebook, places)
+    self.isStarter = isStarter
     tags = codebook.tags.map(\.id.description)
     known = Set(codebook.tags.map(\.id))
     let renamed = codebook.tags.flatMap { tag in tag.was.map { ($0, tag.id) } }
@@ -62,7 +71,7 @@ private struct StudyPlanCheck {
       guard !isStage.contains(stage) else { return nil }
       let meant = remarks.suggestion(for: stage, among: stages)
       return Diagnostic(
-        .unknownStage, .warning,
+        .unknownStage, isStarter && meant == nil ? .note : .warning,
         "the study's journey has no stage \(quoted(stage))\(didYouMean(meant))",
         in: place.source, at: place.range)
     }

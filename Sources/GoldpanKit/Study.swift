@@ -84,7 +84,8 @@ public struct Study: Sendable {
     }
     reader.diagnostics += corpus.withdrawnTurns
     if let codebook, !reader.diagnostics.errors(in: codebook) {
-      reader.diagnostics += plan.problems(against: codebook)
+      reader.diagnostics += plan.problems(
+        against: codebook, isStarter: StarterCodebooks.holds(codebook.id))
     }
     diagnostics = reader.diagnostics.inOrder
     failures = reader.failures

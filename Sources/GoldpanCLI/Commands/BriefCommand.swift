@@ -29,13 +29,14 @@ struct BriefCommand: Sendable {
     try input.filters.refuseTagging("brief")
     let coded = try input.coded(&console)
     let promise = try meant(coded.study.plan)
-    guard !isFinal || coded.waiting == 0 else {
+    let waiting = coded.waitingWithCompany
+    guard !isFinal || waiting == 0 else {
       throw CommandFailure(
         .gate,
-        "\(counted(coded.waiting, "suggestion")) not reviewed yet; without --final the brief is a "
-          + "draft; next: \(input.nextStep(waiting: coded.waiting, on: console))")
+        "\(counted(waiting, "suggestion")) not reviewed yet; without --final the brief is a "
+          + "draft; next: \(input.nextStep(waiting: waiting, on: console))")
     }
-    let insights = coded.insights { options in
+    let insights = coded.insightsWithCompany { options in
       options.attribution = attribution
       options.release = release
       options.isFinal = isFinal

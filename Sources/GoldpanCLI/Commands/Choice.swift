@@ -12,12 +12,30 @@ struct Choice: Sendable {
   /// What `filters` let through of `corpus`.
   init(_ filters: Filters, of corpus: Corpus) {
     let people = filters.choosePeople ? corpus.everybody.filter(filters.admit).map(\.id) : nil
-    let chosen = people.map(Set.init)
+    self.init(filters, of: corpus, people: people.map(Set.init))
+  }
+
+  /// The same, and beside the customers wanted the people of other audiences: all of an audience
+  /// that the filters say nothing of, such as the company where a column of customers chooses.
+  init(besideCustomersOf filters: Filters, _ corpus: Corpus) {
+    guard filters.choosePeople, filters.audience == nil else {
+      self.init(filters, of: corpus)
+      return
+    }
+    let audiences = Dictionary(grouping: corpus.everybody) { $0.audience ?? .customer }
+    let people = audiences.flatMap { audience, members in
+      let own = audience == .customer ? filters : filters.about(members)
+      return members.filter(own.admit).map(\.id)
+    }
+    self.init(filters, of: corpus, people: Set(people))
+  }
+
+  private init(_ filters: Filters, of corpus: Corpus, people chosen: Set<Participant.ID>?) {
     let kept = corpus.transcripts.filter { transcript in
       filters.admit(transcript)
         && (chosen.map { !$0.isDisjoint(with: transcript.participants) } ?? true)
     }
-    self.people = chosen
+    people = chosen
     let roster =
       filters.waves.isEmpty ? corpus.roster : Waves(corpus).roster(of: Set(filters.waves))
     self.corpus = Corpus(kept, roster: roster)
@@ -51,6 +69,18 @@ extension Filters {
 
   fileprivate var choosePeople: Bool {
     !people.isEmpty || !segments.isEmpty || audience != nil
+  }
+
+  /// Those of the filters for people that are about any of `members`.
+  fileprivate func about(_ members: [Participant]) -> Filters {
+    var own = self
+    own.segments = segments.filter { filter in
+      members.contains { $0.segments[filter.column] != nil }
+    }
+    var named = Filters()
+    named.people = people
+    if !members.contains(where: named.admit) { own.people = [] }
+    return own
   }
 
   fileprivate func admit(_ transcript: Transcript) -> Bool {

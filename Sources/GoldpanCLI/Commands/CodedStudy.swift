@@ -60,27 +60,54 @@ struct CodedStudy {
   /// The insights of the study, or of its files, whatever `--tag` and `--stage` say: a score
   /// needs the moments that keep a promise and those that break it alike.
   func insights(_ adjust: (inout Insights.Options) -> Void = { _ in }) -> Insights {
+    insights(of: chosen, in: choice, adjust)
+  }
+
+  private func insights(
+    of codings: Codings, in choice: Choice, _ adjust: (inout Insights.Options) -> Void
+  ) -> Insights {
     var options = study.options
     options.countsPending = !filters.reviewed
     options.people = choice.people
     if !filters.waves.isEmpty { options.countsSilentRaters = false }
     if let audience = filters.audience { options.audience = audience }
     adjust(&options)
-    return insights(of: chosen, options)
+    return insights(of: codings, in: choice, options)
+  }
+
+  /// The same as it stands in a digest: with the company's view beside the customers who are
+  /// wanted, also if the filters choose by what only customers have.
+  func insightsWithCompany(_ adjust: (inout Insights.Options) -> Void = { _ in }) -> Insights {
+    guard let company else { return insights(adjust) }
+    return insights(of: company.codings, in: company.choice, adjust)
+  }
+
+  /// How many suggestions wait that such a digest rests on.
+  var waitingWithCompany: Int {
+    company.map { Waiting($0.codings, in: study.corpus).count } ?? waiting
+  }
+
+  /// Who and what of the study a digest is about; `nil`: no filter leaves out whom it is not about.
+  private var company: (choice: Choice, codings: Codings)? {
+    let wide = Choice(besideCustomersOf: filters, study.corpus)
+    guard wide.people != choice.people else { return nil }
+    return (wide, Codings(everyCoding.lazy.filter(wide.admits)))
   }
 
   /// How many people use each tag that the filters let through.
   func frequencies(by grouping: FrequencyTable.Grouping) -> FrequencyTable {
-    insights(of: codings, insights().options).frequencies(by: grouping)
+    insights(of: codings, in: choice, insights().options).frequencies(by: grouping)
   }
 
   /// Which of the tags that the filters let through people use together.
-  var cooccurrences: Cooccurrence { insights(of: codings, insights().options).cooccurrences }
+  var cooccurrences: Cooccurrence {
+    insights(of: codings, in: choice, insights().options).cooccurrences
+  }
 
   /// The interviews with the tags that the filters let through, by date and name; and how many of
   /// the suggestions that would count wait.
   func interviews(by unit: Interview.Unit) -> (interviews: [Interview], waiting: Int) {
-    let insights = insights(of: codings, insights().options)
+    let insights = insights(of: codings, in: choice, insights().options)
     let people = Set(insights.sample.people.map(\.id))
     let waiting = codings.count { coding in
       coding.state == .pending && coding.counts(withPending: true)
@@ -89,7 +116,9 @@ struct CodedStudy {
     return (insights.interviews(by: unit), waiting)
   }
 
-  private func insights(of codings: Codings, _ options: Insights.Options) -> Insights {
+  private func insights(
+    of codings: Codings, in choice: Choice, _ options: Insights.Options
+  ) -> Insights {
     var insights = Insights(
       corpus: choice.corpus, codebook: codebook, codings: codings, plan: study.plan,
       options: options)

@@ -46,9 +46,24 @@ struct CountCommand: Sendable {
       guard let grouping = FrequencyTable.Grouping(name: name, columns: columns) else {
         throw CommandFailure(grouping: name, columns: columns)
       }
-      try console.print(coded.frequencies(by: grouping), showingSum: grouping == .cause)
+      let table = coded.frequencies(by: grouping)
+      try console.print(table, showingSum: grouping == .cause)
+      if case .segment = grouping, let remark = table.smallColumns { console.say(remark) }
     }
     try coded.finish()
+  }
+}
+
+extension FrequencyTable {
+  /// The columns of fewer than three people, which a digest merges: they tell of persons.
+  fileprivate var smallColumns: String? {
+    let small = columns.filter { $0.of < Segments.fewestPeople }
+    let names = small.compactMap { column in
+      column.label.map { "\(printable($0)) (\(column.of))" }
+    }
+    guard !rows.isEmpty, !names.isEmpty else { return nil }
+    return "fewer than three people: \(listed(names)); such columns tell of persons, not of a "
+      + "segment, and no digest shows them apart"
   }
 }
 

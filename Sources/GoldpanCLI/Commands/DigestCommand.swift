@@ -56,14 +56,15 @@ struct DigestCommand: Sendable {
     let format = format ?? (console.global.style == .json ? .json : .md)
     let file = try fileForCharts(format, console)
     let coded = try input.coded(&console)
-    guard !isFinal || coded.waiting == 0 else {
+    let waiting = coded.waitingWithCompany
+    guard !isFinal || waiting == 0 else {
       throw CommandFailure(
         .gate,
-        "\(counted(coded.waiting, "suggestion")) not reviewed yet; without --final the digest is a "
-          + "draft; next: \(input.nextStep(waiting: coded.waiting, on: console))"
+        "\(counted(waiting, "suggestion")) not reviewed yet; without --final the digest is a "
+          + "draft; next: \(input.nextStep(waiting: waiting, on: console))"
       )
     }
-    let insights = coded.insights { options in
+    let insights = coded.insightsWithCompany { options in
       options.attribution = attribution
       options.release = release
       options.isFinal = isFinal
@@ -72,6 +73,7 @@ struct DigestCommand: Sendable {
         coded.everyCoding, coded.decided, in: coded.choice.corpus, of: coded.choice.people)
     }
     let digest = Digest(try narrowed(insights))
+    if asOf != nil, let reason = insights.whyNoEnd { console.say("goldpan: --as-of: \(reason)") }
     switch format {
     case .json: try console.result(digest.json.pretty)
     case .html:

@@ -15,14 +15,15 @@ extension Filters {
     ]
     let values = unknownValues(people)
     let remarks = asked.flatMap(\.remarks) + values
-    guard !study.corpus.transcripts.isEmpty, study.failures.isEmpty else { return remarks }
+    guard study.failures.isEmpty else { return remarks }
     let isEmpty = !values.isEmpty || asked.contains { $0.count > 0 && $0.remarks.count == $0.count }
     if isEmpty {
       throw CommandFailure(.usage, remarks.joined(separator: "\ngoldpan: "))
     }
     let choice = Choice(self, of: study.corpus)
     let isSilent = choice.people?.isEmpty ?? true || !waves.isEmpty
-    if areSet, choice.corpus.transcripts.isEmpty, isSilent {
+    let isNarrow = choice.people != nil || !waves.isEmpty
+    if isNarrow, choice.corpus.transcripts.isEmpty, isSilent {
       throw CommandFailure(.usage, nobody(in: study))
     }
     return remarks

@@ -85,7 +85,7 @@ struct ShowSection: Sendable {
     ) { options, console in
       try options.input.filters.refuseTagging("show \(name)")
       let coded = try options.input.coded(&console)
-      let digest = Digest(coded.insights())
+      let digest = Digest(coded.insightsWithCompany())
       let blocks = DigestDocument(digest)[section]?.blocks ?? []
       switch console.global.style {
       case .json: try console.result(JSON.object(digest.members(of: section)).pretty)

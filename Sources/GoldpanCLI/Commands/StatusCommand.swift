@@ -77,7 +77,13 @@ struct StatusCommand: Sendable {
     } else if let problem = study.codebookProblem, facts.transcripts > 0 {
       text += "nothing was coded: \(problem)\n"
     }
-    if let validity = facts.validity { text += validity.text + "\n" }
+    if let validity = facts.validity {
+      text += validity.text + "\n"
+    } else if facts.transcripts > 0, study.plan.validFor != nil,
+      let reason = study.plan.whyNoEnd(in: study.corpus)
+    {
+      text += "note: \(reason)\n"
+    }
     if facts.errors + facts.warnings > 0 {
       text += "\(counted(facts.errors, "error")), \(counted(facts.warnings, "warning"))\n"
       text += facts.attention.text(check)

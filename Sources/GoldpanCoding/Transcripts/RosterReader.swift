@@ -103,8 +103,13 @@ private struct RosterReader {
     return name.isEmpty ? .none : .segment(name)
   }
 
-  /// `PROMISE`, or `PROMISE WAVE`: no promise has a blank in its id.
+  /// `NAME`, or `NAME WAVE`: of names that can be rated the longest, such as a touchpoint of two
+  /// words; else up to the first blank, for no promise has one in its id.
   private func rating(of name: String) -> Column {
+    let named = rateable.filter { name.hasPrefix($0 + " ") }.max { $0.count < $1.count }
+    if let named, !rateable.contains(name) {
+      return .waveRating(named, wave: trimmed(String(name.dropFirst(named.count))))
+    }
     let words = name.split(separator: " ", maxSplits: 1).map { trimmed(String($0)) }
     guard words.count == 2, !words[1].isEmpty, !rateable.contains(name) else {
       return .rating(name)

@@ -20,16 +20,13 @@ public struct JourneyRatings: Hashable, Sendable {
   public let whole: Score?
   /// What people rate one by one: stages in the order of the study, then touchpoints.
   public let touchpoints: [Touchpoint]
-  /// How many people rate at least one of them.
+  /// The mean of the means of all stages and touchpoints, 0–10, each counting once; `nil`: nobody
+  /// rates any. It stays that of all where `touchpoints` are those of one department.
+  public let touchpointMean: Double?
+  /// How many people rate at least one of them all.
   public let touchpointPeople: Int
   /// How many people there are.
   public let of: Int
-
-  /// The mean of the touchpoints' means, 0–10, each counting once; `nil`: nobody rates any.
-  public var touchpointMean: Double? {
-    let means = touchpoints.compactMap(\.score.mean)
-    return means.isEmpty ? nil : means.reduce(0, +) / Double(means.count)
-  }
 
   /// By how much the touchpoints look better one by one than the journey as a whole; `nil` unless
   /// both are rated.
@@ -46,12 +43,16 @@ public struct JourneyRatings: Hashable, Sendable {
     JourneyRatings(
       whole: stages.isEmpty ? nil : whole,
       touchpoints: touchpoints.filter { !Set($0.stages).isDisjoint(with: stages) },
-      touchpointPeople: touchpointPeople, of: of)
+      touchpointMean: touchpointMean, touchpointPeople: touchpointPeople, of: of)
   }
 
-  private init(whole: Score?, touchpoints: [Touchpoint], touchpointPeople: Int, of: Int) {
+  private init(
+    whole: Score?, touchpoints: [Touchpoint], touchpointMean: Double?, touchpointPeople: Int,
+    of: Int
+  ) {
     self.whole = whole
     self.touchpoints = touchpoints
+    self.touchpointMean = touchpointMean
     self.touchpointPeople = touchpointPeople
     self.of = of
   }
@@ -64,6 +65,8 @@ public struct JourneyRatings: Hashable, Sendable {
     touchpoints = places.compactMap { name, stages in
       answers.score(of: name).map { Touchpoint(name: name, stages: stages, score: $0) }
     }
+    let means = touchpoints.compactMap(\.score.mean)
+    touchpointMean = means.isEmpty ? nil : means.reduce(0, +) / Double(means.count)
     let names = places.map(\.name)
     touchpointPeople = sample.people.count { person in
       names.contains { person.rating($0) != nil }

@@ -17,6 +17,10 @@ package enum StarterCodebooks {
     return starter.text
   }
 
+  /// Whether a codebook bears the name of one of them, as those that `goldpan init` writes do, also
+  /// after somebody has changed them.
+  static func holds(_ id: Codebook.ID) -> Bool { all.contains { $0.name == id.description } }
+
   /// The one called `name`, after those that it extends.
   static func needed(for name: String) -> [(name: String, text: String)] {
     guard let starter = all.first(where: { $0.name == name }) else { return [] }

@@ -13,8 +13,8 @@ struct BriefGuess {
     let reveal = Block.Table(
       "What the company and customers see",
       [
-        .init("Promise"), .init("We wrote", isNumber: true), .init("Company"), .init("Customers"),
-        .init("Reading"),
+        .init("Promise"), .init("We wrote", isNumber: true), .init("Company, mean"),
+        .init("Customers, mean"), .init("Customers' score", isNumber: true), .init("Reading"),
       ],
       rows.map(cells))
     return [
@@ -23,20 +23,21 @@ struct BriefGuess {
           + "have written."),
       .table(guess), .heading("Then see"), .table(reveal),
       .paragraph(
-        "Scores run from 0 to 10, with the range that holds the truth with 90 % probability and how many people "
-          + "speak of the promise; above 6 it can be made."),
+        "Means are those of the digest, 0–10, with the range that holds the truth with 90 % probability and how "
+          + "many people speak of the promise; the reading compares them. The score allows for few people: "
+          + "above 6 the promise can be made."),
     ]
   }
 
   private func cells(_ row: PromiseScorecard.Row) -> [Prose] {
     let view = words.brief.view(of: row.promise.id)
-    let company = view.map { words.score($0.company.score, of: $0.company.of) } ?? "–"
+    let company = view.map { words.mean($0.company.score, of: $0.company.of) } ?? "–"
     let reading: Prose =
       row.promise.status == .draft
-      ? "not made yet" : view?.reading.map(name) ?? "nobody of the company was asked"
+      ? "not made yet" : view?.reading.map(name) ?? "no view of the company"
     return [
-      words.digest.promise(row.promise.id), "", company, words.score(row.score, of: row.of),
-      reading,
+      words.digest.promise(row.promise.id), "", company, words.mean(row.score, of: row.of),
+      row.score.people == 0 ? "–" : Prose(oneDecimal(row.score.value)), reading,
     ]
   }
 

@@ -84,7 +84,8 @@ extension Gap.Row {
     let score = company.score.people > 0 ? company.score : nil
     return .object([
       ("promise", .string(promise.description)), ("score", JSON(score?.value)),
-      ("range_low", JSON(score?.range.lowerBound)), ("range_high", JSON(score?.range.upperBound)),
+      ("mean", JSON(score?.mean)), ("range_low", JSON(score?.range.lowerBound)),
+      ("range_high", JSON(score?.range.upperBound)),
       ("people", .integer(company.score.people)), ("of", .integer(company.of)),
       ("gap", JSON(points)), ("certainty", JSON(certainty)), ("reading", JSON(reading?.rawValue)),
     ])

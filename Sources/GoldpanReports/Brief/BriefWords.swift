@@ -30,6 +30,12 @@ struct BriefWords {
     return "\(oneDecimal(score.value)) (\(score.rangeText)), \(score.people) of \(people)"
   }
 
+  /// A view as the digest shows it, the mean and not the score: "2.0 (0.9–4.6), 11 of 12".
+  func mean(_ score: Score, of people: Int) -> Prose {
+    guard let mean = score.mean else { return "–" }
+    return "\(oneDecimal(mean)) (\(score.rangeText)), \(score.people) of \(people)"
+  }
+
   /// Whether a promise would hold today: "yes (84 %)".
   func certainty(_ promiseable: Promise.Promiseable, _ score: Score) -> Prose {
     guard score.people > 0 else { return "nobody speaks of it" }

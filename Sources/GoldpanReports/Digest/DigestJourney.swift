@@ -168,7 +168,7 @@ extension DigestJourney {
   private var gap: Prose? {
     let ratings = journey.ratings
     guard let gap = ratings.gap, let mean = ratings.touchpointMean, let whole = ratings.whole,
-      let all = whole.mean
+      let mark = whole.mean
     else { return nil }
     let points = oneDecimal(abs(gap))
     let verdict =
@@ -179,8 +179,9 @@ extension DigestJourney {
       }
     let single = "\(oneDecimal(mean)) (\(ratings.touchpointPeople) of \(ratings.of) people)"
     let together =
-      "\(oneDecimal(all)) (\(whole.rangeText), \(whole.people) of \(ratings.of) people)"
+      "\(oneDecimal(mark)) (\(whole.rangeText), \(whole.people) of \(ratings.of) people)"
+    let all: Prose = words.digest.header.remit == nil ? "" : "all "
     return
-      "Rated one by one, stages and touchpoints come to \(single) on average, the journey as a whole to \(together): one by one they look \(verdict) than all together."
+      "Rated one by one, \(all)stages and touchpoints come to \(single) on average, the journey as a whole to \(together): one by one they look \(verdict) than all together."
   }
 }

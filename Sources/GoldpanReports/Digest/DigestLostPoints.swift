@@ -37,7 +37,7 @@ struct DigestLostPoints {
     var shown: Set<Evidence.ID> = []
     var quotes: [Block] = []
     for theme in lost.rows.compactMap(\.theme) {
-      guard let block = words.block(theme.quotes, shown: &shown) else { continue }
+      guard let block = words.block(theme, shown: &shown) else { continue }
       quotes += [.paragraph(words.title(theme)), block]
     }
     let chart = DigestCharts(words: words).lost(lost, name: "lost-\(number + 1)").map(Block.chart)

@@ -79,11 +79,15 @@ struct DigestMethod {
 
   private var conversations: Prose {
     guard !words.digest.method.conversations.isEmpty else { return "No conversations yet." }
-    let parts = words.digest.method.conversations.map { count in
-      let noun = count.method.rawValue.replacing("-", with: " ")
-      return counted(count.count, noun)
+    let parts = words.digest.method.talks.map { talk in
+      let counts = talk.conversations.map { count in
+        counted(count.count, count.method.rawValue.replacing("-", with: " "))
+      }
+      let held = counts.joined(separator: ", ")
+      return talk.audience.map { "\(held) with \($0.rawValue)s" }
+        ?? "\(held) in which nobody counts"
     }
-    return "Conversations: \(parts.joined(separator: ", "))."
+    return "Conversations: \(parts.joined(separator: "; "))."
   }
 
   private var groups: Prose? {

@@ -25,17 +25,36 @@ extension DigestWords {
     var lines = said.filter { shown.insert($0).inserted }.compactMap(quote)
     if lines.isEmpty, !said.isEmpty { lines = ["See \(links(said))."] }
     if let counter = quotes.counter, let words = quote(counter) {
+      let mark: Prose = said.isEmpty ? "Against it" : "But"
       lines.append(
-        shown.insert(counter).inserted ? "But: \(words)" : "But: see \(evidence: counter).")
+        shown.insert(counter).inserted
+          ? "\(mark): \(words)" : "\(mark): see \(evidence: counter).")
     }
     return lines.isEmpty ? nil : .quotes(lines)
   }
 
-  /// The typical quotation of a theme and the one against it on one line.
+  /// The same of a theme, which says so if none of its words may be shown.
+  func block(_ theme: Theme, shown: inout Set<Evidence.ID>) -> Block? {
+    let words = block(theme.quotes, shown: &shown)
+    guard isWithheld(theme) else { return words }
+    guard case .quotes(let lines) = words else { return .paragraph("\(Self.withheldSentence)") }
+    return .quotes(["\(Self.withheldSentence)"] + lines)
+  }
+
+  /// The typical quotation and the one against it on one line; a counter-quote alone says that it
+  /// is one.
   func line(_ quotes: Quotes) -> Prose {
-    let usual = (quotes.typical ?? quotes.strongest).flatMap(quote)
-    let counter = quotes.counter.flatMap(quote).map { "But: " + $0 }
+    let usual = [quotes.typical, quotes.strongest].compactMap { $0 }.lazy.compactMap(quote).first
+    let mark: Prose = usual == nil ? "Against it: " : "But: "
+    let counter = quotes.counter.flatMap(quote).map { mark + $0 }
     return [usual, counter].compactMap { $0 }.joined(separator: " ")
+  }
+
+  /// The same of a theme, which says so if none of its words may be shown.
+  func line(_ theme: Theme) -> Prose {
+    let words = line(theme.quotes)
+    guard isWithheld(theme) else { return words }
+    return words.isEmpty ? "\(Self.withheldSentence)" : "\(Self.withheldSentence) \(words)"
   }
 
   /// Links to those of `ids` that the digest shows.
@@ -43,12 +62,34 @@ extension DigestWords {
     ids.filter { digest.quote($0) != nil }.map { "\(evidence: $0)" }.joined(separator: ", ")
   }
 
-  /// Links to what is usually said, and to what somebody says against it.
+  /// Links to what is usually said, and to what somebody says against it: never to that alone as if
+  /// it were the proof.
   func links(_ quotes: Quotes) -> Prose {
-    let said = links([quotes.typical ?? quotes.strongest].compactMap { $0 })
+    let said = links(Array(shown(quotes).prefix(1)))
     let against = links([quotes.counter].compactMap { $0 })
-    return [said, against].filter { !$0.isEmpty }.joined(separator: ", but ")
+    guard !against.isEmpty else { return said }
+    return said.isEmpty ? "against it \(against)" : "\(said), but \(against)"
   }
+
+  /// The same of a theme, which says so if none of its words may be shown.
+  func links(_ theme: Theme) -> Prose {
+    let links = links(theme.quotes)
+    guard isWithheld(theme) else { return links }
+    return links.isEmpty ? "(\(Self.withheld))" : "(\(Self.withheld); \(links))"
+  }
+
+  /// The words for something that the digest shows, the usual ones first.
+  private func shown(_ quotes: Quotes) -> [Evidence.ID] {
+    [quotes.typical, quotes.strongest].compactMap { $0 }.filter { digest.quote($0) != nil }
+  }
+
+  /// Whether people say it, and none of them may be quoted.
+  private func isWithheld(_ theme: Theme) -> Bool {
+    theme.people > 0 && shown(theme.quotes).isEmpty
+  }
+
+  private static let withheld = "no quote may be published"
+  private static let withheldSentence = withheld.capitalizedFirst + "."
 
   /// "home, w1", as far as anything may be told.
   func attribution(_ attribution: Digest.Attribution) -> Prose? {

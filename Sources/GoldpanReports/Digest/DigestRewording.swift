@@ -33,7 +33,7 @@ struct DigestRewording {
       "loved by \(words.people(theme)), \(broken(candidate)); \(oneDecimal(score.value)) "
     line += "(\(score.rangeText)), \(isFirm ? "surely" : "tentatively") above 6 (\(above))"
     if !candidate.isLinked { line += ", not yet a sign of this promise" }
-    let quotes = words.line(theme.quotes)
+    let quotes = words.line(theme)
     return quotes.isEmpty ? line : "\(line). \(quotes)"
   }
 

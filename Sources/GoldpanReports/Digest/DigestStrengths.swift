@@ -50,7 +50,7 @@ struct DigestStrengths {
 
   private func quoted(_ theme: Theme) -> [Block] {
     var shown: Set<Evidence.ID> = []
-    let block = words.block(theme.quotes, shown: &shown)
+    let block = words.block(theme, shown: &shown)
     return [.paragraph(words.title(theme, [words.people(theme)]))] + [block].compactMap { $0 }
   }
 

@@ -10,7 +10,7 @@ struct DigestThemes {
     .list(
       themes.map { theme in
         let title = words.title(theme, [words.people(theme)])
-        let quotes = words.line(theme.quotes)
+        let quotes = words.line(theme)
         return quotes.isEmpty ? title : "\(title) \(quotes)"
       })
   }

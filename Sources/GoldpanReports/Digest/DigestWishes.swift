@@ -11,7 +11,7 @@ struct DigestWishes {
     guard !wishes.isEmpty else { return nil }
     let lines = wishes.map { wish -> Prose in
       let title = words.title(wish.theme, facts(wish))
-      let quotes = words.line(wish.theme.quotes)
+      let quotes = words.line(wish.theme)
       return quotes.isEmpty ? title : "\(title) \(quotes)"
     }
     return DigestSection(.wishes, "What people wish for", [.list(lines)])
