@@ -38,6 +38,7 @@ package enum Goldpan {
   /// Does what the words after the program's name ask for; gives the status to exit with.
   package static func run(_ arguments: [String], on console: inout Console) -> Int32 {
     console.objection = { StudyFiles.objection(to: $0, reading: $1) }
+    console.obstacle = { StudyFiles.obstacle(to: $0) }
     console.writeFile = { path, bytes in try StudyFiles.write(bytes, to: path) }
     return console.finish(status(of: arguments, on: &console))
   }

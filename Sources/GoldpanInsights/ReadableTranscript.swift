@@ -7,6 +7,8 @@ package struct ReadableTranscript: Sendable {
   package struct Turn: Sendable {
     /// The name under which the report shows the speaker.
     package let speaker: String
+    /// Whether a moderator speaks.
+    var isModerators = false
     /// The speaker's segment, if three or more people share it and it may be told.
     package let segment: String?
     package let content: Content
@@ -26,6 +28,10 @@ package struct ReadableTranscript: Sendable {
     case leftOut
     /// What is said right after such words may repeat them.
     case echo
+    /// The person is not among those who were chosen.
+    case notChosen
+    /// So many turns in which nothing is the business of the one department that reads.
+    case elsewhere(turns: Int)
   }
 
   /// A stretch of a turn under the same codings; none: nobody coded it.
@@ -48,16 +54,69 @@ package struct ReadableTranscript: Sendable {
 }
 
 extension Insights {
-  /// The conversations in the order of their ids, with the codings that are not rejected.
-  package var readableTranscripts: [ReadableTranscript] {
-    let shown = codings.filter {
+  /// The conversations in the order of their ids, with the codings that are not rejected; for one
+  /// department those turns that hold something of its business or `cited`, with the questions
+  /// before them.
+  package func readableTranscripts(citing cited: Set<Evidence.ID> = []) -> [ReadableTranscript] {
+    let standing = codings.filter {
       $0.state == .accepted || ($0.state == .pending && options.usesPending)
     }
+    let shown = remitTags.map { ofBusiness(standing, tags: $0, citing: cited) } ?? standing
     let byTranscript = Dictionary(grouping: shown, by: \.quotation.transcript)
     let people = ReadablePeople(self)
-    return corpus.transcripts.map { transcript in
+    let transcripts = corpus.transcripts.map { transcript in
       TranscriptReading(transcript, byTranscript[transcript.id] ?? [], people).result
     }
+    return remit == nil ? transcripts : transcripts.compactMap(\.coded)
+  }
+
+  /// The codings with `tags`; of words that are `cited` for another reason, all of them.
+  private func ofBusiness(
+    _ codings: [Coding], tags: Set<Tag.ID>, citing cited: Set<Evidence.ID>
+  ) -> [Coding] {
+    let own = Set(codings.filter { tags.contains($0.tag) }.map(\.evidence))
+    let others = cited.subtracting(own)
+    return codings.filter { tags.contains($0.tag) || others.contains($0.evidence) }
+  }
+
+  /// The tags that are the one department's business; `nil`: all.
+  private var remitTags: Set<Tag.ID>? {
+    guard let remit else { return nil }
+    let promised = plan.promises.filter { remit.holds($0.id) }.flatMap { $0.keptBy + $0.brokenBy }
+    let used = Set(codings.map(\.tag)).filter(isOfInterest)
+    return used.union(promised)
+  }
+}
+
+extension ReadableTranscript {
+  /// The turns in which something is coded, each with the question before it; `nil`: there are none.
+  fileprivate var coded: Self? {
+    let isCoded = turns.map { turn in
+      if case .words(let passages) = turn.content {
+        passages.contains { !$0.codings.isEmpty }
+      } else {
+        false
+      }
+    }
+    guard isCoded.contains(true) else { return nil }
+    var kept: [Turn] = []
+    var left = 0
+    func close() {
+      guard left > 0 else { return }
+      kept.append(Turn(speaker: "", segment: nil, content: .withheld(.elsewhere(turns: left))))
+      left = 0
+    }
+    for (number, turn) in turns.enumerated() {
+      let isQuestion = turn.isModerators && number + 1 < turns.count && isCoded[number + 1]
+      guard isCoded[number] || isQuestion else {
+        left += 1
+        continue
+      }
+      close()
+      kept.append(turn)
+    }
+    close()
+    return Self(name: name, wave: wave, method: method, turns: kept)
   }
 }
 
@@ -107,7 +166,10 @@ private struct TranscriptReading {
       } else {
         .words(passages(of: turn, codings[number] ?? []))
       }
-    return ReadableTranscript.Turn(speaker: name, segment: segment, content: content)
+    var isModerators = false
+    if case .interviewer = turn.speaker { isModerators = true }
+    return ReadableTranscript.Turn(
+      speaker: name, isModerators: isModerators, segment: segment, content: content)
   }
 
   private func reason(
@@ -116,8 +178,8 @@ private struct TranscriptReading {
     guard case .interviewer = turn.speaker else { return people.reason(against: turn.speaker) }
     if isSilent { return .echo }
     return switch last?.content {
-    case .withheld(.notQuoted), .withheld(.leftOut): .echo
-    case .withheld(.echo), .words, nil: nil
+    case .withheld(.notQuoted), .withheld(.leftOut), .withheld(.notChosen): .echo
+    case .withheld(.echo), .withheld(.elsewhere), .words, nil: nil
     }
   }
 
@@ -175,6 +237,7 @@ private struct ReadablePeople {
     }
     let person = roster[id] ?? Participant(id: id)
     if !person.counts(in: options) { return .leftOut }
+    if let chosen = options.people, !chosen.contains(id) { return .notChosen }
     return person.isQuotable(in: options.release) ? nil : .notQuoted
   }
 

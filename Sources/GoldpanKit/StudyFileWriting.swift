@@ -28,7 +28,7 @@ extension StudyFiles {
   }
 
   /// Why a file could not be written to `path`, or kept there, as far as that shows beforehand.
-  static func obstacle(to path: String) -> StudyError? {
+  package static func obstacle(to path: String) -> StudyError? {
     if isFolder(path) { return .unwritable(path: path, reason: "it is a folder") }
     guard !exists(path) else { return nil }
     let missing = missingFolders(above: path)
@@ -51,6 +51,9 @@ extension StudyFiles {
     }
     return missing.reversed()
   }
+
+  /// Removes a file that the program once wrote and that nothing needs any more.
+  package static func remove(_ path: String) { unlink(path) }
 
   /// Removes a file, or a folder if it is empty, that this run has just made.
   static func takeBack(_ path: String) {

@@ -35,18 +35,55 @@ public enum StudyTemplate: String, CaseIterable, Sendable {
     - valid for: 12 months
     - keep at: 0.80
 
+    What stands between two fences (three backticks) is an example that counts for nothing: write your own
+    below it and take it away. Goldpan's README has all keys, under "study.md on one page".
+
     ## Promises
+
+    ```
+    ### once: You never explain it twice
+    - status: live
+    - since: 2019
+    - kept by: \(kept)
+    - broken by: \(broken)
+    - ask: never explain it twice
+    - delivered by: shared case notes
+    - collateral: hold message, website
+    ```
 
     ## Beliefs
 
+    ```
+    ### price: Customers choose us for the price
+    - true if: \(kept)
+    - false if: \(broken)
+    ```
+
     ## Journey
 
+    ```
+    ### support: Getting help
+    - ideal: one person, one call
+    - cues: help line, rang up, on hold
+    - touchpoints: phone, chat
+    ```
+
     ## Owners
+
+    ```
+    - \(broken): Care (R. Holt), escalates to COO
+    - stage support: Care (R. Holt)
+    - promise once: Care (R. Holt)
+    ```
 
     ## Call guide
 
     """ + (self == .cx ? StudyTemplate.questions : "")
   }
+
+  /// A tag of the codebook that shows the promise of the example kept, and one that shows it broken.
+  private var kept: String { self == .cx ? "loved/remembered" : "loved/quick-answer" }
+  private var broken: String { self == .cx ? "pain/repeat-myself" : "pain/kept-waiting" }
 
   private static let questions = """
     - How did you come to be a customer?

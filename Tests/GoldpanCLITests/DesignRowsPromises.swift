@@ -20,7 +20,7 @@ extension DesignRow {
       because: "- keep at: 0.75", in: .study, without: "| tentative (78 %) | **refresh** |"),
     DesignRow(
       4, "a draft is scored apart", run: "digest", says: "### Promises not made yet",
-      because: "- status: draft", in: .study, without: "*A bike to ride home on*; "),
+      because: "- status: draft", in: .study, without: "*A bike to ride home on* ("),
     DesignRow(
       4, "a draft is to be tested first", run: "brief",
       says: "| *A bike to ride home on* | draft: test before you make it |",

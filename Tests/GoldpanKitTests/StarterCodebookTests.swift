@@ -44,6 +44,30 @@ import Testing
     }
   }
 
+  @Test(arguments: StudyTemplate.allCases)
+  func `the examples of a new study count for nothing and are sound once they are wanted`(
+    template: StudyTemplate
+  ) throws {
+    let text = try #require(template.files.first { $0.path == "study.md" }).text
+    let parsed = StudyPlanReader.read(Source(name: "study.md", text: text))
+    #expect(parsed.diagnostics == [])
+    #expect(parsed.value.promises.isEmpty && parsed.value.beliefs.isEmpty)
+    #expect(parsed.value.stages.isEmpty && parsed.value.owners.isEmpty)
+    let wanted = StudyPlanReader.read(
+      Source(name: "study.md", text: text.replacing("```\n", with: "")))
+    #expect(wanted.diagnostics == [])
+    #expect(wanted.value.promises.count == 1 && wanted.value.beliefs.count == 1)
+    #expect(wanted.value.stages.count == 1 && wanted.value.owners.count == 3)
+    let book = template == .cx ? "advocate" : "codebook"
+    let file = try #require(template.files.first { $0.path == "codebooks/\(book).md" })
+    if template == .cx {
+      let tags = try #require(try Sample().study.codebook)
+      #expect(wanted.value.problems(against: tags).filter { $0.id != "GP511" } == [])
+    } else {
+      #expect(file.text.contains("## pain/kept-waiting"))
+    }
+  }
+
   /// `cx-core` as `CxCore`.
   private static func typeName(_ name: String) -> String {
     name.split(separator: "-").map(\.capitalized).joined()

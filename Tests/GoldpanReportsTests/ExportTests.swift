@@ -81,6 +81,45 @@ import Testing
     #expect(header.contains("segment quote") && header.contains("segment stage"))
   }
 
+  @Test func `no two columns have one name, whatever the columns of participants are called`() {
+    var paper = SmallStudy.paper
+    let row = "x,x,x,x,x,x"
+    paper.roster =
+      "id,wave,segment wave,pain/queue,rating quick,record,tag\nA1,\(row)\nA2,\(row)\nA3,\(row)\n"
+    for records in [export(paper).nuggets, export(paper).peopleByTags] {
+      let header = records.csv().prefix { $0 != "\n" }.split(separator: ",")
+      #expect(Set(header).count == header.count, "\(header)")
+      #expect(header.contains("segment segment wave") && header.contains("segment pain/queue"))
+    }
+  }
+
+  @Test func `a nugget says whether it was asked for, if that can be told`() {
+    var paper = SmallStudy.paper
+    paper.plan = paper.plan.replacing(
+      "- kept by: loved/fresh\n", with: "- kept by: loved/fresh\n- ask: how is it\n")
+    let asked = lines(export(paper).nuggets).map { "\($0["person"] ?? "") \($0["asked"] ?? "")" }
+    #expect(asked.contains("A1 true") && asked.contains("B1 false") && asked.contains("B2 "))
+  }
+
+  @Test func `a person has every rating, and those of each wave`() throws {
+    var paper = SmallStudy.paper
+    paper.plan += "\n## Journey\n### shop: Buying\n- touchpoints: counter\n"
+    paper.roster = """
+      id,audience,rating fresh,rating fresh w2,rating shop,rating counter,rating overall
+      A1,customer,9,4,3,7,8
+      B1,employee,,2,,,
+      """
+    let records = export(paper).everything.map(\.line)
+    let person = try #require(records.first { $0.contains("\"record\":\"person\",\"id\":\"A1\"") })
+    #expect(
+      person.contains(
+        #""ratings":{"fresh":4,"overall":8,"shop":3,"counter":7},"waves":{"w1":{"fresh":9,"overall":8,"shop":3,"counter":7},"w2":{"fresh":4}}"#
+      ), "\(person)")
+    let talk = try #require(
+      records.first { $0.contains("\"record\":\"transcript\",\"id\":\"w2/B1\"") })
+    #expect(talk.contains("\"audience\":\"employee\""), "\(talk)")
+  }
+
   @Test(arguments: [
     ("=1+1", "'=1+1"), ("+44", "'+44"), ("-x", "'-x"), ("@a", "'@a"), ("\t=1", "' =1"),
     ("\r=1", "'␍=1"), ("  =1", "'  =1"), ("'=1", "''=1"), ("a\u{0}b", "a␀b"), ("a\nb", "a␊b"),

@@ -5,46 +5,27 @@ import GoldpanReports
 struct BriefCommand: Sendable {
   var input = StudyInput()
   var promise: String?
-  var format: DigestFormat?
-  var attribution = Insights.Attribution.segment
-  var release = Insights.Release.internal
-  var isFinal = false
+  var paper = PaperOptions()
 
   static let command = Command<Console>(
     "brief", "Write the sheet of a 90-minute promise-refresh workshop.", options: BriefCommand(),
     parameters: [
       .option("--for", value: "PROMISE", to: \.promise, help: "Only this promise, by its id."),
-      .option(
-        "--format", value: "FORMAT", to: \.format, help: "How to write it; Markdown if not said."),
-      .option(
-        "--attribution", value: "HOW", to: \.attribution, help: "What a quote says of its speaker."),
-      .option(
-        "--release", value: "WHERE", to: \.release, help: "Whom the consents allow to quote."),
-      .flag("--final", to: \.isFinal, help: "Refuse while suggestions wait; no DRAFT banner."),
-    ] + StudyInput.ofFigures.map { $0.lifted(into: \.input) },
+      PaperOptions.format.lifted(into: \.paper),
+    ] + PaperOptions.quoting.map { $0.lifted(into: \.paper) }
+      + StudyInput.ofFigures.map { $0.lifted(into: \.input) },
     examples: ["goldpan brief", "goldpan brief --for once -o reports/once.md"]
   ) { options, console in try options.run(on: &console) }
 
   private func run(on console: inout Console) throws {
     try input.filters.refuseTagging("brief")
+    let format = try paper.form(of: "brief", on: console)
     let coded = try input.coded(&console)
     let promise = try meant(coded.study.plan)
-    let waiting = coded.waitingWithCompany
-    guard !isFinal || waiting == 0 else {
-      throw CommandFailure(
-        .gate,
-        "\(counted(waiting, "suggestion")) not reviewed yet; without --final the brief is a "
-          + "draft; next: \(input.nextStep(waiting: waiting, on: console))")
-    }
-    let insights = coded.insightsWithCompany { options in
-      options.attribution = attribution
-      options.release = release
-      options.isFinal = isFinal
-      options.agreement = coded.study.agreement(
-        coded.everyCoding, coded.decided, in: coded.choice.corpus, of: coded.choice.people)
-    }
+    try paper.mustBeReviewed(coded, for: "brief", input, on: console)
+    let insights = paper.insights(of: coded)
     let brief = Brief(insights, about: promise)
-    switch format ?? (console.global.style == .json ? .json : .md) {
+    switch format {
     case .json: try console.result(brief.json.pretty)
     case .html: try console.result(brief.html(insights))
     case .md: try console.result(brief.markdown)

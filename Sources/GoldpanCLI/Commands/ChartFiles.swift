@@ -21,8 +21,9 @@ struct ChartFiles {
   /// The pictures of `charts`, light and dark, for the Markdown in `file`.
   init(_ charts: [Chart], beside file: String) {
     let name = fileName(file)
-    let stem = name.lastIndex(of: ".").map { name[..<$0] } ?? name
-    folder = file.dropLast(name.count) + (stem.isEmpty ? name : stem) + "-charts"
+    // Only one name of a file may lose its end, for two files must not share a folder.
+    let stem = name.hasSuffix(".md") && name != ".md" ? name.dropLast(3) : name[...]
+    folder = file.dropLast(name.count) + stem + "-charts"
     files = charts.flatMap { chart in
       ChartPicture.Theme.allCases.map { theme in
         ("\(chart.name)-\(theme.rawValue).svg", ChartPicture(chart).file(theme))
@@ -40,7 +41,8 @@ struct ChartFiles {
     }.joined()
   }
 
-  /// Writes all or, if one must not be replaced, none.
+  /// Writes all or, if one must not be replaced, none; pictures of an earlier run that this one has
+  /// not go.
   func write(on console: inout Console) throws {
     let paths = files.map { console.path("\(folder)/\($0.name)") }
     for (file, path) in zip(files, paths) {
@@ -49,8 +51,27 @@ struct ChartFiles {
           .usage, "'\(printable("\(folder)/\(file.name)"))' \(objection); nothing was written")
       }
     }
+    for path in paths { if let obstacle = console.obstacle(path) { throw obstacle } }
     for (file, path) in zip(files, paths) { try console.writeFile(path, Array(file.text.utf8)) }
-    console.say("wrote \(counted(files.count, "picture")) to \(printable(folder))")
+    let former = former(console)
+    for path in former { StudyFiles.remove(path) }
+    if !files.isEmpty {
+      console.say("wrote \(counted(files.count, "picture")) to \(printable(folder))")
+    }
+    if !former.isEmpty {
+      console.say(
+        "removed \(counted(former.count, "picture")) of an earlier digest from \(printable(folder))"
+      )
+    }
+  }
+
+  /// The pictures by goldpan in the folder that are not of this digest.
+  private func former(_ console: Console) -> [String] {
+    let names = Set(files.map(\.name))
+    let found = (try? StudyFiles.names(in: console.path(folder))) ?? []
+    return found.filter { $0.hasSuffix(".svg") && !names.contains($0) }
+      .map { console.path("\(folder)/\($0)") }
+      .filter { !StudyFiles.isLink($0) && objection($0, console) == nil }
   }
 
   private func objection(_ path: String, _ console: Console) -> String? {

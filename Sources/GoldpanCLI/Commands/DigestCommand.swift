@@ -3,11 +3,8 @@ import GoldpanReports
 
 struct DigestCommand: Sendable {
   var input = StudyInput()
-  var attribution = Insights.Attribution.segment
-  var release = Insights.Release.internal
-  var isFinal = false
+  var paper = PaperOptions()
   var department: String?
-  var format: DigestFormat?
   var charts: ChartChoice?
   var asOf: CalendarDay?
 
@@ -17,18 +14,13 @@ struct DigestCommand: Sendable {
       .option(
         "--for", value: "DEPARTMENT", to: \.department,
         help: "Only what this department answers for."),
-      .option(
-        "--format", value: "FORMAT", to: \.format, help: "How to write it; Markdown if not said."),
+      PaperOptions.format.lifted(into: \.paper),
       .option(
         "--charts", value: "HOW", to: \.charts, help: "Charts in Markdown; svg needs --output."),
-      .option(
-        "--attribution", value: "HOW", to: \.attribution, help: "What a quote says of its speaker."),
-      .option(
-        "--release", value: "WHERE", to: \.release, help: "Whom the consents allow to quote."),
-      .flag("--final", to: \.isFinal, help: "Refuse while suggestions wait; no DRAFT banner."),
+    ] + PaperOptions.quoting.map { $0.lifted(into: \.paper) } + [
       .option(
         "--as-of", value: "DATE", to: \.asOf,
-        help: "The day it is read on: past 'valid until' it carries a STALE banner."),
+        help: "The day it is read on: past 'valid until' it carries a STALE banner.")
     ] + StudyInput.ofFigures.map { $0.lifted(into: \.input) },
     examples: [
       "goldpan digest", "goldpan digest --wave w1 -o reports/w1.md",
@@ -53,26 +45,12 @@ struct DigestCommand: Sendable {
 
   private func run(on console: inout Console) throws {
     try input.filters.refuseTagging("digest")
-    let format = format ?? (console.global.style == .json ? .json : .md)
+    let format = try paper.form(of: "digest", on: console)
     let file = try fileForCharts(format, console)
     let coded = try input.coded(&console)
-    let waiting = coded.waitingWithCompany
-    guard !isFinal || waiting == 0 else {
-      throw CommandFailure(
-        .gate,
-        "\(counted(waiting, "suggestion")) not reviewed yet; without --final the digest is a "
-          + "draft; next: \(input.nextStep(waiting: waiting, on: console))"
-      )
-    }
-    let insights = coded.insightsWithCompany { options in
-      options.attribution = attribution
-      options.release = release
-      options.isFinal = isFinal
-      options.asOf = asOf?.description
-      options.agreement = coded.study.agreement(
-        coded.everyCoding, coded.decided, in: coded.choice.corpus, of: coded.choice.people)
-    }
-    let digest = Digest(try narrowed(insights))
+    try paper.mustBeReviewed(coded, for: "digest", input, on: console)
+    let insights = try narrowed(paper.insights(of: coded, asOf: asOf))
+    let digest = Digest(insights)
     if asOf != nil, let reason = insights.whyNoEnd { console.say("goldpan: --as-of: \(reason)") }
     switch format {
     case .json: try console.result(digest.json.pretty)
@@ -87,8 +65,8 @@ struct DigestCommand: Sendable {
 extension DigestCommand {
   /// The file beside which pictures go; `nil`: none are wanted.
   private func fileForCharts(_ format: DigestFormat, _ console: Console) throws -> String? {
-    guard let charts, charts != .bars, charts != .none else { return nil }
-    guard format == .md else {
+    guard let charts else { return nil }
+    guard format == .md || (format == .html && charts == .none) else {
       throw CommandFailure(
         .usage, "--charts \(charts.rawValue) is for Markdown, not for \(format.rawValue)")
     }
@@ -118,19 +96,6 @@ extension DigestCommand {
     }
   }
 }
-
-/// How a digest is written.
-enum DigestFormat: String, CaseIterable, ArgumentValue {
-  /// Markdown.
-  case md
-  /// One HTML file.
-  case html
-  /// Every figure, for programs.
-  case json
-}
-
-extension Insights.Attribution: ArgumentValue {}
-extension Insights.Release: ArgumentValue {}
 
 extension CalendarDay: ArgumentValue {
   package init?(argument: String) { self.init(argument) }

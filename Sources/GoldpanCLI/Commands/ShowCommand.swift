@@ -10,6 +10,10 @@ enum ShowCommand {
       ShowTranscript.command, ShowPerson.command,
       ShowScorecard.command,
       ShowSection.command(
+        .lostPoints,
+        "Where the points go, whose business that is, and what could be promised instead.",
+        whenEmpty: "no promise loses a point"),
+      ShowSection.command(
         "advocates", "Who would send others, and why.", { $0.advocatesText },
         { $0.advocatesRecords }, whenEmpty: "nobody is an advocate"),
       ShowSection.command(

@@ -4,7 +4,10 @@ import GoldpanKit
 enum ExportCommand {
   static let command: Command<Console> = {
     var command = tree
-    command.notes = ("fields, which the article Export of the manual explains", ExportTables.fields)
+    command.notes = (
+      "fields, which the article Export explains (Sources/GoldpanKit/GoldpanKit.docc/Export.md)",
+      ExportTables.fields
+    )
     return command
   }()
 

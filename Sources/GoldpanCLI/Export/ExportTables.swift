@@ -64,7 +64,7 @@ struct ExportTables: Sendable {
       "nuggets",
       "id, quote, quotable, tag, kind, state, source, coders, person, audience, every segment, "
         + "consent, transcript, wave, date, method, turn, line, time, stage, severity, confidence, "
-        + "standing, role, members, memos"
+        + "standing, role, members, asked, memos"
     ),
     (
       "people",
@@ -89,7 +89,7 @@ struct ExportTables: Sendable {
   ]
 
   private func people(_ export: StudyExport) -> String {
-    export.peopleCount == 1 ? "1 person" : "\(export.peopleCount) people"
+    counted(export.peopleCount, "person", "people")
   }
 
   private func refuseStyle(_ form: Form, _ console: Console) throws {

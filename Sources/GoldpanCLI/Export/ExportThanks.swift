@@ -6,7 +6,7 @@ struct ExportThanks: Sendable {
   /// How the list is written.
   enum Form: String, CaseIterable, ArgumentValue { case md, csv }
 
-  var form = Form.md
+  var form: Form?
   var input = StudyInput()
 
   static let command = Command<Console>(
@@ -23,6 +23,10 @@ struct ExportThanks: Sendable {
 
   private func run(on console: inout Console) throws {
     try input.filters.refuseTagging("export thanks")
+    if let form, console.global.style != .text {
+      throw CommandFailure(
+        .usage, "--json and --plain say how to write it, and so does --format \(form.rawValue)")
+    }
     let coded = try input.coded(&console)
     let audiences = input.filters.audience.map { [$0] } ?? Audience.allCases
     let people = audiences.flatMap { audience in
@@ -33,14 +37,14 @@ struct ExportThanks: Sendable {
       known.compactMap { name in name.id.map { ($0, name.name) } },
       uniquingKeysWith: { first, _ in first })
     let list = ThankYouList(people, of: coded.study.plan.title, names: names)
-    switch (form, console.global.style) {
+    switch (form ?? .md, console.global.style) {
     case (_, .json): try console.result(lines: list.records.objects)
     case (_, .plain): try console.result(list.records.tabSeparated)
     case (.md, .text): try console.result(list.markdown)
     case (.csv, .text): try console.result(list.records.csv())
     }
     console.say(
-      "\(list.count == 1 ? "1 person" : "\(list.count) people") to thank; for inside only: keep the "
+      "\(counted(list.count, "person", "people")) to thank; for inside only: keep the "
         + "list in private/")
     try coded.finish()
   }

@@ -28,6 +28,9 @@ package struct Console: Sendable {
   package var objection: @Sendable (_ path: String, _ inputs: Set<String>) -> String? = {
     $1.contains($0) ? "is read by this command" : nil
   }
+  /// Why a result could not be written to `path`, as far as that shows beforehand; set by whoever
+  /// owns the files.
+  package var obstacle: @Sendable (_ path: String) -> (any Error)? = { _ in nil }
   /// Time since some fixed moment.
   package let clock: @Sendable () -> Duration
   /// The time of day, in microseconds since 1970 began (UTC).
@@ -138,10 +141,12 @@ extension Console {
     if let file = global.output, file != "-" { try write(kept, toFile: file) }
   }
 
-  /// Ends with status 2 if the result must not go where `--output` says: for who changes
-  /// something before the result is there.
+  /// Ends with status 2 if the result must not go where `--output` says, with 3 if it cannot: for
+  /// who changes something before the result is there.
   package func mustTakeResult() throws {
-    if let file = global.output, file != "-" { try mustTakeResult(in: file) }
+    guard let file = global.output, file != "-" else { return }
+    try mustTakeResult(in: file)
+    if let obstacle = obstacle(path(file)) { throw obstacle }
   }
 
   private func mustTakeResult(in file: String) throws {

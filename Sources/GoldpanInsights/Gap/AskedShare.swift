@@ -21,7 +21,7 @@ public struct AskedShare: Hashable, Sendable {
 
 extension Insights {
   /// What the moderators asked about; every transcript is searched for it anew.
-  var prompts: Prompts { Prompts(corpus, plan: plan, codebook: codebook) }
+  package var prompts: Prompts { Prompts(corpus, plan: plan, codebook: codebook) }
 
   /// How much was asked for, for every live or draft promise that anybody speaks of.
   public var askedShares: [AskedShare] { askedShares(by: prompts) }

@@ -1,10 +1,10 @@
-import GoldpanCoding
+package import GoldpanCoding
 import GoldpanText
 
 /// What the moderator had just asked about when something was said (DESIGN.md §6).
 ///
 /// As for `[after: …]`, a question is answered in a speaker's first turn after it.
-struct Prompts {
+package struct Prompts: Sendable {
   /// A turn of a transcript.
   private struct Place: Hashable {
     let transcript: Transcript.ID
@@ -17,7 +17,11 @@ struct Prompts {
   /// The rules that ask for a question, by tag.
   private let rules: [Tag.ID: Set<Int>]
 
+  /// The promises about which a question can be told.
+  private let askable: Set<Promise.ID>
+
   init(_ corpus: Corpus, plan: StudyPlan, codebook: Codebook) {
+    askable = Set(plan.promises.filter { $0.ask != nil }.map(\.id))
     asked = Self.asked(in: corpus, about: plan.promises)
     var promises: [Tag.ID: Set<Promise.ID>] = [:]
     for promise in plan.promises {
@@ -40,6 +44,14 @@ struct Prompts {
   /// promise that their tag keeps or breaks.
   func isAsked(_ coding: Coding) -> Bool {
     isRuledAsked(coding) || !topics(of: coding).isDisjoint(with: promises[coding.tag] ?? [])
+  }
+
+  /// Whether words were asked for; `nil`: their tag has to do with no promise that says how it is
+  /// asked about, and with no rule that wants a question.
+  package func answer(_ coding: Coding) -> Bool? {
+    if isAsked(coding) { return true }
+    let isAskable = !askable.isDisjoint(with: promises[coding.tag] ?? [])
+    return isAskable || !(rules[coding.tag] ?? []).isEmpty ? false : nil
   }
 
   private func isRuledAsked(_ coding: Coding) -> Bool {

@@ -29,9 +29,10 @@ struct ChartDrawing {
       svg.line(place(score), 26, place(score), bottom, score == 6 ? "limit" : "grid")
       svg.text("\(Int(score))", place(score), 16, anchor: .middle, "axis")
     }
+    let names = SVG.cut(all: rows.map(\.label))
     for (number, row) in rows.enumerated() {
       let y = 51 + Double(number) * 34
-      svg.text(SVG.cut(row.label), labels, y + 4.5, anchor: .end)
+      svg.text(names[number], labels, y + 4.5, anchor: .end)
       svg.line(place(row.range.lowerBound), y, place(row.range.upperBound), y, "whisker")
       for end in [row.range.lowerBound, row.range.upperBound] {
         svg.line(place(end), y - 5, place(end), y + 5, "whisker")
@@ -45,10 +46,11 @@ struct ChartDrawing {
 
   private static func draw(_ bars: [Chart.Bar], full: Double, in svg: inout SVG) -> Double {
     let most = max(full, bars.map(\.value).max() ?? 0, 0.1)
+    let names = SVG.cut(all: bars.map(\.label))
     for (number, bar) in bars.enumerated() {
       let y = 4 + Double(number) * 28
       let width = max(1, bar.value / most * (right - left))
-      svg.text(SVG.cut(bar.label), labels, y + 15.5, anchor: .end)
+      svg.text(names[number], labels, y + 15.5, anchor: .end)
       svg.bar(left, y, width, 20, "lost")
       svg.text(bar.text, left + width + 8, y + 15.5, "value")
     }
@@ -57,9 +59,10 @@ struct ChartDrawing {
 
   private static func draw(_ sides: [Chart.Sides], in svg: inout SVG) -> Double {
     let most = Double(max(sides.map { max($0.loved, $0.hurt) }.max() ?? 0, 1))
+    let names = SVG.cut(all: sides.map(\.label))
     for (number, side) in sides.enumerated() {
       let y = 4 + Double(number) * 46
-      svg.text(SVG.cut(side.label), labels, y + 24, anchor: .end)
+      svg.text(names[number], labels, y + 24, anchor: .end)
       let parts = [(side.loved, "plus", "+", "loved"), (side.hurt, "minus", "−", "hurt")]
       for (place, part) in parts.enumerated() {
         let (people, name, sign, word) = part
@@ -77,14 +80,15 @@ struct ChartDrawing {
   ) -> Double {
     let width = min(110, (width - left) / Double(max(1, columns.count)))
     let room = max(3, Int(width / 7.5))
-    for (number, column) in columns.enumerated() {
+    for (number, column) in SVG.cut(all: columns, to: room).enumerated() {
       svg.text(
-        SVG.cut(column, to: room), left + (Double(number) + 0.5) * width, 16, anchor: .middle,
+        column, left + (Double(number) + 0.5) * width, 16, anchor: .middle,
         "axis")
     }
+    let names = SVG.cut(all: rows.map(\.label))
     for (number, row) in rows.enumerated() {
       let y = 26 + Double(number) * 38
-      svg.text(SVG.cut(row.label), labels, y + 22, anchor: .end)
+      svg.text(names[number], labels, y + 22, anchor: .end)
       for (place, value) in row.values.enumerated() {
         let x = left + Double(place) * width
         let step = value.map { "h\(max(0, min(10, Int($0.rounded()))))" } ?? "empty"

@@ -87,7 +87,10 @@ struct DigestCharts {
 
 extension Insights {
   /// How the tags grow from one interview to the next; it costs a thousand other orders.
+  ///
+  /// How much was heard is the business of the whole study, not of one department.
   package var saturationChart: Chart? {
+    guard remit == nil else { return nil }
     let interviews = interviews(by: .transcript)
     return DigestCharts.saturation(Saturation(of: interviews), SaturationBand(of: interviews))
   }

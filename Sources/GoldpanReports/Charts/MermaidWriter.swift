@@ -13,9 +13,8 @@ enum MermaidWriter {
   private static func diagrams(_ chart: Chart) -> [[String]] {
     switch chart.form {
     case .ranges(let rows):
-      let labels = rows.map {
-        "\(SVG.cut($0.label, to: 24)) (\(oneDecimal($0.range.lowerBound))–"
-          + "\(oneDecimal($0.range.upperBound)))"
+      let labels = zip(SVG.cut(all: rows.map(\.label), to: 24), rows).map { label, row in
+        "\(label) (\(oneDecimal(row.range.lowerBound))–\(oneDecimal(row.range.upperBound)))"
       }
       let limit = rows.map { _ in "6" }.joined(separator: ", ")
       return [
@@ -26,14 +25,15 @@ enum MermaidWriter {
       let most = max(full, rows.map(\.value).max() ?? 0)
       return [
         bars(
-          chart.title, rows.map(\.label), "Points", upTo: most, rows.map { oneDecimal($0.value) })
+          chart.title, SVG.cut(all: rows.map(\.label), to: 48), "Points", upTo: most,
+          rows.map { oneDecimal($0.value) })
       ]
     case .sides(let sides):
       let most = Double(sides.map { max($0.loved, $0.hurt) }.max() ?? 0)
-      let labels = sides.map(\.label)
+      let labels = SVG.cut(all: sides.map(\.label), to: 48)
       return [
-        bars("\(chart.title): loved", labels, "People", upTo: most, sides.map { "\($0.loved)" }),
-        bars("\(chart.title): hurt", labels, "People", upTo: most, sides.map { "\($0.hurt)" }),
+        bars("Loved: \(chart.title)", labels, "People", upTo: most, sides.map { "\($0.loved)" }),
+        bars("Hurt: \(chart.title)", labels, "People", upTo: most, sides.map { "\($0.hurt)" }),
       ]
     case .grid(let columns, let rows):
       return columns.count == 2
@@ -65,11 +65,12 @@ enum MermaidWriter {
   private static func quadrants(
     _ title: String, _ columns: [String], _ rows: [Chart.GridRow]
   ) -> [String] {
-    let points = rows.compactMap { row -> String? in
+    let labels = SVG.cut(all: rows.map(\.label), to: 48)
+    let points = zip(rows, labels).compactMap { row, label -> String? in
       let values = row.values.compactMap { $0 }
       guard values.count == 2 else { return nil }
       let places = values.map { hundredths(max(0.02, min(0.98, $0 / 10))) }
-      return "  \(quoted(row.label)): [\(places[0]), \(places[1])]"
+      return "  \(quoted(label)): [\(places[0]), \(places[1])]"
     }
     guard !points.isEmpty else { return [] }
     return [
@@ -84,10 +85,11 @@ enum MermaidWriter {
     return "0." + (whole < 10 ? "0" : "") + "\(whole)"
   }
 
-  /// Text in double quotes, without any sign that Mermaid or a forge would obey.
+  /// Text in double quotes, without any sign that Mermaid or a forge would obey; labels are cut
+  /// already.
   private static func quoted(_ text: String, isBare: Bool = false) -> String {
     let safe = String(
-      SVG.cut(text, to: 48).map { sign -> Character in
+      SVG.cut(text, to: 120).map { sign -> Character in
         switch sign {
         case "\"", "`": "'"
         case "{", "[": "("

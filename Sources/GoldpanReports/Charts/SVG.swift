@@ -65,4 +65,23 @@ struct SVG {
     }
     return kept + "…"
   }
+
+  /// Labels as far as a column takes them: those that would look alike are cut in the middle, where
+  /// that tells them apart.
+  static func cut(all labels: [String], to columns: Int = 30) -> [String] {
+    let short = labels.map { cut($0, to: columns) }
+    let counts = Dictionary(short.map { ($0, 1) }, uniquingKeysWith: +)
+    return zip(labels, short).map { label, short in
+      counts[short] == 1 ? short : cutInTheMiddle(label, to: columns)
+    }
+  }
+
+  private static func cutInTheMiddle(_ label: String, to columns: Int) -> String {
+    let label = printable(label)
+    guard displayWidth(label) > columns else { return label }
+    let half = columns / 2
+    // The end is cut as the beginning of the label read backwards.
+    let end = String(cut(String(label.reversed()), to: half).dropLast().reversed())
+    return cut(label, to: columns - half) + end
+  }
 }

@@ -1,6 +1,7 @@
 /// One section of a digest: what `show` prints and what a page links to.
 package struct DigestSection: Hashable, Sendable {
-  /// The sections in the order of the digest (DESIGN.md §7); the raw value is the word for `show`.
+  /// The sections in the order of the digest (DESIGN.md §7); the raw value names the section in
+  /// pages, and is the word for `show` where that shows the section alone.
   package enum Name: String, CaseIterable, Sendable {
     case topLine = "minute"
     case scorecard

@@ -44,7 +44,7 @@ extension StudyExport {
         ("record", "transcript"), ("id", .string(transcript.id.description)),
         ("wave", JSON(transcript.about.wave)), ("date", JSON(transcript.about.date)),
         ("method", .string(transcript.about.method.rawValue)),
-        ("audience", .string(transcript.about.audience.rawValue)),
+        ("audience", .string(place.audience.rawValue)),
         ("participants", .array(place.participants.map { .string($0.description) })),
         ("members", .integer(place.members)), ("turns", .integer(transcript.turns.count)),
       ])
@@ -65,9 +65,13 @@ extension StudyExport {
       ("department", JSON(person.department)), ("loyal_since", JSON(person.loyalSince)),
       ("nps", JSON(person.nps)), ("advocate", .bool(person.advocate != nil)),
       ("advocate_by", JSON(person.advocate?.word)),
+      ("ratings", .object(person.ratings.map { ($0.name, .number($0.value)) })),
       (
-        "ratings",
-        .object(person.ratings.map { ($0.promise.description, .number($0.value)) })
+        "waves",
+        .object(
+          person.waves.map { wave in
+            (wave.name, .object(wave.ratings.map { ($0.name, .number($0.value)) }))
+          })
       ),
       (
         "aware",

@@ -12,7 +12,10 @@ struct ExportedPerson {
   let loyalSince: String?
   let nps: Double?
   let advocate: Advocate.Reason?
-  let ratings: [(promise: Promise.ID, value: Double)]
+  /// The answers about promises, the journey, its stages and touchpoints, in the order of the study.
+  let ratings: [(name: String, value: Double)]
+  /// The same of one wave each, by wave.
+  let waves: [(name: String, ratings: [(name: String, value: Double)])]
   let awareness: [(promise: Promise.ID, isAware: Bool)]
 
   /// The people of one audience, sorted by id.
@@ -22,17 +25,19 @@ struct ExportedPerson {
       person.audience = side.options.audience
       return person
     }
+    let waves = Waves(side.corpus)
+    let rosters = waves.names.map { (wave: $0, roster: waves.roster(of: [$0])) }
     let cells = SmallCells(people, columns: columns)
     let reasons = Dictionary(
       side.advocates.advocates.map { ($0.person, $0.reason) }, uniquingKeysWith: { one, _ in one })
     return people.map { person in
-      Self(person, cells, columns, side.plan, advocate: reasons[person.id])
+      Self(person, cells, columns, side.plan, rosters, advocate: reasons[person.id])
     }
   }
 
   private init(
     _ person: Participant, _ cells: SmallCells, _ columns: [String], _ plan: StudyPlan,
-    advocate: Advocate.Reason?
+    _ rosters: [(wave: String, roster: Roster)], advocate: Advocate.Reason?
   ) {
     id = person.id
     audience = person.audience ?? .customer
@@ -45,7 +50,15 @@ struct ExportedPerson {
     nps = person.nps.flatMap { 0...10 ~= $0 ? $0 : nil }
     self.advocate = advocate
     let promises = plan.promises.map(\.id)
-    ratings = promises.compactMap { id in person.rating(of: id).map { (id, $0) } }
+    let names = promises.map(\.description) + plan.rateableNames
+    func answers(_ given: [String: Double]) -> [(name: String, value: Double)] {
+      names.compactMap { name in
+        given[name].flatMap { 0...10 ~= $0 ? (name: name, value: $0) : nil }
+      }
+    }
+    ratings = answers(person.ratings)
+    waves = rosters.map { ($0.wave, answers($0.roster[person.id]?.ratings ?? [:])) }
+      .filter { !$0.1.isEmpty }
     awareness = promises.compactMap { id in
       person.awareness[id.description].map { (id, $0) }
     }

@@ -45,7 +45,8 @@ extension StudyExport {
       .integer(place.transcript.source.fileLine(at: words.range.start)), JSON(time?.inSeconds),
       JSON(coding.stage), coding.severity == 0 ? .null : .integer(coding.severity),
       .string(coding.confidence.rawValue), .string(coding.standing.rawValue), "participant",
-      .integer(place.members), isPublic ? .array([]) : coding.memos.json,
+      .integer(place.members), prompts.answer(coding).map(JSON.bool) ?? .null,
+      isPublic ? .array([]) : coding.memos.json,
     ]
   }
 }

@@ -15,7 +15,7 @@ extension StudyExport {
       let said = turns[person.id] ?? [:]
       records.append(
         facts(of: person)
-          + promises.map { id in JSON(person.ratings.first { $0.promise == id }?.value) }
+          + promises.map { id in JSON(person.ratings.first { $0.name == id.description }?.value) }
           + promises.map { id in
             person.awareness.first { $0.promise == id }.map { .bool($0.isAware) } ?? .null
           }

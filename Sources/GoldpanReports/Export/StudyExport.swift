@@ -13,6 +13,7 @@ package struct StudyExport {
   /// The columns of segments, and what they are called in tables.
   let columns: [(name: String, title: String)]
   let coders: CoderNames
+  let prompts: Prompts
   let isWanted: (Coding) -> Bool
   let places: [Transcript.ID: ExportedTranscript]
 
@@ -29,10 +30,12 @@ package struct StudyExport {
     }
     self.sides = sides
     people = sides.flatMap { ExportedPerson.all(of: $0, columns: names) }
-    columns = names.map { (name: $0, title: Self.reserved.contains($0) ? "segment \($0)" : $0) }
+    columns = Self.titled(names, besides: Self.taken(by: sides))
+    prompts = sides[0].prompts
     coders = CoderNames(decided)
     self.isWanted = isWanted
-    let heard = Set(people.map(\.id))
+    let heard = Dictionary(
+      people.map { ($0.id, $0.audience) }, uniquingKeysWith: { first, _ in first })
     places = Dictionary(
       sides[0].corpus.transcripts.map { ($0.id, ExportedTranscript($0, heard: heard)) },
       uniquingKeysWith: { first, _ in first })
@@ -42,15 +45,31 @@ package struct StudyExport {
   package var peopleCount: Int { people.count }
 
   /// The keys of tables that no column of `participants.csv` may take.
-  private static let reserved = Set(
-    ["record"] + nuggetHead + nuggetTail + peopleHead + peopleTail)
+  private static func taken(by sides: [Insights]) -> Set<String> {
+    let fixed = ["record"] + nuggetHead + nuggetTail + peopleHead + peopleTail
+    let tags = sides.flatMap(\.sample.tags) + sides[0].codebook.tags.map(\.id)
+    let answers = sides[0].plan.promises.flatMap { ["rating \($0.id)", "aware \($0.id)"] }
+    return Set(fixed + tags.map(\.description) + answers)
+  }
+
+  /// Names that neither `taken` nor each other have.
+  private static func titled(
+    _ names: [String], besides taken: Set<String>
+  ) -> [(name: String, title: String)] {
+    var taken = taken
+    return names.map { name in
+      var title = name
+      while !taken.insert(title).inserted { title = "segment \(title)" }
+      return (name, title)
+    }
+  }
 
   static let nuggetHead = [
     "id", "quote", "quotable", "tag", "kind", "state", "source", "coders", "person", "audience",
   ]
   static let nuggetTail = [
     "consent", "transcript", "wave", "date", "method", "turn", "line", "time", "stage",
-    "severity", "confidence", "standing", "role", "members", "memos",
+    "severity", "confidence", "standing", "role", "members", "asked", "memos",
   ]
   static let peopleHead = ["person", "audience", "consent"]
   static let peopleTail = ["loyal_since", "department", "nps", "advocate", "advocate_by"]
@@ -63,11 +82,15 @@ struct ExportedTranscript {
   let participants: [Participant.ID]
   /// How many people speak in it, whether or not they count.
   let members: Int
+  /// Where those who count stand, if they stand together; else what the file says.
+  let audience: Audience
 
-  init(_ transcript: Transcript, heard: Set<Participant.ID>) {
+  init(_ transcript: Transcript, heard: [Participant.ID: Audience]) {
     let speaking = transcript.participants
     self.transcript = transcript
-    participants = speaking.filter(heard.contains)
+    participants = speaking.filter { heard[$0] != nil }
     members = speaking.count
+    let sides = Set(participants.compactMap { heard[$0] })
+    audience = sides.count == 1 ? sides.first ?? .customer : transcript.about.audience
   }
 }

@@ -5,20 +5,24 @@ public import GoldpanInsights
 package struct HTMLPage {
   private let document: DigestDocument
   private let hasCharts: Bool
+  private let department: String?
   private let transcripts: [ReadableTranscript]
   private let index: HTMLIndex
   private let places: HTMLPlaces
 
   /// The page of `digest`, with the conversations of `insights`, from which it was made.
   package init(_ digest: Digest, _ insights: Insights, hasCharts: Bool = true) {
+    // What others answer for is not on a department's page, whatever insights come with it.
+    let insights = digest.header.remit.map(insights.narrowed) ?? insights
     self.hasCharts = hasCharts
     document = DigestDocument(
       digest, saturation: hasCharts ? insights.saturationChart : nil)
-    transcripts = insights.readableTranscripts
-    index = HTMLIndex(transcripts, insights.codebook, waves: insights.waveNames)
     let entries = document[.evidence]?.blocks ?? []
-    let linked = entries.compactMap { if case .entry(let id, _) = $0 { id } else { nil } }
-    places = HTMLPlaces(of: Set(linked), in: transcripts)
+    let linked = Set(entries.compactMap { if case .entry(let id, _) = $0 { id } else { nil } })
+    transcripts = insights.readableTranscripts(citing: linked)
+    department = digest.header.remit?.department
+    index = HTMLIndex(transcripts, insights.codebook, waves: insights.waveNames)
+    places = HTMLPlaces(of: linked, in: transcripts)
   }
 
   /// The file: the same digest always gives the same bytes.
@@ -26,7 +30,9 @@ package struct HTMLPage {
     let writer = HTMLWriter(
       evidence: HTMLEvidence(transcripts: transcripts, index: index, places: places),
       hasCharts: hasCharts)
-    let appendix = HTMLTranscripts(transcripts: transcripts, index: index, places: places).text
+    let appendix = HTMLTranscripts(
+      transcripts: transcripts, index: index, places: places, department: department
+    ).text
     let rules = HTMLRules(index: index).text
     let report = writer.text(document.sections.filter { $0.name != .evidence })
     let material =

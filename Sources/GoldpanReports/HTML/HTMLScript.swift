@@ -5,7 +5,8 @@ enum HTMLScript {
   /// Base64 of its SHA-256, by which the page's policy lets it and no other run.
   static let digest = base64(SHA256.digest(text.utf8))
 
-  /// What stands between the tags.
+  /// What stands between the tags; every id on the page is plain ASCII, so that no address has to be
+  /// decoded.
   static let text = #"""
 
     "use strict";
@@ -86,7 +87,7 @@ enum HTMLScript {
       };
       const follow = () => {
         if (location.hash.startsWith(prefix)) return read();
-        const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+        const target = document.getElementById(location.hash.slice(1));
         if (!target || !isSet || !target.closest("[hidden]")) return;
         form.reset();
         apply();

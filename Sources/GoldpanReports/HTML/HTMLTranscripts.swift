@@ -8,6 +8,8 @@ struct HTMLTranscripts {
   let index: HTMLIndex
   /// Where the quotations of the evidence index stand.
   let places: HTMLPlaces
+  /// The one department that reads; `nil`: everybody.
+  let department: String?
 
   /// A section; empty without conversations.
   var text: String {
@@ -27,7 +29,14 @@ struct HTMLTranscripts {
       + "<mark class=\"minus\">against it</mark> <mark class=\"both\">both</mark> "
       + "<mark class=\"plain\">neither</mark>; a broken line below says that nobody has reviewed "
       + "it: <mark class=\"plain waits\">not reviewed</mark>. Hover over a mark, tap it or tab to "
-      + "it to see its tags and rules.</p>\n"
+      + "it to see its tags and rules.</p>\n" + remitNote
+  }
+
+  private var remitNote: String {
+    guard let department else { return "" }
+    return "<p class=\"legend\">Of each conversation only the turns in which something is marked "
+      + "that \(HTML.escaped(department)) answers for, and the questions before them; the other "
+      + "turns, conversations and marks are in the whole digest.</p>\n"
   }
 
   private func article(
@@ -94,6 +103,8 @@ struct HTMLTranscripts {
     case .notQuoted: "\(speaker) may be counted, not quoted"
     case .leftOut: "\(speaker) is left out for want of consent"
     case .echo: "\(speaker): left out, for it may repeat what may not be quoted"
+    case .notChosen: "\(speaker) is not among the people chosen for this digest"
+    case .elsewhere(let turns): "\(counted(turns, "turn")) left out"
     }
   }
 }

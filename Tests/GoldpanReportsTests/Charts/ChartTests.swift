@@ -55,6 +55,20 @@ import Testing
     #expect(one.last == other.last && one.count == 2)
   }
 
+  @Test func `labels that begin alike are told apart`() {
+    let labels = ["any of our people in town", "any of our shops", "Fresh"].map {
+      "You never explain it twice to \($0)"
+    }
+    let chart = Chart(
+      "alike", "How many people love a stage, and how many it hurts, all of them", summary: "Six.",
+      .sides(labels.map { .init(label: $0, loved: 1, hurt: 1) }))
+    let picture = ChartPicture(chart).file(.light)
+    for end in ["in town<", "our shops<"] { #expect(picture.contains(end), "\(picture)") }
+    let mermaid = MarkdownWriter(charts: .mermaid).paragraphs([.chart(chart)]).joined()
+    #expect(mermaid.contains("Loved: How many") && mermaid.contains("Hurt: How many"))
+    #expect(mermaid.contains("it hurts, all of them"))
+  }
+
   @Test func `as Mermaid`() throws {
     let blocks = Self.charts.map { MarkdownWriter(charts: .mermaid).paragraphs([.chart($0)]) }
     try expectGolden(blocks.joined().joined(separator: "\n\n") + "\n", "mermaid.md")

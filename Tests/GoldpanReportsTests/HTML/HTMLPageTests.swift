@@ -143,7 +143,7 @@ import Testing
         Source(name: "c.md", text: SmallStudy.codebook)
       ).value, codings: codings,
       plan: StudyPlanReader.read(Source(name: "study.md", text: "# S\n")).value)
-    let passages = insights.readableTranscripts.flatMap(\.turns).flatMap {
+    let passages = insights.readableTranscripts().flatMap(\.turns).flatMap {
       turn -> [ReadableTranscript.Passage] in
       if case .words(let passages) = turn.content { passages } else { [] }
     }
@@ -167,6 +167,31 @@ import Testing
 
   private static func digestEntries(_ page: String) -> [String] {
     page.matches(of: /<article class="entry" id="(q-[a-z0-9]+)"/).map { String($0.1) }
+  }
+
+  @Test func `a department's page holds its own matters only, and says so`() throws {
+    let insights = SmallStudy.paper.insights()
+    let kitchen = Digest(insights.narrowed(to: insights.plan.remit(of: "Kitchen")))
+    let page = kitchen.html(insights)
+    #expect(SoundPage(page).problems == [])
+    #expect(page.contains("The queue went out of the door") && page.contains("answers for"))
+    for word in [
+      "still warm", "loved/chat", "loved/fresh", "wish/sunday", "id=\"t8\"", "Tags after",
+    ] {
+      #expect(!page.contains(word), "\(word)")
+    }
+    var long = SmallStudy.paper
+    long.transcripts[0].text += "\nMOD: Why?\nA1: No reason.\nMOD: And?\nA1: The queue.\n"
+    let own = long.insights()
+    let part = Digest(own.narrowed(to: own.plan.remit(of: "Kitchen"))).html(own)
+    #expect(part.contains("(4 turns left out)") && !part.contains("No reason"))
+  }
+
+  @Test func `people who were not chosen are not on the page`() {
+    let page = Self.page { $0.people = ["A1", "A2", "A3"] }
+    #expect(SoundPage(page).problems == [])
+    #expect(page.contains("still warm when") && !page.contains("chat with the girl"))
+    #expect(page.contains("is not among the people chosen for this digest"))
   }
 
   @Test func `a study without words is a page too`() {
