@@ -57,7 +57,7 @@ struct CountCommand: Sendable {
 extension FrequencyTable {
   /// The columns of fewer than three people, which a digest merges: they tell of persons.
   fileprivate var smallColumns: String? {
-    let small = columns.filter { $0.of < Segments.fewestPeople }
+    let small = columns.filter { $0.of < Segments.fewestPeople(of: .customer) }
     let names = small.compactMap { column in
       column.label.map { "\(printable($0)) (\(column.of))" }
     }

@@ -77,13 +77,6 @@ extension Segments.Column {
   }
 }
 
-extension [Coding] {
-  /// What `people` say.
-  func said(by people: Set<Participant.ID>) -> [Coding] {
-    filter { $0.quotation.speaker.participant.map(people.contains) ?? false }
-  }
-}
-
 extension Insights {
   /// The smallest group of these people whose figures are given.
   var fewestInSegment: Int { Segments.fewestPeople(of: options.audience) }
