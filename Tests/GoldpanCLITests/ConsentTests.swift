@@ -42,11 +42,17 @@ import Testing
         status.contains(
           ": 6 decided, \(shown) waiting for review, \(9 - shown) left out for want of "
             + "consent\n"), "\(status)")
+      let waiting = "\(shown) of \(shown + 3) suggestions wait for a person"
+      for command in ["digest", "brief", "digest --format html"] {
+        #expect(bakery.run(command).output.contains(waiting), "\(command)")
+        #expect(bakery.run("\(command) --final").errors.contains("\(shown) suggestions not"))
+      }
       try Data(sheet.output.replacing("- [ ]", with: "- [a]").utf8)
         .write(to: URL(filePath: "\(bakery.folder)/w.md"))
       let applied = bakery.run("review --apply w.md --coder eva")
       #expect(applied.errors.contains("; no suggestion waits; "), "\(applied.errors)")
       #expect(bakery.run("tag").errors.contains("next: goldpan digest"))
+      #expect(bakery.run("digest --final").output.contains("\(shown + 3) of \(shown + 3) sugg"))
       let undone = bakery.run("review --undo --coder eva")
       #expect(undone.errors.contains("; 1 suggestion waits; "), "\(undone.errors)")
     }

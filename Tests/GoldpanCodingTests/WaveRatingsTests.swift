@@ -17,6 +17,16 @@ import Testing
     #expect(roster.value.ratedWaves.map(\.name) == ["w2", "autumn 25"])
   }
 
+  @Test func `a touchpoint of two words may be rated in a wave`() {
+    let text = "id,rating visit w2,rating engineer visit,rating engineer visit w2\nP1,1,2,3\n"
+    let source = Source(name: "participants.csv", text: text)
+    let names = ["visit", "engineer", "engineer visit"]
+    let roster = Roster.read(source, rateable: names).value
+    #expect(roster["P1"]?.ratings == ["engineer visit": 2])
+    #expect(roster["P1"]?.waveRatings == ["w2": ["visit": 1, "engineer visit": 3]])
+    #expect(Roster.strayColumns(source, promises: [], rateable: names).isEmpty)
+  }
+
   @Test func `a rating of a wave keeps to the scale`() {
     let found = read("id,rating once w2\nP1,11\n").diagnostics.map(\.description)
     #expect(found.count == 1)

@@ -25,18 +25,18 @@ import Testing
     - ask: person answers
     """
 
-  @Test func `asks for every promise, for everything and for recommending, on 0–10`() {
+  @Test func `asks for every promise that is made, for everything and for recommending, on 0–10`() {
     let guide = CallGuide(plan(Self.promises, guide: "- Why us?"))
     #expect(
       guide.questions.map(\.rating?.subject) == [
-        nil, .promise("once"), .promise("plain"), .promise("new"), .journey, .recommendation,
+        nil, .promise("once"), .promise("plain"), .journey, .recommendation,
       ])
     #expect(guide.questions.dropFirst().allSatisfy { $0.rating?.scale == .zeroToTen })
     #expect(guide.questions[0].text == "Why us?")
     #expect(guide.unread == [])
   }
 
-  @Test func `asks nothing twice`() {
+  @Test func `asks nothing twice, and for recommending last`() {
     let own = """
       - On a scale of one to five, how well do we do on one plain price?
       - How likely are you to recommend us, out of ten?
@@ -44,7 +44,7 @@ import Testing
     let guide = CallGuide(plan(Self.promises, guide: own))
     #expect(
       guide.questions.map(\.rating?.subject) == [
-        .promise("plain"), .recommendation, .promise("once"), .promise("new"), .journey,
+        .promise("plain"), .promise("once"), .journey, .recommendation,
       ])
     #expect(guide.questions[0].rating?.scale == RatingScale(1, 5))
   }
@@ -73,7 +73,7 @@ import Testing
     let ratings = SpokenRatings(Corpus([transcript]), plan: plan).ratings
     #expect(ratings.map(\.subject) == guide.questions.compactMap { $0.rating?.subject })
     #expect(ratings.allSatisfy { $0.exclusion == nil && $0.doubts == [] && $0.scale == .zeroToTen })
-    #expect(ratings.count == 5)
+    #expect(ratings.count == 4)
   }
 
   @Test func `an empty study has the two questions that any study has`() {

@@ -176,6 +176,17 @@ import Testing
     #expect((ratings.touchpointPeople, ratings.of) == (2, 4))
   }
 
+  @Test func `a department's touchpoints leave the mean and the gap those of all`() {
+    var study = study
+    study.plan.owners = [Owner(of: .stage("buy"), name: "Shop")]
+    let insights = study.insights
+    let all = insights.journey.ratings
+    let own = insights.narrowed(to: insights.plan.remit(of: "Shop")).journey.ratings
+    #expect(own.touchpoints.map(\.name) == ["buy", "phone"])
+    #expect(own.touchpointMean == all.touchpointMean)
+    #expect(own.gap == all.gap)
+  }
+
   @Test func `without both sides there is no gap`() {
     var study = study
     for person in ["P1", "P2", "P3"] { study.know(person) { $0.ratings["overall"] = nil } }

@@ -24,6 +24,15 @@ import Testing
     #expect(Brief(nothing).markdown.contains("decide which the first one is."))
   }
 
+  @Test func `shows the means of the digest, not the scores`() {
+    let means = Self.brief.live.compactMap(\.score.mean)
+    #expect(!means.isEmpty)
+    for mean in means {
+      let text = (mean * 10).rounded() / 10
+      #expect(Self.brief.markdown.contains("| \(text) ("), "\(text)")
+    }
+  }
+
   @Test func `every link in it leads to words in it`() {
     let markdown = Self.brief.markdown
     let ids = markdown.matches(of: #/\]\(#(q-[a-z0-9]+)\)/#).map(\.output.1)

@@ -63,8 +63,9 @@ extension Filters {
       all.contains { ($0.audience ?? .customer) == audience }
     }
     if let audience, !found.contains(audience) {
-      return "nobody's audience is '\(audience.rawValue)'; there is "
-        + listed(found.map(\.rawValue))
+      let others = listed(found.map(\.rawValue))
+      return "nobody's audience is '\(audience.rawValue)'; "
+        + (found.isEmpty ? "nobody speaks in the study yet" : "there is \(others)")
     }
     return "nobody fits all of these filters; leave one out"
   }

@@ -21,7 +21,9 @@ public struct JourneyRatings: Hashable, Sendable {
   /// What people rate one by one: stages in the order of the study, then touchpoints.
   public let touchpoints: [Touchpoint]
   /// The mean of the means of all stages and touchpoints, 0–10, each counting once; `nil`: nobody
-  /// rates any. It stays that of all where `touchpoints` are those of one department.
+  /// rates any.
+  ///
+  /// It stays that of all where `touchpoints` are those of one department.
   public let touchpointMean: Double?
   /// How many people rate at least one of them all.
   public let touchpointPeople: Int

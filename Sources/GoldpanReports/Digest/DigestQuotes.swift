@@ -68,14 +68,14 @@ extension DigestWords {
     let said = links(Array(shown(quotes).prefix(1)))
     let against = links([quotes.counter].compactMap { $0 })
     guard !against.isEmpty else { return said }
-    return said.isEmpty ? "against it \(against)" : "\(said), but \(against)"
+    return said.isEmpty ? "(against it: \(against))" : "\(said), but \(against)"
   }
 
   /// The same of a theme, which says so if none of its words may be shown.
   func links(_ theme: Theme) -> Prose {
-    let links = links(theme.quotes)
-    guard isWithheld(theme) else { return links }
-    return links.isEmpty ? "(\(Self.withheld))" : "(\(Self.withheld); \(links))"
+    guard isWithheld(theme) else { return links(theme.quotes) }
+    let against = links([theme.quotes.counter].compactMap { $0 })
+    return against.isEmpty ? "(\(Self.withheld))" : "(\(Self.withheld); against it: \(against))"
   }
 
   /// The words for something that the digest shows, the usual ones first.
