@@ -137,8 +137,33 @@ import Testing
     #expect(comparison.promises[0].after == nil)
     #expect(comparison.promises[0].probabilityBetter == nil)
     #expect(!comparison.hasChangedPromise)
-    #expect(comparison.goneTags.map(\.tag) == ["pain/a"])
-    #expect(comparison.newTags.map(\.tag) == ["wish/x"])
+    #expect(comparison.tags.filter(\.isGone).map(\.tag) == ["pain/a"])
+    #expect(comparison.tags.filter(\.isNew).map(\.tag) == ["wish/x"])
+  }
+
+  @Test func `words that say the opposite prove no change`() throws {
+    // Rated better and told of as broken, and before the other way round.
+    var study = study(w1: (6, 0), w2: (0, 6))
+    for number in 0..<6 {
+      study.know("w1P\(number)") { $0.waveRatings["w1"] = ["p": 1] }
+      study.know("w2P\(number)") { $0.waveRatings["w2"] = ["p": 10] }
+    }
+    let change = try #require(study.insights.sinceLastWave?.promises.first)
+    #expect(change.trend == .up)
+    #expect(change.quote == nil)
+    study.say("w1P0", "pain/a", text: "It was broken then.", in: "w1/P0")
+    let quote = try #require(study.insights.sinceLastWave?.promises.first?.quote)
+    #expect(quote.description.hasPrefix("q-w1P0"))
+  }
+
+  @Test func `waves stand in the order of time everywhere`() {
+    var study = Fieldwork()
+    for wave in ["w10", "w2", "w1"] { study.say("P1", "pain/a", in: "\(wave)/P1") }
+    let insights = study.insights
+    #expect(Digest(insights).header.waves == ["w1", "w2", "w10"])
+    #expect(insights.frequencies(by: .wave).columns.map(\.label) == ["w1", "w2", "w10"])
+    study.dates = ["w10/P1": "2026-01-01", "w2/P1": "2026-03-01", "w1/P1": "2026-02-01"]
+    #expect(Digest(study.insights).header.waves == ["w10", "w1", "w2"])
   }
 
   @Test func `one wave has nothing before it`() {
