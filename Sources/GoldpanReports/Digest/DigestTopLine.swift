@@ -46,7 +46,7 @@ struct DigestTopLine {
       claim.evidence.prefix(2).map { words.links([$0]) }.joined(separator: "; against it ")
     case .costliest(let theme, _, _, _), .escalation(let theme), .unpromised(let theme),
       .loved(let theme), .hurts(let theme), .expected(let theme):
-      words.links(theme.quotes)
+      words.links(theme)
     }
   }
 
