@@ -6,10 +6,10 @@ import GoldpanText
 struct DigestRewording {
   let words: DigestWords
 
-  /// What `promise` could say instead, or that nothing would hold yet; nothing for one to keep.
+  /// What `promise` could say instead, or that nothing would hold yet, or that it is one to keep.
   func blocks(_ promise: Promise.ID) -> [Block] {
     guard let found = words.digest.rewordings.first(where: { $0.promise == promise })?.candidates
-    else { return [] }
+    else { return isKept(promise) ? [.paragraph(noNeed)] : [] }
     guard !found.isEmpty else {
       return [
         .paragraph(
@@ -21,6 +21,13 @@ struct DigestRewording {
       "\(strong: "Move the promise"): what people love here, in their words, and what it would "
       + "score as a promise of its own, ratings aside."
     return [.paragraph(head), .list(found.map(line))]
+  }
+
+  private var noNeed: Prose { "\(strong: "Move the promise"): no need, it is one to keep." }
+
+  private func isKept(_ promise: Promise.ID) -> Bool {
+    let rows = (words.digest.scorecard?.rows ?? []) + (words.digest.scorecard?.drafts ?? [])
+    return rows.contains { $0.promise.id == promise && $0.verdict == .keep }
   }
 
   private func line(_ candidate: Rewording.Candidate) -> Prose {

@@ -32,8 +32,7 @@ struct DigestTopLine {
     "Scores run from 0 to 10, in brackets the range that holds the truth with 90 % probability; above 6 a "
       + "promise can be made. \(emphasis: "Keep") what is surely above 6, "
       + "\(emphasis: "overhaul") what is surely 4 or less, \(emphasis: "refresh") what is neither: its "
-      + "wording, or what is behind it. Links lead to people's own words, “against it” to somebody "
-      + "who says the opposite."
+      + "wording, or what is behind it. Links lead to people's own words; after “but” somebody says the opposite."
   }
 
   /// A few quotations for a claim, the one against it last; the sections have them all.

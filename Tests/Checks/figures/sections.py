@@ -431,8 +431,9 @@ def dissent(page, where, found, part):
 
 
 def conversations(page, where, found, part):
-    kinds = [t["method"] for t in page.study.records["transcript"]]
-    page.expect(where, [str(kinds.count("interview")), str(kinds.count("focus-group"))])
+    talks = [(t["audience"], t["method"]) for t in page.study.records["transcript"]]
+    kinds = [(who, how) for who in ("customer", "employee") for how in ("interview", "focus-group")]
+    page.expect(where, [str(talks.count(kind)) for kind in kinds if kind in talks])
 
 
 def focus_groups(page, where, found, part):
