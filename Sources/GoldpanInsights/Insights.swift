@@ -74,14 +74,11 @@ public struct Insights: Sendable {
         row.promise, scores: row.scores, moments: sample.moments(of: row.promise),
         weights: weights, theme: { themes.theme($0, for: row.promise, in: &ledger) })
     }.filter { $0.tenths > 0 }
-    let kept = Set(
-      (scorecard.rows + scorecard.drafts).filter { $0.verdict == .keep }.map(\.promise.id))
-    rewordings = lostPoints.compactMap { lost in
-      guard !kept.contains(lost.promise) else { return nil }
-      return plan.promises.first { $0.id == lost.promise }.map {
-        Rewording($0, among: plan, themes: themes, weights: weights)
-      }
-    }
+    let losing = Set(lostPoints.map(\.promise))
+    // A promise to keep needs no other words.
+    rewordings = (scorecard.rows + scorecard.drafts)
+      .filter { losing.contains($0.promise.id) && $0.verdict != .keep }
+      .map { Rewording($0.promise, among: plan, themes: themes, weights: weights) }
     self.advocates = advocates
     self.strengths = strengths
     hurts = themes.themes { codebook.polarity(of: $0) == .negative }
