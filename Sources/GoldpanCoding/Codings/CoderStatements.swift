@@ -7,10 +7,11 @@ struct CoderStatements {
     let coder: Int
     let transcript: Int
     let range: TextRange
-    let tag: Tag.ID
+    /// The number of the tag.
+    let tag: Int
 
     /// The same words under another tag.
-    func with(_ tag: Tag.ID) -> Slot {
+    func with(_ tag: Int) -> Slot {
       Slot(coder: coder, transcript: transcript, range: range, tag: tag)
     }
   }
@@ -26,13 +27,14 @@ struct CoderStatements {
       coders.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     let numbers = Dictionary(
       corpus.transcripts.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    var tags = NumberedTags()
     let about = decided.compactMap { entry -> (slot: Slot, decision: Decision)? in
       let decision = entry.decision
       guard let coder = places[decision.coder], let transcript = numbers[entry.transcript] else {
         return nil
       }
       let slot = Slot(
-        coder: coder, transcript: transcript, range: entry.range, tag: decision.tag)
+        coder: coder, transcript: transcript, range: entry.range, tag: tags.number(of: decision.tag))
       return (slot, decision)
     }
     deciding = corpus.transcripts.map { _ in [] }
@@ -51,8 +53,9 @@ struct CoderStatements {
       case .reject: said[slot] = (false, decision)
       case .retag(let new):
         said[slot] = (false, decision)
-        said[slot.with(new)] = (true, decision)
-        if let noted = memos[slot] { memos[slot.with(new), default: Memos()].take(along: noted) }
+        let given = slot.with(tags.number(of: new))
+        said[given] = (true, decision)
+        if let noted = memos[slot] { memos[given, default: Memos()].take(along: noted) }
       case .note, .undo: break
       }
     }
@@ -60,10 +63,25 @@ struct CoderStatements {
       let transcript = corpus.transcripts[slot.transcript]
       return CoderStatement(
         coder: slot.coder, transcript: slot.transcript, turn: transcript.turn(of: slot.range),
-        range: slot.range, tag: slot.tag, isPresent: said.isPresent, verdict: said.decision.verdict,
+        range: slot.range, tag: tags[slot.tag], isPresent: said.isPresent, verdict: said.decision.verdict,
         former: said.decision.tag, memo: memos[slot]?.list.last?.text)
     }.sorted()
   }
+}
+
+/// Tags by numbers, in the order in which they are first asked for.
+private struct NumberedTags {
+  private var numbers: [Tag.ID: Int] = [:]
+  private var tags: [Tag.ID] = []
+
+  mutating func number(of tag: Tag.ID) -> Int {
+    if let number = numbers[tag] { return number }
+    numbers[tag] = tags.count
+    tags.append(tag)
+    return tags.count - 1
+  }
+
+  subscript(_ number: Int) -> Tag.ID { tags[number] }
 }
 
 /// What a coder says of a tag on some words.

@@ -2,27 +2,47 @@ public import GoldpanText
 
 /// A range of a turn, with everything later rooms need to show it.
 public struct Quotation: Hashable, Sendable {
-  /// Where it is from.
-  public let transcript: Transcript.ID
-  /// The turn, counted from 0.
-  public let turn: Int
-  /// What it covers of the transcript's source: one or more whole sentences of that turn.
-  public let range: TextRange
-  /// Who says it.
-  public let speaker: Speaker
-  /// What `range` covers, blanks and line ends folded to single spaces.
-  public let text: String
+  /// What it says: quotations are handed on often, so all of it is one reference.
+  @usableFromInline
+  indirect enum Shared: Hashable, Sendable {
+    case content(Content)
+  }
+
+  @usableFromInline
+  struct Content: Hashable, Sendable {
+    @usableFromInline let transcript: Transcript.ID
+    @usableFromInline let turn: Int
+    @usableFromInline let range: TextRange
+    @usableFromInline let speaker: Speaker
+    @usableFromInline let text: String
+  }
+
+  @usableFromInline let shared: Shared
 
   /// A quotation of `text` from turn `turn`, counted from 0.
   public init(
     transcript: Transcript.ID, turn: Int, range: TextRange, speaker: Speaker, text: String
   ) {
-    self.transcript = transcript
-    self.turn = turn
-    self.range = range
-    self.speaker = speaker
-    self.text = text
+    shared = .content(
+      Content(transcript: transcript, turn: turn, range: range, speaker: speaker, text: text))
   }
+
+  @inlinable var content: Content {
+    switch shared {
+    case .content(let content): content
+    }
+  }
+
+  /// Where it is from.
+  @inlinable public var transcript: Transcript.ID { content.transcript }
+  /// The turn, counted from 0.
+  @inlinable public var turn: Int { content.turn }
+  /// What it covers of the transcript's source: one or more whole sentences of that turn.
+  @inlinable public var range: TextRange { content.range }
+  /// Who says it.
+  @inlinable public var speaker: Speaker { content.speaker }
+  /// What `range` covers, blanks and line ends folded to single spaces.
+  @inlinable public var text: String { content.text }
 }
 
 /// A tag on a quotation by a coder.
@@ -47,31 +67,30 @@ public struct Coding: Hashable, Sendable {
     case secondHand = "second-hand"
   }
 
-  /// The tag.
-  public let tag: Tag.ID
-  /// The words.
-  public let quotation: Quotation
-  /// The name of the words that survives edits (DESIGN.md §2).
-  public internal(set) var evidence: Evidence.ID
-  /// Who says so.
-  public let coder: Coder
+  /// What it says: codings are handed on often, so all but what is decided is one reference.
+  @usableFromInline
+  indirect enum Shared: Hashable, Sendable {
+    case content(Content)
+  }
+
+  @usableFromInline
+  struct Content: Hashable, Sendable {
+    @usableFromInline let tag: Tag.ID
+    @usableFromInline let quotation: Quotation
+    @usableFromInline var evidence: Evidence.ID
+    @usableFromInline let coder: Coder
+    @usableFromInline let severity: Int
+    @usableFromInline let stage: String?
+    @usableFromInline let matched: [TextRange]
+    @usableFromInline let confidence: Confidence
+    @usableFromInline let standing: Standing
+    @usableFromInline let cue: TextRange?
+    @usableFromInline var memos: [Memo]
+  }
+
+  @usableFromInline var shared: Shared
   /// What has been decided.
   public var state: State
-  /// How bad it is, 1–3; 0 for tags that have no severity.
-  public let severity: Int
-  /// The stage of the tag, else of the turn; `nil`: unplaced.
-  public let stage: String?
-  /// What the rule matched inside the quotation, in the transcript's source; empty if added by
-  /// hand.
-  public let matched: [TextRange]
-  /// How far a rule's suggestion can be trusted before anybody looks.
-  public let confidence: Confidence
-  /// Whether it is the speaker's own experience; what is not counts only once it is accepted.
-  public let standing: Standing
-  /// The words that make it hypothetical or second-hand, in the transcript's source.
-  public let cue: TextRange?
-  /// What coders noted, in the order of time.
-  public var memos: [Memo]
 
   /// A coding of `quotation` with `tag`.
   public init(
@@ -80,18 +99,51 @@ public struct Coding: Hashable, Sendable {
     confidence: Confidence = .high, standing: Standing = .own, cue: TextRange? = nil,
     memos: [Memo] = []
   ) {
-    self.tag = tag
-    self.quotation = quotation
-    self.evidence = evidence
-    self.coder = coder
     self.state = state
-    self.severity = severity
-    self.stage = stage
-    self.matched = matched
-    self.confidence = confidence
-    self.standing = standing
-    self.cue = cue
-    self.memos = memos
+    shared = .content(
+      Content(
+        tag: tag, quotation: quotation, evidence: evidence, coder: coder, severity: severity,
+        stage: stage, matched: matched, confidence: confidence, standing: standing, cue: cue,
+        memos: memos))
+  }
+
+  @usableFromInline var content: Content {
+    @inlinable get {
+      switch shared {
+      case .content(let content): content
+      }
+    }
+    set { shared = .content(newValue) }
+  }
+
+  /// The tag.
+  @inlinable public var tag: Tag.ID { content.tag }
+  /// The words.
+  @inlinable public var quotation: Quotation { content.quotation }
+  /// The name of the words that survives edits (DESIGN.md §2).
+  public internal(set) var evidence: Evidence.ID {
+    @inlinable get { content.evidence }
+    set { content.evidence = newValue }
+  }
+  /// Who says so.
+  @inlinable public var coder: Coder { content.coder }
+  /// How bad it is, 1–3; 0 for tags that have no severity.
+  @inlinable public var severity: Int { content.severity }
+  /// The stage of the tag, else of the turn; `nil`: unplaced.
+  @inlinable public var stage: String? { content.stage }
+  /// What the rule matched inside the quotation, in the transcript's source; empty if added by
+  /// hand.
+  @inlinable public var matched: [TextRange] { content.matched }
+  /// How far a rule's suggestion can be trusted before anybody looks.
+  @inlinable public var confidence: Confidence { content.confidence }
+  /// Whether it is the speaker's own experience; what is not counts only once it is accepted.
+  @inlinable public var standing: Standing { content.standing }
+  /// The words that make it hypothetical or second-hand, in the transcript's source.
+  @inlinable public var cue: TextRange? { content.cue }
+  /// What coders noted, in the order of time.
+  public var memos: [Memo] {
+    @inlinable get { content.memos }
+    set { content.memos = newValue }
   }
 }
 

@@ -263,51 +263,51 @@ private struct Ballot: Hashable {
 /// The tags of a codebook under their names and former names.
 private struct KnownTags {
   let tags: [Tag.ID: Tag]
-  private var successors: [Tag.ID: Tag.ID] = [:]
-  private let names: [String]
+  /// What each name is called by now, old ones followed as far as they were changed.
+  private let names: [Tag.ID: Tag.ID]
+  private let spellings: [String]
   private var remarks: Remarks
 
   init(_ codebook: Codebook) {
     tags = Dictionary(codebook.tags.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    names = codebook.tags.map(\.id.description)
+    spellings = codebook.tags.map(\.id.description)
     remarks = Remarks(on: codebook.source)
+    var successors: [Tag.ID: Tag.ID] = [:]
     for tag in codebook.tags {
       for name in tag.was where successors[name] == nil { successors[name] = tag.id }
     }
+    // A name that is in use again is its own.
+    for tag in codebook.tags where !tag.flags.contains(.retired) { successors[tag.id] = nil }
+    var names: [Tag.ID: Tag.ID] = [:]
+    for name in codebook.tags.map(\.id) + Array(successors.keys) {
+      var (current, seen) = (name, Set([name]))
+      while let next = successors[current], seen.insert(next).inserted { current = next }
+      if tags[current] != nil { names[name] = current }
+    }
+    self.names = names
   }
 
   /// The decision under the present names of its tags.
   func renamed(_ decision: Decision) -> Decision {
     var verdict = decision.verdict
     if case .retag(let tag) = verdict { verdict = .retag(current(tag)) }
+    let tag = current(decision.tag)
+    guard tag != decision.tag || verdict != decision.verdict else { return decision }
     return Decision(
-      anchor: decision.anchor, tag: current(decision.tag), verdict: verdict,
-      coder: decision.coder, at: decision.at, memo: decision.memo, place: decision.place)
+      anchor: decision.anchor, tag: tag, verdict: verdict, coder: decision.coder, at: decision.at,
+      memo: decision.memo, place: decision.place)
   }
 
   /// The tag of a decision that the codebook does not have.
   func unknown(in decision: Decision) -> Tag.ID? {
-    if tags[current(decision.tag)] == nil { return decision.tag }
-    if case .retag(let tag) = decision.verdict, tags[current(tag)] == nil { return tag }
+    if names[decision.tag] == nil { return decision.tag }
+    if case .retag(let tag) = decision.verdict, names[tag] == nil { return tag }
     return nil
   }
 
   mutating func hint(for tag: Tag.ID) -> String {
-    didYouMean(remarks.suggestion(for: tag.description, among: names))
+    didYouMean(remarks.suggestion(for: tag.description, among: spellings))
   }
 
-  /// What a tag is called by now: names are followed as far as they were changed.
-  private func current(_ tag: Tag.ID) -> Tag.ID {
-    guard isFormer(tag), successors[tag] != nil else { return tag }
-    var (current, seen) = (tag, Set([tag]))
-    while isFormer(current), let next = successors[current], seen.insert(next).inserted {
-      current = next
-    }
-    return current
-  }
-
-  /// Whether a name may have been given up for another.
-  private func isFormer(_ tag: Tag.ID) -> Bool {
-    tags[tag].map { $0.flags.contains(.retired) } ?? true
-  }
+  private func current(_ tag: Tag.ID) -> Tag.ID { names[tag] ?? tag }
 }

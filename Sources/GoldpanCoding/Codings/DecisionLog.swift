@@ -159,7 +159,7 @@ private struct DecisionLine: Decodable {
 
   /// A line whose members are all text, if it has all it needs.
   init?(_ members: TextMembers?) {
-    guard let values = members?.values, let verdict = values["do"], let coder = values["by"],
+    guard let values = members, let verdict = values["do"], let coder = values["by"],
       let at = values["at"]
     else { return nil }
     (self.verdict, self.coder, self.at) = (verdict, coder, at)

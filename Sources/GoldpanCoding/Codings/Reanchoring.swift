@@ -7,8 +7,13 @@ extension SentenceIndex {
   /// quote that stands nowhere by its name; then by words of the same person, in the same
   /// transcript, that are nearly the same. Rather nowhere than elsewhere.
   mutating func find(_ anchor: Decision.Anchor) -> Found? {
+    // Several tags and coders have the same words.
+    if let (known, found) = memory.unmoved[anchor.evidence], known == anchor { return found }
     let quote = Words.folded(Array(anchor.quote.utf8), TextRange(0, anchor.quote.utf8.count))
-    if let unmoved = unmoved(quote, anchor) { return unmoved }
+    if let unmoved = unmoved(quote, anchor) {
+      memory.unmoved[anchor.evidence] = (anchor, unmoved)
+      return unmoved
+    }
     let known = runs(saying: quote)
     let wanted = Surroundings.Nearby(anchor)
     let candidates = candidates(known, quote, anchor, wanted)
@@ -40,7 +45,7 @@ extension SentenceIndex {
       guard words(sentence) == quote, isCalled(sentence, anchor.evidence) else { continue }
       let place = sentences[sentence].place
       let around = Surroundings(place, in: corpus.transcripts[number])
-      guard around.before == anchor.before, around.after == anchor.after else { return nil }
+      guard around.hold(anchor) else { return nil }
       return Found(place: place, isNamed: true, isVerbatim: true)
     }
     return nil

@@ -35,6 +35,20 @@ package struct Surroundings: Hashable, Sendable {
     self.init(of: place.range, turn: place.turn, in: transcript)
   }
 
+  /// Whether all that an anchor knows of its surroundings stands here, which may be more.
+  func hold(_ anchor: Decision.Anchor) -> Bool {
+    if before == anchor.before, after == anchor.after { return true }
+    let (wantedBefore, wantedAfter) = (trimmed(anchor.before), trimmed(anchor.after))
+    return !(wantedBefore.isEmpty && wantedAfter.isEmpty)
+      && before.utf8.reversed().starts(with: wantedBefore.reversed())
+      && after.utf8.starts(with: wantedAfter)
+  }
+
+  private func trimmed(_ text: String) -> ArraySlice<UInt8> {
+    let bytes = Array(text.utf8)
+    return bytes[GoldpanText.trimmed(TextRange(0, bytes.count), in: bytes).indices]
+  }
+
   /// The words of surroundings, nearest first, folded.
   struct Nearby {
     let before: [ArraySlice<UInt8>]

@@ -3,8 +3,8 @@ import GoldpanText
 /// The members of a JSON object that are all text, as lines of a decision log are mostly written:
 /// read at a fraction of what a whole reader of JSON costs.
 struct TextMembers {
-  /// The values by name.
-  private(set) var values: [String: String] = [:]
+  /// Few, so that going through them costs less than a dictionary does.
+  private var members: [(name: String, value: String)] = []
   private let bytes: [UInt8]
   private var next: Int
   private let end: Int
@@ -17,11 +17,18 @@ struct TextMembers {
     guard take(UInt8(ascii: "{")) else { return nil }
     repeat {
       guard let name = text(), take(UInt8(ascii: ":")), let value = text(),
-        values.updateValue(value, forKey: name) == nil
+        self[name] == nil, members.count < TextMembers.most
       else { return nil }
+      members.append((name, value))
     } while take(UInt8(ascii: ","))
     guard take(UInt8(ascii: "}")), next == end else { return nil }
   }
+
+  /// The value of a name.
+  subscript(_ name: String) -> String? { members.first { $0.name == name }?.value }
+
+  /// Lines of a log have no more.
+  private static let most = 16
 
   /// Goes past blanks and `sign`, if that comes next.
   private mutating func take(_ sign: UInt8) -> Bool {
@@ -36,11 +43,31 @@ struct TextMembers {
     guard take(UInt8(ascii: "\"")) else { return nil }
     let start = next
     while next < end, bytes[next] != UInt8(ascii: "\"") {
-      guard bytes[next] >= 0x20, bytes[next] != UInt8(ascii: "\\") else { return nil }
+      guard bytes[next] >= 0x20 else { return nil }
+      if bytes[next] == UInt8(ascii: "\\") { return escaped(from: start) }
       next += 1
     }
     guard next < end else { return nil }
     next += 1
     return String(decoding: bytes[start..<(next - 1)], as: UTF8.self)
+  }
+
+  /// The same of a text with quotation marks or backslashes in it, from its first sign; the next
+  /// one is its first backslash.
+  private mutating func escaped(from start: Int) -> String? {
+    var text = Array(bytes[start..<next])
+    while next < end, bytes[next] != UInt8(ascii: "\"") {
+      guard bytes[next] >= 0x20 else { return nil }
+      if bytes[next] == UInt8(ascii: "\\") {
+        next += 1
+        guard next < end, bytes[next] == UInt8(ascii: "\"") || bytes[next] == UInt8(ascii: "\\")
+        else { return nil }
+      }
+      text.append(bytes[next])
+      next += 1
+    }
+    guard next < end else { return nil }
+    next += 1
+    return String(decoding: text, as: UTF8.self)
   }
 }

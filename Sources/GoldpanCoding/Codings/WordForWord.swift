@@ -3,6 +3,8 @@ import GoldpanText
 extension SentenceIndex {
   /// What was looked for so far.
   struct Memory {
+    /// The last words found unmoved under each name.
+    var unmoved: [Evidence.ID: (anchor: Decision.Anchor, found: Found)] = [:]
     /// The places of quotes.
     var runsOfQuote: [[UInt8]: [ClosedRange<Int>]] = [:]
     /// Those of quotes that stand in very many by the words next to them.
