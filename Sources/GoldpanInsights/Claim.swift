@@ -37,6 +37,9 @@ extension Digest {
       public let overhaul: [Promise.ID]
       /// Those of which too few people speak, or too few who are no advocates.
       public let unproven: [Promise.ID]
+      /// What speaks most for the verdict: of those to keep what most people praise, of those to
+      /// refresh or do over what costs most.
+      public let reasons: [Promise.ID: Theme]
     }
 
     /// What is claimed.
@@ -89,10 +92,15 @@ extension Digest.Claim {
     }
     let promises = Promises(
       keep: ids { $0 == .keep }, refresh: ids { $0 == .refresh },
-      overhaul: ids { $0 == .overhaul }, unproven: ids(\.isUnproven))
+      overhaul: ids { $0 == .overhaul }, unproven: ids(\.isUnproven),
+      reasons: Dictionary(
+        rows.compactMap { row in insights.reason(for: row).map { (row.promise.id, $0) } },
+        uniquingKeysWith: { first, _ in first }))
     return Self(
       statement: .verdict(verdict, promises),
-      evidence: rows.compactMap { insights.telling($0) })
+      evidence: rows.compactMap { row in
+        promises.reasons[row.promise.id]?.quotes.typical ?? insights.telling(row)
+      })
   }
 
   /// What got worse comes first; what rests on too few people in one of the waves is left out.
@@ -139,6 +147,18 @@ extension Theme {
 }
 
 extension Insights {
+  /// What speaks most for the verdict on a promise, with words to show for it.
+  fileprivate func reason(for row: PromiseScorecard.Row) -> Theme? {
+    switch row.verdict {
+    case .keep:
+      strengths.loved.first { $0.quotes.typical != nil && $0.promises.contains(row.promise.id) }
+    case .refresh, .overhaul:
+      lostPoints.first { $0.promise == row.promise.id }?.rows.first { $0.tenths > 0 }?.theme
+        .flatMap { $0.quotes.typical == nil ? nil : $0 }
+    case .unproven: nil
+    }
+  }
+
   /// One quote that speaks for the verdict of a promise, if there is any about it.
   fileprivate func telling(_ row: PromiseScorecard.Row) -> Evidence.ID? {
     let sides = sides(of: row.promise)

@@ -29,16 +29,22 @@ struct DigestTopLine {
 
   /// What somebody must know who reads nothing else.
   private var legend: Prose {
-    "Scores run from 0 to 10, in brackets the range that holds the truth with 90 % probability; above 6 a "
-      + "promise can be made. \(emphasis: "Keep") what is surely above 6, "
-      + "\(emphasis: "overhaul") what is surely 4 or less, \(emphasis: "refresh") what is neither: its "
-      + "wording, or what is behind it. Links lead to people's own words; after “but” somebody says the opposite."
+    let pooled: Prose =
+      words.digest.header.waves.count > 1
+      ? " Scores without a wave take everybody's latest word over all waves." : ""
+    return
+      "A score says how well a promise is kept, from 0 to 10, in brackets the range that holds the "
+      + "truth with 90 % probability; above 6 a promise can be made.\(pooled) "
+      + "\(emphasis: "Keep") what is surely above 6, \(emphasis: "overhaul") what is surely 4 or "
+      + "less, \(emphasis: "refresh") what is neither: better the experience, or promise something "
+      + "else. \(emphasis: "Advocates") are those who recommend the company. Links lead to people's "
+      + "own words; after “but” somebody says the opposite."
   }
 
   /// A few quotations for a claim, the one against it last; the sections have them all.
   private func links(_ claim: Digest.Claim) -> Prose {
     switch claim.statement {
-    case .verdict: words.links(Array(claim.evidence.prefix(2)))
+    case .verdict: words.links(claim.evidence)
     case .blindSpot(let row): words.links(row.quotes)
     case .changed: words.links(Array(claim.evidence.prefix(2)))
     case .divided:
@@ -85,7 +91,7 @@ struct DigestTopLine {
     let claim: Prose =
       words.digest.header.remit == nil ? "costs most" : "costs most of what is theirs"
     return "\(strong: "\(name(theme)) \(claim)"): \(part) \(of) points lost on "
-      + "\(words.promise(promise)) (what its mean lacks to ten), told by \(words.people(theme))."
+      + "\(words.promise(promise)), counted from ten, told by \(words.people(theme))."
   }
 
   private func blindSpot(_ row: Gap.Row) -> Prose {
@@ -110,7 +116,7 @@ struct DigestTopLine {
     let (word, certainty) =
       change.trend == .down ? ("worse", 1 - probability) : ("better", probability)
     return "\(words.promise(change.promise.id)) is \(strong: Prose(word)), from "
-      + "\(sides.joined(separator: " to ")), \(percent(certainty)) sure"
+      + "\(sides.joined(separator: " to ")), \(percent(certainty)) sure of the direction"
   }
 
   private func escalation(_ theme: Theme, for people: String) -> Prose {
@@ -126,7 +132,11 @@ struct DigestTopLine {
       "\(strong: "\(name(theme)) is loved, and no promise says it"): \(words.people(theme))"
     guard theme.advocates > 0 else { return "\(claim)." }
     let advocates = words.digest.advocates.advocates.count
-    return "\(claim), \(theme.advocates) of the \(counted(advocates, "advocate")) among them."
+    let share: Prose =
+      theme.advocates == theme.people && theme.people > 1
+      ? "all of them advocates, of whom there are \(advocates)"
+      : "\(theme.advocates) of them advocates, of whom there are \(advocates)"
+    return "\(claim), \(share)."
   }
 
   private func dividedSentence(_ promise: Promise.ID, _ column: String) -> Prose {
@@ -161,19 +171,28 @@ struct DigestTopLine {
       }
     if groups.count == 1, groups[0].0 == verdict, verdict != .unproven, groups[0].2.count > 1 {
       return "\(strong: head), all \(groups[0].2.count) of them: "
-        + "\(groups[0].2.map(scored).joined(separator: ", "))."
+        + "\(groups[0].2.map { scored($0, promises) }.joined(separator: ", "))."
     }
     let parts = groups.map { group -> Prose in
-      "\(group.1) \(group.2.map(scored).joined(separator: ", "))"
+      "\(group.1) \(group.2.map { scored($0, promises) }.joined(separator: ", "))"
     }
     return "\(strong: head): \(parts.joined(separator: "; "))."
   }
 
   /// A promise with its score, if anybody speaks of it.
-  private func scored(_ id: Promise.ID) -> Prose {
+  private func scored(_ id: Promise.ID, _ promises: Digest.Claim.Promises) -> Prose {
     let row = words.digest.scorecard?.rows.first { $0.promise.id == id }
     guard let row, !row.scores.isEmpty else { return words.promise(id) }
-    return "\(words.promise(id)) (\(oneDecimal(row.score.value)), \(row.score.rangeText))"
+    let score: Prose =
+      "\(words.promise(id)) (\(oneDecimal(row.score.value)), \(row.score.rangeText))"
+    return promises.reasons[id].map { theme in
+      "\(score)\(reason(theme, keeps: row.verdict == .keep))"
+    } ?? score
+  }
+
+  /// What speaks most for its verdict.
+  private func reason(_ theme: Theme, keeps: Bool) -> Prose {
+    "\(keeps ? ", loved for" : " because of") “\(words.name(theme.tag))” (\(words.people(theme)))"
   }
 
   /// Who is missing for a verdict on a promise.

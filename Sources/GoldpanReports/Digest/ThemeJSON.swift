@@ -95,6 +95,13 @@ extension Digest.Claim.Statement {
         ("verdict", .string(verdict.rawValue)), ("keep", .promises(promises.keep)),
         ("refresh", .promises(promises.refresh)), ("overhaul", .promises(promises.overhaul)),
         ("unproven", .promises(promises.unproven)),
+        (
+          "reasons",
+          .array(
+            promises.reasons.sorted { $0.key < $1.key }.map { promise, theme in
+              .object([("promise", .string(promise.description)), ("theme", theme.json)])
+            })
+        ),
       ]
     case .costliest(let theme, let promise, let tenths, let ofTenths):
       [
