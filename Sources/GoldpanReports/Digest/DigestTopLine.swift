@@ -31,12 +31,12 @@ struct DigestTopLine {
   private var legend: Prose {
     let pooled: Prose =
       words.digest.header.waves.count > 1
-      ? " Scores without a wave take everybody's latest word over all waves." : ""
+      ? " Scores without a wave take all waves together." : ""
     return
       "A score says how well a promise is kept, from 0 to 10, in brackets the range that holds the "
       + "truth with 90 % probability; above 6 a promise can be made.\(pooled) "
       + "\(emphasis: "Keep") what is surely above 6, \(emphasis: "overhaul") what is surely 4 or "
-      + "less, \(emphasis: "refresh") what is neither: better the experience, or promise something "
+      + "less, \(emphasis: "refresh") what is neither: improve the experience, or promise something "
       + "else. \(emphasis: "Advocates") are those who recommend the company. Links lead to people's "
       + "own words; after “but” somebody says the opposite."
   }
@@ -44,7 +44,7 @@ struct DigestTopLine {
   /// A few quotations for a claim, the one against it last; the sections have them all.
   private func links(_ claim: Digest.Claim) -> Prose {
     switch claim.statement {
-    case .verdict: words.links(claim.evidence)
+    case .verdict(_, let promises): words.links(claim.evidence.filter { !promises.cite($0) })
     case .blindSpot(let row): words.links(row.quotes)
     case .changed: words.links(Array(claim.evidence.prefix(2)))
     case .divided:
@@ -90,8 +90,10 @@ struct DigestTopLine {
   ) -> Prose {
     let claim: Prose =
       words.digest.header.remit == nil ? "costs most" : "costs most of what is theirs"
-    return "\(strong: "\(name(theme)) \(claim)"): \(part) \(of) points lost on "
-      + "\(words.promise(promise)), counted from ten, told by \(words.people(theme))."
+    let row = words.digest.scorecard?.rows.first { $0.promise.id == promise }
+    let mean = row?.score.mean.map { "people's mean is \(oneDecimal($0))" } ?? "10 is the most"
+    return "\(strong: "\(name(theme)) \(claim)"): \(part) \(of) points that keep "
+      + "\(words.promise(promise)) from ten (\(mean)), told by \(words.people(theme))."
   }
 
   private func blindSpot(_ row: Gap.Row) -> Prose {
@@ -190,9 +192,11 @@ struct DigestTopLine {
     } ?? score
   }
 
-  /// What speaks most for its verdict.
+  /// What speaks most for its verdict, with somebody's words.
   private func reason(_ theme: Theme, keeps: Bool) -> Prose {
-    "\(keeps ? ", loved for" : " because of") “\(words.name(theme.tag))” (\(words.people(theme)))"
+    let claim: Prose = "\(keeps ? ", loved for" : " because of") “\(words.name(theme.tag))”"
+    let links = theme.quotes.typical.map { words.links([$0]) } ?? ""
+    return "\(claim), \(words.people(theme)) \(links)"
   }
 
   /// Who is missing for a verdict on a promise.
@@ -205,4 +209,11 @@ struct DigestTopLine {
 extension Theme {
   /// To whom it is passed up, if anybody is named.
   var escalation: String? { owners.compactMap(\.escalation).first }
+}
+
+extension Digest.Claim.Promises {
+  /// Whether words stand beside the reason of a promise.
+  fileprivate func cite(_ evidence: Evidence.ID) -> Bool {
+    reasons.values.contains { $0.quotes.typical == evidence }
+  }
 }
