@@ -231,10 +231,8 @@ private struct ReadablePeople {
 
   /// What stands against showing somebody's words.
   func reason(against speaker: Speaker) -> ReadableTranscript.Reason? {
-    guard let id = speaker.participant else {
-      let isOpen = options.release == .internal && !options.isFinal
-      return isOpen || speaker != .unknown ? nil : .leftOut
-    }
+    // Nobody knows what a speaker allowed whom nobody knows.
+    guard let id = speaker.participant else { return speaker == .unknown ? .leftOut : nil }
     let person = roster[id] ?? Participant(id: id)
     if !person.counts(in: options) { return .leftOut }
     if let chosen = options.people, !chosen.contains(id) { return .notChosen }

@@ -12,6 +12,7 @@ import Testing
       #expect(byID.errors.contains("next: goldpan \(blind) --worksheet reports/review.md"))
       let wrong = bakery.run("\(blind) --accept q-00000000")
       #expect(wrong.errors.contains("'goldpan \(blind) --worksheet -'"), "\(wrong.errors)")
+      #expect(wrong.errors.contains("'goldpan find --blind --coder zed'"), "\(wrong.errors)")
       #expect(!wrong.errors.contains("goldpan tag"), "it says what others decided")
 
       let apply = "goldpan \(blind) --apply z.md"

@@ -15,7 +15,7 @@ struct ExplainCommand: Sendable {
       .option(
         "--tag", value: "GLOB", to: \.input.filters.tags,
         help: "Which tags to ask about, as 'pain/*'."),
-    ] + StudyInput.unfiltered.map { $0.lifted(into: \.input) },
+    ] + (StudyInput.blind + StudyInput.unfiltered).map { $0.lifted(into: \.input) },
     examples: [
       "goldpan explain q-7k3m9x2a", "goldpan explain GP204 GP107",
       "goldpan explain 'I had to ring them twice' --tag pain/repeat-myself",
@@ -95,7 +95,8 @@ struct ExplainCommand: Sendable {
       return (subject, words.codings, words.quotation)
     }
     var names = NamedWords(
-      coded, Array(coded.codings), listing: input.command("tag", on: console))
+      coded, Array(coded.codings),
+      listing: [input.command(input.manner.showing("tag"), on: console), input.manner.finding])
     do throws(Refusal) {
       let found = try names.named(subject, orUncoded: true)
       return (found.id.description, found.codings, found.quotation)

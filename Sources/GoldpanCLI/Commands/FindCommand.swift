@@ -12,7 +12,7 @@ struct FindCommand: Sendable {
     parameters: [
       .argument("QUERY", to: \.query, required: true, help: "A rule, as a codebook has it."),
       .option("--context", value: "N", to: \.context, help: "Words on either side (0 to 40)."),
-    ] + StudyInput.parameters.map { $0.lifted(into: \.input) },
+    ] + (StudyInput.blind + StudyInput.parameters).map { $0.lifted(into: \.input) },
     examples: [
       "goldpan find '~explain'", "goldpan find 'great [who: moderator]'",
       "goldpan find '\"the box\"' calls/*.vtt",
@@ -151,7 +151,8 @@ extension Study {
     } else {
       guard isCodable, decisions.decisions.contains(where: { $0.memo != nil }) else { return nil }
     }
-    return codebook.map { CodedStudy(self, $0, filters: filters) }
+    let coder = try input.manner.onlyCoder(&console)
+    return codebook.map { CodedStudy(self, $0, filters: filters, by: coder) }
   }
 
   /// A codebook that tags whatever `expression` matches, negated or not.

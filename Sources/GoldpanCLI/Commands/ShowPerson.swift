@@ -9,7 +9,7 @@ struct ShowPerson: Sendable {
     "person", "Show a person: attributes, ratings and what they said.", options: ShowPerson(),
     parameters: [
       .argument("ID", to: \.id, required: true, help: "The person, by id or pseudonym.")
-    ] + StudyInput.parameters.map { $0.lifted(into: \.input) },
+    ] + (StudyInput.blind + StudyInput.parameters).map { $0.lifted(into: \.input) },
     examples: ["goldpan show person P03"]
   ) { options, console in try options.run(on: &console) }
 

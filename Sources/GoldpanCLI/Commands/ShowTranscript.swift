@@ -9,7 +9,7 @@ struct ShowTranscript: Sendable {
     "transcript", "Read a transcript with its tags in the margin.", options: ShowTranscript(),
     parameters: [
       .argument("ID", to: \.id, required: true, help: "The transcript, such as w1/P03.")
-    ] + StudyInput.parameters.map { $0.lifted(into: \.input) },
+    ] + (StudyInput.blind + StudyInput.parameters).map { $0.lifted(into: \.input) },
     examples: ["goldpan show transcript w1/P03", "goldpan show transcript w1/G1 --tag 'pain/*'"]
   ) { options, console in try options.run(on: &console) }
 

@@ -8,6 +8,8 @@ struct StudyInput: Sendable {
   var dialect: Dialect?
   var encoding: SourceDecoding.Encoding?
   var filters = Filters()
+  /// Whose decisions are shown.
+  var manner = ReviewManner()
 
   /// Files, how to read them, and filters.
   static let parameters = reading + Filters.parameters.map { $0.lifted(into: \.filters) } + named
@@ -20,6 +22,11 @@ struct StudyInput: Sendable {
 
   /// The same without filters, for commands that look at everything.
   static let unfiltered = reading + named
+
+  /// Whose decisions are shown, for commands that show them.
+  static let blind: [Parameter<StudyInput>] = ReviewManner.ofReaders.map {
+    $0.lifted(into: \.manner)
+  }
 
   private static let reading: [Parameter<StudyInput>] = [
     .option(
@@ -41,6 +48,7 @@ struct StudyInput: Sendable {
 
   /// Reads the study or the files; tells what cannot be read and which filters know nothing.
   func study(_ console: inout Console) throws -> Study {
+    try manner.refuseIdleCoder()
     var selection = Study.Selection()
     selection.files = files.map { $0 == "-" ? $0 : console.path($0) }
     if files.contains("-") { selection.standardInput = console.readToEnd() }
@@ -79,12 +87,13 @@ struct StudyInput: Sendable {
       return (study, nil)
     }
     study.remark(besides: codebook, command("check", on: console), on: &console)
-    return (study, CodedStudy(study, codebook, filters: filters))
+    let coder = try manner.onlyCoder(&console)
+    return (study, CodedStudy(study, codebook, filters: filters, by: coder))
   }
 
   /// Reads and codes; an error in the codebook ends it before anything is written.
   ///
-  /// With `coder` the decisions of others neither count nor show.
+  /// With `coder`, or blind, the decisions of others neither count nor show.
   func coded(_ console: inout Console, by coder: String? = nil) throws -> CodedStudy {
     let study = try study(&console)
     if let problem = study.codebookProblem { throw problem }
@@ -92,7 +101,8 @@ struct StudyInput: Sendable {
     try codebook.mustBeSound(
       study.diagnostics, "nothing was coded", CodebookChoice(file: self.codebook), on: &console)
     study.remark(besides: codebook, command("check", on: console), on: &console)
-    return CodedStudy(study, codebook, filters: filters, by: coder)
+    let only = try coder ?? manner.onlyCoder(&console)
+    return CodedStudy(study, codebook, filters: filters, by: only)
   }
 }
 

@@ -11,7 +11,7 @@ struct TagCommand: Sendable {
       .flag(
         "--explain", to: \.explains,
         help: "Say of each which rule made it, and how far to trust it.")
-    ] + StudyInput.parameters.map { $0.lifted(into: \.input) },
+    ] + (StudyInput.blind + StudyInput.parameters).map { $0.lifted(into: \.input) },
     examples: [
       "goldpan tag", "goldpan tag --tag 'pain/*' --explain",
       "goldpan tag calls/*.vtt --codebook cx.md",
@@ -65,7 +65,7 @@ struct TagCommand: Sendable {
       + counted(transcripts, "transcript")
     if !codings.isEmpty {
       let waiting = Waiting(Codings(codings), in: coded.study.corpus).count
-      return head + "; next: \(input.nextStep(waiting: waiting, on: console))"
+      return head + "; next: \(input.nextStep(waiting: waiting, as: input.manner, on: console))"
     }
     guard transcripts > 0, coded.codings.isEmpty, !coded.filters.areSet else { return head }
     let test = CodebookChoice(file: input.codebook).command("codebook test", on: console)

@@ -39,7 +39,8 @@ struct CoderChoice: Sendable {
     return (journal, others.isEmpty ? nil : remark)
   }
 
-  private func coder(_ console: Console) throws -> String {
+  /// The coder's name, wherever it was said.
+  func coder(_ console: Console) throws -> String {
     if let name {
       guard DecisionJournal.isName(name) else { throw failure(name, "--coder takes") }
       return name

@@ -22,10 +22,10 @@ struct NamedWords {
   private var wholeNames: [String: String]?
   /// The first ID of each words that have codings; made when it is asked for.
   private var idsOfWords: [Quotation: String]?
-  /// The command that lists IDs.
-  private let listing: String
+  /// The commands that list IDs.
+  private let listing: [String]
 
-  init(_ coded: CodedStudy, _ codings: [Coding], listing: String) {
+  init(_ coded: CodedStudy, _ codings: [Coding], listing: [String]) {
     self.coded = coded
     self.listing = listing
     byID = Dictionary(grouping: codings, by: \.evidence.description)
@@ -125,7 +125,7 @@ struct NamedWords {
     Refusal(
       "no words have the ID '\(printable(id))'"
         + Spelling.hint(
-          for: id, among: ids, otherwise: "; '\(listing)' and 'goldpan find' list them"))
+          for: id, among: ids, otherwise: "; \(listed(listing.map { "'\($0)'" })) list them"))
   }
 }
 

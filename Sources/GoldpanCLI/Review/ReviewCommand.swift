@@ -199,7 +199,8 @@ struct ReviewCommand: Sendable {
     // What 'tag' lists says what everybody decided.
     let listing = isBlind ? "\(manner.words) --worksheet -" : "tag"
     return ReviewDesk(
-      writing.coded, coder: writing.journal.coder, listing: input.command(listing, on: console))
+      writing.coded, coder: writing.journal.coder,
+      listing: [input.command(listing, on: console), manner.finding])
   }
 
   /// The decisions that the options ask for: all, or none if one of them cannot be made.

@@ -28,7 +28,7 @@ struct ReviewDesk {
   private var verdicts: [Slot: Decision.Verdict] = [:]
   private var memos: [Slot: String] = [:]
 
-  init(_ coded: CodedStudy, coder: String, listing: String) {
+  init(_ coded: CodedStudy, coder: String, listing: [String]) {
     self.coded = coded
     self.coder = coder
     codings = Array(coded.codings)

@@ -99,6 +99,20 @@ import Testing
     #expect(page.contains("First?") && page.contains("And then?"))
   }
 
+  @Test func `what nobody known says is not in the file, not even in a draft`() {
+    var study = SmallStudy.paper
+    study.transcripts = [
+      (
+        "w1/A1",
+        "---\nmoderator: MOD\npersons: [A1]\n---\n\nMOD: First?\nA1: It is fresh.\n"
+          + "Passer-by: My secret queue.\nMOD: Your secret?\nA1: Fresh, I say.\n"
+      )
+    ]
+    let page = Self.page(study)
+    #expect(!page.contains("ecret") && page.contains("Fresh, I say."))
+    #expect(page.contains("(unknown is left out for want of consent)"))
+  }
+
   @Test func `people are named as the attribution says`() throws {
     let pattern = try Regex("\\b([AB][1-4]|Ada|Ben|Cyd|Dot|Eve|Flo|Gus|Hal)\\b")
     func names(_ attribution: Insights.Attribution) -> Set<String> {
