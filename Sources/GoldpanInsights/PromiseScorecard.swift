@@ -29,10 +29,10 @@ public struct PromiseScorecard: Hashable, Sendable {
     public var isFragile: Bool { !decisive.isEmpty }
     /// People whose rating and whose words lie 4 points apart or more.
     public var mismatches: [PersonScore] { scores.filter(\.isMismatch) }
-    /// The columns in which segments come to different verdicts, sorted.
+    /// The columns in which segments of enough people come to different verdicts, sorted.
     public var dividingColumns: [String] {
       Dictionary(grouping: segments, by: \.column)
-        .filter { Set($0.value.map(\.verdict)).count > 1 }.keys.sorted()
+        .filter { $0.value.map(\.verdict).areDivided }.keys.sorted()
     }
   }
 
@@ -52,7 +52,7 @@ public struct PromiseScorecard: Hashable, Sendable {
     public let value: String
     /// How well the promise is kept there.
     public let score: Score
-    /// The verdict of that score, whatever the number of people.
+    /// The verdict by the rules for everybody: few people prove nothing here either.
     public let verdict: Promise.Verdict
   }
 

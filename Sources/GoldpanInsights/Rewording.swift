@@ -52,8 +52,7 @@ extension Rewording {
       let theme = themes.theme(tag, for: isLinked ? promise : nil, against: against)
       guard theme.people >= Self.fewestPeople else { return nil }
       let scores = themes.sample.told(keptBy: tag, brokenBy: against)
-      let score = Score(
-        values: scores.map(\.value), weights: weights.weights(of: scores.map(\.person)))
+      let score = Score(scores, weights)
       guard score.value > 6 else { return nil }
       return Candidate(
         theme: theme, score: score,

@@ -23,6 +23,11 @@ public struct Score: Hashable, Sendable {
     distribution = BetaDistribution(1 + points / 10, 1 + max(0, total - points / 10))
   }
 
+  /// The score of the people of `scores`.
+  init(_ scores: [PersonScore], _ weights: Weights) {
+    self.init(values: scores.map(\.value), weights: weights.weights(of: scores.map(\.person)))
+  }
+
   /// The score of `people` whose weights and values add up to `sums`.
   init(people: Int, _ sums: LeaveOneOut.Sums) {
     let scale = sums.squares > 0 ? sums.weight / sums.squares : 1

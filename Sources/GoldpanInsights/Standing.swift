@@ -8,14 +8,22 @@ struct Standing {
   let weights: Weights
   let keepAt: Double
 
-  var score: Score { score(of: scores) }
+  var score: Score { Score(scores, weights) }
 
   var verdict: Promise.Verdict {
     let others = scores.count { !advocates.contains($0.person) }
     if let shortfall = Promise.Shortfall(people: scores.count, nonAdvocates: others) {
       return .unproven(shortfall)
     }
-    return Promise.Verdict(score, keepAt: keepAt)
+    return reading
+  }
+
+  /// What the score alone would have it be, whatever the number of people.
+  var reading: Promise.Verdict { Promise.Verdict(score, keepAt: keepAt) }
+
+  /// How it stands with only some of the people, by the same rules.
+  func among(_ some: [PersonScore]) -> Standing {
+    Standing(scores: some, advocates: advocates, weights: weights, keepAt: keepAt)
   }
 
   var promiseable: Promise.Promiseable {
@@ -27,7 +35,7 @@ struct Standing {
   /// Everybody whose leaving would change the verdict; the number of people does not matter here.
   var decisive: [Participant.ID] {
     guard !verdict.isUnproven else { return [] }
-    let whole = Promise.Verdict(score, keepAt: keepAt)
+    let whole = reading
     let leaving = LeaveOneOut(scores, weights)
     // People who are alike leave the same behind.
     var changes: [LeaveOneOut.Sums: Bool] = [:]
@@ -45,7 +53,7 @@ struct Standing {
 
   var withoutAdvocates: Score? {
     let others = scores.filter { !advocates.contains($0.person) }
-    return others.isEmpty ? nil : score(of: others)
+    return others.isEmpty ? nil : among(others).score
   }
 
   /// The segments of at least `fewest` people, by column and value; what became of people afterwards
@@ -61,20 +69,11 @@ struct Standing {
         groups[value, default: []].append(score)
       }
       return groups.filter { $0.value.count >= fewest }.sorted { $0.key < $1.key }
-        .map { segment(column, $0.key, members: $0.value) }
+        .map { value, members in
+          let part = among(members)
+          return PromiseScorecard.Segment(
+            column: column, value: value, score: part.score, verdict: part.verdict)
+        }
     }
-  }
-
-  private func segment(
-    _ column: String, _ value: String, members: [PersonScore]
-  ) -> PromiseScorecard.Segment {
-    let score = score(of: members)
-    return PromiseScorecard.Segment(
-      column: column, value: value, score: score,
-      verdict: Promise.Verdict(score, keepAt: keepAt))
-  }
-
-  private func score(of scores: [PersonScore]) -> Score {
-    Score(values: scores.map(\.value), weights: weights.weights(of: scores.map(\.person)))
   }
 }

@@ -65,6 +65,11 @@ extension Promise.Verdict {
   public var isUnproven: Bool { if case .unproven = self { true } else { false } }
 }
 
+extension Sequence<Promise.Verdict> {
+  /// Whether people come to different verdicts; too few people come to none.
+  var areDivided: Bool { Set(filter { !$0.isUnproven }).count > 1 }
+}
+
 extension Promise.Promiseable {
   /// Whether S is above 6, and how surely.
   package init(value: Double, certaintyAbove6: Double, keepAt: Double) {

@@ -27,6 +27,19 @@ import Testing
     #expect(Roster.strayColumns(source, promises: [], rateable: names).isEmpty)
   }
 
+  @Test func `recommending us may be asked in a wave, and reasons are a segment`() throws {
+    let roster = read("id,nps,NPS  w2,nps reason,nps w3\nP1,3,8,price,\nP2,9,,,11\n")
+    let person = try #require(roster.value["P1"])
+    #expect(person.nps == 3)
+    #expect(person.waveNPS == ["w2": 8])
+    #expect(roster.value.segmentColumns == ["nps reason"])
+    #expect(roster.value.ratedWaves.map(\.name) == ["w2", "w3"])
+    #expect(
+      roster.diagnostics.map(\.message) == [
+        "nps w3 '11' is outside its scale; expected a number from 0 to 10"
+      ])
+  }
+
   @Test func `a rating of a wave keeps to the scale`() {
     let found = read("id,rating once w2\nP1,11\n").diagnostics.map(\.description)
     #expect(found.count == 1)
@@ -36,7 +49,7 @@ import Testing
   }
 
   @Test func `a column about an unknown promise or wave counts for nothing`() {
-    let text = "id,rating onc w2,rating once w22\nP1,1,2\n"
+    let text = "id,rating onc w2,rating once w22,nps w22\nP1,1,2,3\n"
     let source = Source(name: "participants.csv", text: text)
     let promises = Roster.strayColumns(source, promises: ["once"]).map(\.message)
     #expect(
@@ -53,7 +66,9 @@ import Testing
     #expect(
       corpus.strayRatings.map(\.message) == [
         "column 'rating once w22' is about a wave that no transcript is of and counts for nothing; "
-          + "did you mean 'rating once w2'?"
+          + "did you mean 'rating once w2'?",
+        "column 'nps w22' is about a wave that no transcript is of and counts for nothing; "
+          + "did you mean 'nps w2'?",
       ])
   }
 }

@@ -1,6 +1,7 @@
 import GoldpanCoding
 import GoldpanInsights
 import GoldpanText
+import TestSupport
 import Testing
 
 @Suite struct LeaveOneOutTests {
@@ -26,6 +27,42 @@ import Testing
     for row in card.rows + card.drafts where !row.verdict.isUnproven {
       #expect(row.decisive == decisive(study, row))
     }
+  }
+
+  /// Everybody speaks in several groups, some as large as others, and some of them alone too.
+  private func inGroups(_ seed: UInt64) -> Fieldwork {
+    var random = Seeded(seed)
+    var study = Fieldwork()
+    study.promise("p", kept: ["loved/it"], broken: ["pain/it"])
+    for person in 0..<(5 + Int(seed % 20)) {
+      for _ in 0...Int.random(in: 0..<4, using: &random) {
+        let group = "w1/G\(Int.random(in: 0..<4, using: &random))"
+        study.groups.insert(group)
+        study.say("P\(person)", Bool.random(using: &random) ? "loved/it" : "pain/it", in: group)
+      }
+      if Int.random(in: 0..<6, using: &random) == 0 { study.say("P\(person)", "loved/it") }
+    }
+    return study
+  }
+
+  @Test(arguments: 0..<120 as Range<UInt64>)
+  func `so it is with several groups, whichever of them is the smallest`(seed: UInt64) {
+    let study = inGroups(seed)
+    for row in study.insights.scorecard.rows where !row.verdict.isUnproven {
+      #expect(row.decisive == decisive(study, row))
+    }
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func `a group of thousands costs no more than their words`() {
+    var study = Fieldwork()
+    study.promise("p", kept: ["loved/it"], broken: ["pain/it"])
+    study.groups = ["w1/G1"]
+    for number in 0..<6_000 {
+      study.say("P\(number)", number % 3 == 0 ? "loved/it" : "pain/it", in: "w1/G1")
+      study.know("P\(number)") { $0.ratings["p"] = Double(number) / 600 }
+    }
+    #expect(study.insights.scorecard.rows.first?.score.people == 6_000)
   }
 
   @Test func `a group of which one leaves counts for more`() throws {

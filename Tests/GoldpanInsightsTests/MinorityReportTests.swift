@@ -71,6 +71,17 @@ import Testing
     }
   }
 
+  @Test(arguments: [(3, true), (4, true), (5, false)])
+  func `few who see it differently are told of and prove nothing`(
+    _ people: Int, _ isUnproven: Bool
+  ) throws {
+    let trade = [Double](repeating: 0, count: people)
+    let study = divided([("home", Self.well), ("trade", trade), ("farm", Self.well)])
+    let dissent = try #require(study.insights.minority.dissents.first)
+    #expect(dissent.verdict.isUnproven == isUnproven)
+    #expect(dissent.restVerdict == .keep)
+  }
+
   /// Three of the trade against nine others, and the towns of the three.
   private func trade(_ town: (Int) -> String?) -> Fieldwork {
     var study = divided([("home", Self.well), ("trade", Self.badly3), ("farm", Self.well3)])

@@ -152,6 +152,24 @@ import Testing
     #expect(row.dividingColumns == ["plan"])
   }
 
+  @Test func `a part of the people proves no more than as many people would`() throws {
+    var study = rated([10, 10, 10, 10, 0, 0, 0, 0, 10, 10, 10, 10, 10])
+    for number in 0..<13 {
+      let plan = number < 4 ? "home" : number < 8 ? "business" : "farm"
+      study.know("P\(100 + number)") {
+        $0.segments["plan"] = plan
+        $0.nps = number < 11 ? nil : 9
+      }
+    }
+    #expect(try row(study).segments.map(\.verdict.isUnproven) == [true, false, true])
+    #expect(try row(study).dividingColumns == [])
+    // Five of the farm prove it, unless three of them are advocates.
+    study.know("P110") { $0.nps = 9 }
+    #expect(try row(study).segments.map(\.verdict.isUnproven) == [true, true, true])
+    let whole = try row(study).verdict
+    #expect(!whole.isUnproven)
+  }
+
   @Test func `drafts and retired promises stand apart`() {
     var study = rated(Array(repeating: 10, count: 6))
     study.promise("new", kept: ["pain/it"], status: .draft)

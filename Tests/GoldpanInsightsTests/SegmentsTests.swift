@@ -33,7 +33,18 @@ import Testing
     #expect(plan.withoutValue == 1)
     let row = try #require(plan.promises.first)
     #expect(row.cells.map(\.people) == [5, 3, nil])
-    #expect(row.cells.map(\.verdict) == [.overhaul, .keep, nil])
+    let missing = Promise.Shortfall(people: 3, nonAdvocates: 3).map(Promise.Verdict.unproven)
+    #expect(row.cells.map(\.verdict) == [.overhaul, missing, nil])
+    #expect(row.cells.map { $0.words?.description.prefix(4) } == ["q-P0", "q-P0", nil])
+    #expect(!row.isDivided)
+    #expect(study.insights.scorecard.rows.first?.dividingColumns == [])
+  }
+
+  @Test func `one size does not fit where enough people come to different verdicts`() throws {
+    var study = study
+    for person in ["P09", "P10"] { study.know(person) { $0.segments["plan"] = "business" } }
+    let row = try #require(study.insights.segments.columns.first?.promises.first)
+    #expect(row.cells.map(\.verdict).contains(.keep))
     #expect(row.isDivided)
     #expect(study.insights.scorecard.rows.first?.dividingColumns.contains("plan") == true)
   }

@@ -87,6 +87,26 @@ import Testing
     #expect(values(study, in: []) == [5, 10])
   }
 
+  /// P1's answer to "would you recommend us" in the conversations of `waves`, of all if there are none.
+  private func answer(_ study: Fieldwork, in waves: Set<String>) -> Double? {
+    let corpus = waves.isEmpty ? study.corpus : Waves(study.corpus).corpus(of: waves)
+    return corpus.people(in: study.options).first { $0.id == "P1" }?.nps
+  }
+
+  @Test func `of answers to recommending us the latest counts too`() {
+    var study = panel
+    study.know("P1") { $0.nps = 5 }
+    #expect(answer(study, in: []) == 5)
+    #expect(answer(study, in: ["w2"]) == 5)
+    study.know("P1") { $0.waveNPS = ["w2": 9] }
+    #expect(answer(study, in: []) == 9)
+    #expect(answer(study, in: ["w1"]) == 5)
+    #expect(answer(study, in: ["w2"]) == 9)
+    let advocates = study.insights.advocates
+    #expect((advocates.promoters, advocates.detractors) == (1, 0))
+    #expect(advocates.ids == ["P1"])
+  }
+
   @Test func `people of the panel are compared like with like`() throws {
     var study = panel
     study.say("P3", "loved/a", in: "w1/P3")

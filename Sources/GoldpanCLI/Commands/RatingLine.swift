@@ -62,6 +62,9 @@ struct RatingLine {
       + (promises + parts + others).compactMap { id in
         person.ratings[id].map { RatingLine(person, rated(id, in: study.plan), $0, study) }
       }
+      + person.waveNPS.sorted { $0.key < $1.key }.map { wave, value in
+        RatingLine(person, "nps, \(wave)", value, study)
+      }
       + person.answersByWave.map { wave, id, value in
         RatingLine(person, "promise \(id), \(wave)", value, study)
       }

@@ -67,10 +67,13 @@ extension Participant {
     let known: [(String, JSON)] = [
       ("pseudonym", JSON(pseudonym)), ("audience", JSON(audience?.rawValue)),
       ("consent", JSON(consent?.rawValue)), ("nps", JSON(nps)),
+    ]
+    let marks: [(String, JSON)] = [
       ("advocate", isAdvocate ? true : .null), ("loyal since", JSON(loyalSince)),
       ("department", JSON(department)),
     ]
-    return known.filter { !$0.1.isNull }
+    let answers = waveNPS.sorted { $0.key < $1.key }.map { ("nps \($0.key)", JSON($0.value)) }
+    return (known + answers + marks).filter { !$0.1.isNull }
       + segments.sorted { $0.key < $1.key }.map { ($0.key, .string($0.value)) }
       + ratings.sorted { $0.key < $1.key }.map { ("rating \($0.key)", .number($0.value)) }
       + answersByWave.map { ("rating \($0.promise) \($0.wave)", .number($0.value)) }

@@ -33,7 +33,7 @@ public struct Participant: Hashable, Sendable {
   public var audience: Audience?
   /// What they allowed; `nil`: not recorded.
   public var consent: Consent?
-  /// Answer to "would you recommend us", 0–10.
+  /// Answer to "would you recommend us", 0–10: the column `nps`.
   public var nps: Double?
   /// The `advocate` column: `true` for yes.
   public var isAdvocate = false
@@ -47,6 +47,9 @@ public struct Participant: Hashable, Sendable {
   /// Survey answers that were given in a wave, by wave and promise id, each 0–10: the
   /// `rating PROMISE WAVE` columns.
   public var waveRatings: [String: [String: Double]] = [:]
+  /// Answers to "would you recommend us" that were given in a wave, by wave, each 0–10: the
+  /// `nps WAVE` columns.
+  public var waveNPS: [String: Double] = [:]
   /// Whether they know of a promise, by its id: the `aware PROMISE` columns.
   public var awareness: [String: Bool] = [:]
   /// Every other column that is not empty: segments.
@@ -87,7 +90,7 @@ public struct Roster: Hashable, Sendable {
   public let segmentColumns: [String]
   /// Where the rows stand in their file.
   package let places: [Participant.ID: Diagnostic.Place]
-  /// The waves that columns rate promises in, each where it is first named.
+  /// The waves that columns have answers of, each where it is first named.
   package let ratedWaves: [RatedWave]
   private let indexOfName: [String: Int]
 
@@ -133,12 +136,12 @@ public struct Roster: Hashable, Sendable {
   }
 }
 
-/// A wave that a column `rating PROMISE WAVE` names.
+/// A wave that a column `rating PROMISE WAVE` or `nps WAVE` names.
 package struct RatedWave: Hashable, Sendable {
   /// The wave.
   package let name: String
-  /// The promise.
-  package let promise: String
+  /// What stands before it: `rating PROMISE` or `nps`.
+  package let question: String
   /// Where the column begins.
   package let place: Diagnostic.Place
 }

@@ -23,7 +23,8 @@ private struct RosterReader {
   /// What a column holds.
   enum Column: Hashable {
     case id, pseudonym, audience, consent, nps, advocate, loyalSince, department
-    case rating(String), waveRating(String, wave: String), aware(String), segment(String), none
+    case rating(String), waveRating(String, wave: String), waveNPS(String), aware(String)
+    case segment(String), none
   }
 
   private static let known: [String: Column] = [
@@ -55,15 +56,19 @@ private struct RosterReader {
         .malformedRoster, .error, "a quote is never closed; end the value with '\"'", at: quote)
     }
     guard let header = table.rows.first else { return Parsed(Roster(), diagnostics) }
-    columns = header.map { column($0.text) }
+    columns = header.enumerated().map { waveNPS($1.text, at: $0) ?? column($1.text) }
     checkHeader(header)
     for row in table.rows.dropFirst() { read(row) }
     checkConsent(header)
     let segments = columns.compactMap { if case .segment(let name) = $0 { name } else { nil } }
     let waves: [RatedWave] = zip(columns, header).compactMap { column, cell in
-      guard case .waveRating(let promise, let wave) = column else { return nil }
-      return RatedWave(
-        name: wave, promise: promise, place: Diagnostic.Place(source, cell.range))
+      let place = Diagnostic.Place(source, cell.range)
+      return switch column {
+      case .waveRating(let promise, let wave):
+        RatedWave(name: wave, question: "rating \(promise)", place: place)
+      case .waveNPS(let wave): RatedWave(name: wave, question: "nps", place: place)
+      default: nil
+      }
     }
     return Parsed(
       Roster(participants, segmentColumns: segments, places: places, ratedWaves: waves),
@@ -101,6 +106,16 @@ private struct RosterReader {
     if words.count == 2, words[0].lowercased() == "rating" { return rating(of: words[1]) }
     if words.count == 2, words[0].lowercased() == "aware" { return .aware(words[1]) }
     return name.isEmpty ? .none : .segment(name)
+  }
+
+  /// A column `nps WAVE`; one without any number, such as of reasons, is a segment.
+  private func waveNPS(_ name: String, at index: Int) -> Column? {
+    let words = name.split(separator: " ", maxSplits: 1).map { trimmed(String($0)) }
+    guard words.count == 2, words[0].lowercased() == "nps", !words[1].isEmpty else { return nil }
+    let isAnswered = table.rows.dropFirst().contains { row in
+      index < row.count && number(trimmed(row[index].text)) != nil
+    }
+    return isAnswered ? .waveNPS(words[1]) : nil
   }
 
   /// `NAME`, or `NAME WAVE`: of names that can be rated the longest, such as a touchpoint of two
@@ -212,6 +227,7 @@ private struct RosterReader {
     case .consent:
       participant.consent = choice(value, "consent", Participant.Consent.allCases, at: range)
     case .nps: participant.nps = rating(value, "nps", at: range)
+    case .waveNPS(let wave): participant.waveNPS[wave] = rating(value, "nps \(wave)", at: range)
     case .advocate: participant.isAdvocate = isYes(value, "advocate", at: range) ?? false
     case .rating(let promise):
       participant.ratings[promise] = rating(value, "rating \(promise)", at: range)
@@ -240,13 +256,16 @@ private struct RosterReader {
   }
 
   private mutating func rating(_ value: String, _ column: String, at range: TextRange) -> Double? {
-    let number = Double(value.split(separator: ",").joined(separator: "."))
-    if let number, 0...10 ~= number { return number }
+    if let number = number(value), 0...10 ~= number { return number }
     report(
       .badRating, .error,
       "\(column) '\(value)' is outside its scale; expected a number from 0 to 10",
       at: range)
     return nil
+  }
+
+  private func number(_ value: String) -> Double? {
+    Double(value.split(separator: ",").joined(separator: "."))
   }
 
   private mutating func isYes(_ value: String, _ column: String, at range: TextRange) -> Bool? {

@@ -20,7 +20,7 @@ extension Corpus {
     }
   }
 
-  /// GP505 for every column `rating PROMISE WAVE` about a wave that no transcript is of.
+  /// GP505 for every column `rating PROMISE WAVE` or `nps WAVE` about a wave that no transcript is of.
   package var strayRatings: [Diagnostic] {
     let waves = Set(transcripts.compactMap(\.about.wave)).sorted()
     guard !transcripts.isEmpty else { return [] }
@@ -28,9 +28,9 @@ extension Corpus {
       let meant = Spelling.suggestion(for: rated.name, among: waves)
       return Diagnostic(
         .unknownTag, .warning,
-        "column \(quoted("rating \(rated.promise) \(rated.name)")) is about a wave that no "
+        "column \(quoted("\(rated.question) \(rated.name)")) is about a wave that no "
           + "transcript is of and counts for nothing"
-          + didYouMean(meant.map { "rating \(rated.promise) \($0)" }),
+          + didYouMean(meant.map { "\(rated.question) \($0)" }),
         in: rated.place.source, at: rated.place.range)
     }
   }
@@ -51,7 +51,10 @@ extension Corpus {
 }
 
 extension Participant {
-  fileprivate var answersSurvey: Bool { nps != nil || !ratings.isEmpty || !awareness.isEmpty }
+  fileprivate var answersSurvey: Bool {
+    nps != nil || !waveNPS.isEmpty || !ratings.isEmpty || !waveRatings.isEmpty
+      || !awareness.isEmpty
+  }
 
   /// That nobody is this row, and what to do about it.
   fileprivate func unheard(_ near: String?) -> String {

@@ -80,8 +80,7 @@ extension Gap.Side {
     let scores = sample.scores(of: promise, moments: sample.moments(of: promise))
     of = sample.people.count
     above6 = scores.count { $0.value > 6 }
-    score = Score(
-      values: scores.map(\.value), weights: weights.weights(of: scores.map(\.person)))
+    score = Score(scores, weights)
   }
 }
 

@@ -13,11 +13,11 @@ public struct MinorityReport: Hashable, Sendable {
     public let value: String
     /// How well the promise is kept for them.
     public let score: Score
-    /// The verdict of that score.
+    /// The verdict by the rules for everybody: few people prove nothing here either.
     public let verdict: Promise.Verdict
     /// How well it is kept for everybody else.
     public let rest: Score
-    /// The verdict of that score.
+    /// The verdict of everybody else, by the same rules.
     public let restVerdict: Promise.Verdict
     /// Words of the segment as far as they may stand beside it; the counter-quote is by one of the rest.
     public let quotes: Quotes
@@ -25,9 +25,9 @@ public struct MinorityReport: Hashable, Sendable {
 
   /// What one or two people tell at severity 3, by people, then codings, then tag.
   public let severe: [Theme]
-  /// The segments of three people or more, five of the company, that differ from everybody else and
-  /// are at most a third of those who speak of the promise, by promise in the order of the study, then
-  /// by column and value.
+  /// The segments of three people or more, five of the company, whose score reads differently from
+  /// everybody else's and who are at most a third of those who speak of the promise, by promise in the
+  /// order of the study, then by column and value.
   public let dissents: [Dissent]
 
   /// Whether there is nothing to say.
@@ -49,9 +49,11 @@ extension Insights {
       .filter { $0.hasCountedGroup && !$0.isOutcome }
     var places = WordPlaces(self, beside: segments)
     let dissents = scorecard.rows.flatMap { row in
-      groupings.flatMap { grouping in
+      let standing = Standing(
+        scores: row.scores, advocates: advocates.ids, weights: weights, keepAt: plan.keepAt)
+      return groupings.flatMap { grouping in
         row.parts(by: grouping, fewest: fewestInSegment).compactMap { part in
-          dissent(row.promise, part, in: grouping, weights, &places)
+          dissent(row.promise, part, in: grouping, standing, &places)
         }
       }
     }
@@ -60,28 +62,22 @@ extension Insights {
 
   private func dissent(
     _ promise: Promise, _ part: PromiseScorecard.Part, in grouping: SegmentGrouping,
-    _ weights: Weights, _ places: inout WordPlaces
+    _ standing: Standing, _ places: inout WordPlaces
   ) -> MinorityReport.Dissent? {
-    let (members, rest) = (score(part.members, weights), score(part.rest, weights))
-    let verdict = Promise.Verdict(members, keepAt: plan.keepAt)
-    let restVerdict = Promise.Verdict(rest, keepAt: plan.keepAt)
-    guard verdict != restVerdict else { return nil }
+    let (members, rest) = (standing.among(part.members), standing.among(part.rest))
+    guard members.reading != rest.reading else { return nil }
     let (kept, broken) = (codings(with: promise.keptBy), codings(with: promise.brokenBy))
-    let isWorse = members.value < rest.value
+    let isWorse = members.score.value < rest.score.value
     let safe = places.safe(in: grouping)
     func words(_ codings: [Coding], of people: [PersonScore]) -> [Coding] {
       codings.said(by: safe.intersection(people.map(\.person)))
     }
     return MinorityReport.Dissent(
-      promise: promise.id, column: grouping.column, value: part.value, score: members,
-      verdict: verdict, rest: rest, restVerdict: restVerdict,
+      promise: promise.id, column: grouping.column, value: part.value, score: members.score,
+      verdict: members.verdict, rest: rest.score, restVerdict: rest.verdict,
       quotes: places.quotes(
         from: words(isWorse ? broken : kept, of: part.members),
         opposite: words(isWorse ? kept : broken, of: part.rest), in: grouping.column))
-  }
-
-  private func score(_ scores: [PersonScore], _ weights: Weights) -> Score {
-    Score(values: scores.map(\.value), weights: weights.weights(of: scores.map(\.person)))
   }
 }
 

@@ -35,19 +35,21 @@ extension Insights {
         score: segment?.score, verdict: segment?.verdict,
         words: segment.flatMap {
           places.typical(
-            of: sides(of: row.promise, for: $0.verdict, by: members.people.intersection(safe)),
+            of: sides(of: row.promise, for: $0.score, by: members.people.intersection(safe)),
             in: grouping.column)
         })
     }
     return Segments.PromiseRow(promise: row.promise.id, cells: cells)
   }
 
-  /// What people say of a promise kept if it is to be kept, else of it broken; then the other.
+  /// What people say of a promise kept if the score would have it kept, else of it broken; then the
+  /// other.
   private func sides(
-    of promise: Promise, for verdict: Promise.Verdict, by people: Set<Participant.ID>
+    of promise: Promise, for score: Score, by people: Set<Participant.ID>
   ) -> [[Coding]] {
     let (kept, broken) = (codings(with: promise.keptBy), codings(with: promise.brokenBy))
-    return (verdict == .keep ? [kept, broken] : [broken, kept]).map { $0.said(by: people) }
+    let isKept = Promise.Verdict(score, keepAt: plan.keepAt) == .keep
+    return (isKept ? [kept, broken] : [broken, kept]).map { $0.said(by: people) }
   }
 
   private func marks(

@@ -23,9 +23,9 @@ public struct Segments: Hashable, Sendable {
     public let people: Int?
     /// How well it is kept there; `nil` if fewer than three say something, or for merged values.
     public let score: Score?
-    /// The verdict of that score, whatever the number of people.
+    /// The verdict by the rules for everybody: few people prove nothing here either.
     public let verdict: Promise.Verdict?
-    /// What somebody of the group says for that verdict: of the promise kept, or of it broken.
+    /// What somebody of the group says for that score: of the promise kept, or of it broken.
     public let words: Evidence.ID?
   }
 
@@ -36,8 +36,8 @@ public struct Segments: Hashable, Sendable {
     /// A cell a group.
     public let cells: [Standing]
 
-    /// Whether groups of three people or more come to different verdicts: one size does not fit.
-    public var isDivided: Bool { Set(cells.compactMap(\.verdict)).count > 1 }
+    /// Whether groups of enough people come to different verdicts: one size does not fit.
+    public var isDivided: Bool { cells.compactMap(\.verdict).areDivided }
   }
 
   /// A tag that more people of one group use than of the others, with a certainty of 90 % or more:

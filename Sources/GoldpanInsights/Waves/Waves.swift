@@ -4,8 +4,9 @@ public import GoldpanCoding
 ///
 /// A column `rating PROMISE WAVE` is an answer given in that wave. A plain `rating PROMISE` is one
 /// answer of one person: it counts in the first wave in which they speak, and nowhere else. Over
-/// several waves a person's latest answer counts. `nps`, `advocate`, `aware` and segments are of
-/// the person, whatever the wave.
+/// several waves a person's latest answer counts. A column `nps WAVE` is read in the same way;
+/// `nps` of whoever answers no other, `advocate`, `aware` and segments are of the person, whatever
+/// the wave.
 public struct Waves: Sendable {
   /// The waves, the earliest first: by the first dated conversation if each has one, else by name,
   /// numbers by their value.
@@ -78,30 +79,40 @@ public struct Waves: Sendable {
 extension Corpus {
   /// The same conversations, and the people with the latest of their answers.
   package var settled: Corpus {
-    guard roster.participants.contains(where: { !$0.waveRatings.isEmpty }) else { return self }
+    let isSettled = roster.participants.allSatisfy { $0.waveRatings.isEmpty && $0.waveNPS.isEmpty }
+    guard !isSettled else { return self }
     return Corpus(transcripts, roster: Waves(self).settledRoster)
   }
 }
 
 extension Participant {
-  /// The person with one answer a promise: the latest that was given within `waves`, or at all.
+  /// The person with one answer a question: the latest that was given within `waves`, or at all.
   fileprivate func settled(
     order: [String: Int], firstWave: String?, within waves: Set<String>?
   ) -> Participant {
-    var latest: [String: (wave: Int, value: Double)] = [:]
-    if waves == nil || (firstWave.map { waves?.contains($0) ?? true } ?? false) {
-      let index = firstWave.flatMap { order[$0] } ?? -1
-      for (promise, value) in ratings { latest[promise] = (index, value) }
-    }
-    for (wave, answers) in waveRatings {
-      guard let index = order[wave], waves?.contains(wave) ?? true else { continue }
-      for (promise, value) in answers where latest[promise].map({ $0.wave <= index }) ?? true {
-        latest[promise] = (index, value)
+    // A plain answer is one of the first wave.
+    let isPlainMeant = waves.map { waves in firstWave.map(waves.contains) ?? false } ?? true
+    let first = firstWave.flatMap { order[$0] } ?? -1
+    func latest(_ plain: Double?, _ inWaves: [String: Double]) -> Double? {
+      let answers = inWaves.compactMap { wave, value in
+        waves.map { $0.contains(wave) } ?? true ? order[wave].map { (wave: $0, value: value) } : nil
       }
+      guard let last = answers.max(by: { $0.wave < $1.wave }) else {
+        return isPlainMeant ? plain : nil
+      }
+      return isPlainMeant && first > last.wave ? plain ?? last.value : last.value
+    }
+    var inWaves: [String: [String: Double]] = [:]
+    for (wave, answers) in waveRatings {
+      for (name, value) in answers { inWaves[name, default: [:]][wave] = value }
     }
     var person = self
-    person.ratings = latest.mapValues(\.value)
-    person.waveRatings = [:]
+    person.ratings = [:]
+    for name in Set(ratings.keys).union(inWaves.keys) {
+      person.ratings[name] = latest(ratings[name], inWaves[name] ?? [:])
+    }
+    person.nps = waveNPS.isEmpty ? nps : latest(nps, waveNPS)
+    (person.waveRatings, person.waveNPS) = ([:], [:])
     return person
   }
 }

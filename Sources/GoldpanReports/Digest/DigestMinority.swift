@@ -19,11 +19,20 @@ struct DigestMinority {
   }
 
   private func dissent(_ dissent: MinorityReport.Dissent) -> Prose {
-    let line: Prose =
-      "\(words.promise(dissent.promise)) is one to \(dissent.verdict.name) for "
+    ended(dissent.isProven ? proven(dissent) : unproven(dissent), dissent.quotes)
+  }
+
+  private func proven(_ dissent: MinorityReport.Dissent) -> Prose {
+    "\(words.promise(dissent.promise)) is one to \(dissent.verdict.name) for "
       + "\(dissent.column) \(strong: Prose(dissent.value)) (\(figures(dissent.score))), to "
       + "\(dissent.restVerdict.name) for everybody else (\(figures(dissent.rest)))."
-    return ended(line, dissent.quotes)
+  }
+
+  private func unproven(_ dissent: MinorityReport.Dissent) -> Prose {
+    "\(words.promise(dissent.promise)) looks different to "
+      + "\(dissent.column) \(strong: Prose(dissent.value)) (\(figures(dissent.score)): "
+      + "\(dissent.verdict.name)) than to everybody else (\(figures(dissent.rest)): "
+      + "\(dissent.restVerdict.name))."
   }
 
   private func figures(_ score: Score) -> String {
@@ -34,4 +43,9 @@ struct DigestMinority {
     let quotes = words.line(quotes)
     return quotes.isEmpty ? line : "\(line) \(quotes)"
   }
+}
+
+extension MinorityReport.Dissent {
+  /// Whether there are enough people on both sides for a verdict.
+  fileprivate var isProven: Bool { !verdict.isUnproven && !restVerdict.isUnproven }
 }

@@ -88,9 +88,9 @@ struct DigestSegments {
   ) -> [Prose] {
     rows.filter(\.isDivided).map { row in
       let parts = zip(column.groups, row.cells).compactMap { group, cell -> Prose? in
-        guard let label = group.label, let verdict = cell.verdict, let score = cell.score else {
-          return nil
-        }
+        guard let label = group.label, let score = cell.score, let verdict = cell.verdict,
+          !verdict.isUnproven
+        else { return nil }
         let figures = "\(oneDecimal(score.value)), \(score.rangeText)"
         let link = words.links([cell.words].compactMap { $0 })
         return link.isEmpty

@@ -144,7 +144,8 @@ struct DigestTopLine {
   private func dividedSentence(_ promise: Promise.ID, _ column: String) -> Prose {
     let rows = words.digest.scorecard?.rows ?? []
     let segments = rows.first { $0.promise.id == promise }?.segments ?? []
-    let parts = segments.filter { $0.column == column }.map { segment -> Prose in
+    let proven = segments.filter { $0.column == column && !$0.verdict.isUnproven }
+    let parts = proven.map { segment -> Prose in
       let score = segment.score
       return "\(segment.verdict.name) for \(segment.value) "
         + "(\(oneDecimal(score.value)), \(score.rangeText))"

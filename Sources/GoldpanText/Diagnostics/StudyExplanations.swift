@@ -103,8 +103,8 @@ extension Explanation {
         A promise, belief or owner in study.md names a tag that the codebook does not
         have, or a promise that the study does not have. It can gather no evidence. A
         decision about such a tag counts for nothing, and so does a column 'rating
-        PROMISE', 'rating PROMISE WAVE' or 'aware PROMISE' of participants.csv about an
-        unknown promise or wave.
+        PROMISE', 'rating PROMISE WAVE', 'nps WAVE' or 'aware PROMISE' of
+        participants.csv about an unknown promise or wave.
         """,
       wrong: """
         ### once: You never explain it twice

@@ -183,8 +183,9 @@ class Study:
         views = self.views(promise, self.customers if people is None else people)
         return self.score_of(views)
 
-    def verdict(self, promise):
-        views = self.views(promise, self.customers)
+    def verdict(self, promise, people=None):
+        """The verdict of some people by the rules for all, and how many more would prove it."""
+        views = self.views(promise, self.customers if people is None else people)
         others = [p for p in views if p not in self.advocates]
         missing = max(5 - len(views), 3 - len(others), 0)
         if missing:
@@ -207,8 +208,12 @@ class Study:
                 if score and score.people >= 3:
                     rows.append({"column": column, "value": value, "people": score.people,
                                  "score": score.value, "range_low": score.low,
-                                 "range_high": score.high, "verdict": score.reading(self.keep_at)})
+                                 "range_high": score.high,
+                                 "verdict": self.verdict(promise, people)[0]})
         return rows
+
+    def divides(self, verdicts):
+        return len({v for v in verdicts if v != "unproven"}) > 1
 
     def row(self, promise):
         score = self.score(promise)
@@ -232,7 +237,7 @@ class Study:
                                            "range_high": rest.high, "people": rest.people},
             "segments": segments,
             "divided_by": [c for c in self.dividing()
-                           if len({s["verdict"] for s in segments if s["column"] == c}) > 1],
+                           if self.divides(s["verdict"] for s in segments if s["column"] == c)],
             "mismatches": len(mismatches), "moments": sum(map(len, telling.values())),
             "people_telling": len(telling), "delivered_by": self.promises[promise]["delivered_by"],
         }
@@ -450,8 +455,8 @@ class Study:
                     heard = set(self.views(promise, rest))
                     if any(heard <= set(who) for v, who in groups.items() if v is not None):
                         continue
-                    verdicts = one.reading(self.keep_at), other.reading(self.keep_at)
-                    if verdicts[0] != verdicts[1]:
+                    if one.reading(self.keep_at) != other.reading(self.keep_at):
+                        verdicts = [self.verdict(promise, who)[0] for who in (people, rest)]
                         side = lambda s: {"score": s.value, "range_low": s.low,
                                           "range_high": s.high, "people": s.people}
                         found[promise, column, value] = {

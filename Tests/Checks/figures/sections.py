@@ -426,8 +426,11 @@ def dissent(page, where, found, part):
     page.expect(where, [*span(mine["score"]), str(mine["score"]["people"]),
                         *span(mine["rest"]), str(mine["rest"]["people"])])
     page.equal += 2
-    if [mine["verdict"], mine["rest_verdict"]] != [found[2], found[4]]:
+    said = [found[2], found[4]]
+    if [mine["verdict"], mine["rest_verdict"]] != said:
         page.differences.append(f"line {where[0]}: {mine['verdict']} against {mine['rest_verdict']}")
+    if ("unproven" in said) == ("is one to" in where[1]):
+        page.differences.append(f"line {where[0]}: says more than {said}")
 
 
 def conversations(page, where, found, part):
@@ -502,6 +505,9 @@ SENTENCES = [
     ("Minority", r"^- \*\*(.+?)\*\* \(\d+ of \d+, severity", severe_minority),
     ("Minority", r"^- \*([^*]+)\* is one to (\w+) for (?:\S+ )?\*\*(.+?)\*\* .*, to (\w+) for everybody",
      dissent),
+    ("Minority", r"^- \*([^*]+)\* looks different to (?:\S+ )?\*\*(.+?)\*\* "
+                 r"\([^:]*: (\w+)\) than to everybody else \([^:]*: (\w+)\)",
+     lambda page, where, found, part: dissent(page, where, [found[n] for n in (0, 1, 3, 2, 4)], part)),
     ("", r"^(?:- )?\*\*(.+?)\*\* \(\d+ of \d+\)\.", theme_bullet),
     ("Company", r"^- \*([^*]+)\*, [a-z ]+: \d+ of", view),
     ("Company", r"^Views are means", constant("0", "10")),

@@ -190,7 +190,7 @@ def segments(comparison, study, theirs):
             comparison.check_keyed(f"{path}.promises[{j}].segments", mine, block["segments"],
                                    lambda row: row["segment"])
             comparison.check(f"{path}.promises[{j}].divided",
-                             len({row["verdict"] for row in rows.values()}) > 1, block["divided"])
+                             study.divides(row["verdict"] for row in rows.values()), block["divided"])
         comparison.check_keyed(f"{path}.marks", study.marks(name), column["marks"],
                                lambda mark: (mark["segment"], mark["tag"]), QUADRATURE)
     for i, column in enumerate(theirs["outcomes"]):
