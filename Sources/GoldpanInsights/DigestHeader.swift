@@ -83,10 +83,11 @@ extension Digest.Header {
     version = insights.codebook.version
     checksum = insights.codebook.checksum
     let unheard = corpus.roster.unheard
-    let heard = insights.codings.filter { $0.isHeard(besides: unheard) }
-    let suggested = heard.filter(\.isSuggested)
+    let codings = insights.codings
+    let heard = codings.indices.filter { codings[$0].isHeard(besides: unheard) }
+    let suggested = heard.filter { codings[$0].isSuggested }
     suggestions = suggested.count
-    reviewed = suggested.count { $0.state != .pending }
+    reviewed = suggested.count { codings[$0].state != .pending }
     added = heard.count - suggestions
     reviewers = reviewed + added > 0 ? insights.options.reviewers ?? insights.coders.count : 0
     agreement = reviewers > 1 ? insights.options.agreement : nil

@@ -76,9 +76,13 @@ extension Digest.Method {
     groups = transcripts.filter(\.isFocusGroup).map {
       Group(transcript: $0.id, members: $0.participants.count)
     }
-    let waiting = insights.codings.filter { $0.state == .pending }.said(by: ids)
+    var speakers = Speakers(ids)
+    let codings = insights.codings
+    let waiting = codings.indices.filter {
+      codings[$0].state == .pending && speakers.include(codings[$0].quotation.speaker)
+    }
     pending = waiting.count
-    pendingNotOwn = waiting.count { $0.standing != .own }
+    pendingNotOwn = waiting.count { codings[$0].standing != .own }
     unplaced = insights.sample.codings.filter { $0.stage == nil }.mentions
     withoutConsent = insights.sample.people.count { $0.consent == nil }
     leftOut = insights.everybody.all(in: insights.options).count - insights.sample.people.count
@@ -93,7 +97,9 @@ extension Digest.Method.Talks {
     var rest = insights.corpus.transcripts
     var talks: [Self] = []
     for audience in [own] + Audience.allCases.filter({ $0 != own }) {
-      let people = Set(insights.sample(of: audience).people.map(\.id))
+      var options = insights.options
+      options.audience = audience
+      let people = Set(insights.everybody.people(in: options).map(\.id))
       let held = rest.filter { !people.isDisjoint(with: $0.participants) }
       guard !held.isEmpty else { continue }
       talks.append(Self(audience: audience, conversations: .counts(of: held)))

@@ -33,29 +33,47 @@ extension Quotes {
     favouring favoured: Set<Participant.ID> = [], in ledger: inout QuoteLedger
   ) {
     var picker = QuotePicker(ledger: ledger)
+    let traits = codings.indices.map { QuoteTraits(codings[$0], favoured) }
     let middle = (
-      severity: median(codings.map(\.severity)), length: median(codings.map(\.length))
+      severity: median(traits.map(\.severity)), length: median(traits.map(\.length))
     )
     // The worst first: a typical quote is easier to find elsewhere.
-    let worst = picker.pick(codings) { coding, isShown in
-      let isFavoured = coding.quotation.speaker.participant.map(favoured.contains) ?? false
-      return (
-        -coding.severity, isFavoured ? 0 : 1, coding.brevity, isShown, coding.doubt,
-        abs(coding.length - middle.length)
+    let worst = picker.pick(codings, traits) { words, isShown in
+      (
+        -words.severity, words.isFavoured ? 0 : 1, words.brevity, isShown, words.doubt,
+        abs(words.length - middle.length)
       )
     }
-    let usual = picker.pick(codings) { coding, isShown in
+    let usual = picker.pick(codings, traits) { words, isShown in
       (
-        coding.brevity, isShown, abs(coding.severity - middle.severity), coding.doubt,
-        abs(coding.length - middle.length), 0
+        words.brevity, isShown, abs(words.severity - middle.severity), words.doubt,
+        abs(words.length - middle.length), 0
       )
     }
     typical = usual ?? worst
     strongest = usual == nil ? nil : worst
-    counter = picker.pick(opposite) { coding, isShown in
-      (coding.brevity, isShown, coding.doubt, abs(coding.length - middle.length), 0, 0)
+    let others = opposite.indices.map { QuoteTraits(opposite[$0], []) }
+    counter = picker.pick(opposite, others) { words, isShown in
+      (words.brevity, isShown, words.doubt, abs(words.length - middle.length), 0, 0)
     }
     ledger = picker.ledger
+  }
+}
+
+/// What words are chosen by, looked at once for all choices.
+private struct QuoteTraits {
+  let severity: Int
+  let length: Int
+  let brevity: Int
+  let doubt: Int
+  let isFavoured: Bool
+
+  init(_ coding: Coding, _ favoured: Set<Participant.ID>) {
+    severity = coding.severity
+    length = coding.quotation.text.utf8.count
+    brevity = coding.brevity
+    doubt = coding.doubt
+    isFavoured = coding.quotation.speaker.participant.map(favoured.contains) ?? false
   }
 }
 
@@ -75,13 +93,15 @@ private struct QuotePicker {
   ///
   /// Of somebody not quoted yet if possible, and not twice in the section; `rank` hears 1 of words that
   /// the section shows already.
-  mutating func pick(_ codings: [Coding], by rank: (Coding, Int) -> Rank) -> Evidence.ID? {
+  mutating func pick(
+    _ codings: [Coding], _ traits: [QuoteTraits], by rank: (QuoteTraits, Int) -> Rank
+  ) -> Evidence.ID? {
     var best: (place: Int, person: (Int, Int), rank: Rank)?
-    for (place, coding) in codings.enumerated() where !used.contains(coding.evidence) {
-      let isQuoted = coding.quotation.speaker.participant.map(people.contains) ?? false
-      let person = (isQuoted ? 1 : 0, ledger.isHeard(coding) ? 1 : 0)
+    for place in codings.indices where !used.contains(codings[place].evidence) {
+      let isQuoted = codings[place].quotation.speaker.participant.map(people.contains) ?? false
+      let person = (isQuoted ? 1 : 0, ledger.isHeard(codings[place]) ? 1 : 0)
       if let best, best.person < person { continue }
-      let order = rank(coding, ledger.isShown(coding) ? 1 : 0)
+      let order = rank(traits[place], ledger.isShown(codings[place]) ? 1 : 0)
       if let best, best.person == person, best.rank <= order { continue }
       best = (place, person, order)
     }
@@ -94,17 +114,17 @@ private struct QuotePicker {
 }
 
 extension Coding {
-  fileprivate var length: Int { quotation.text.utf8.count }
-
   /// 1 for words that do not stand on their own, three or fewer, such as "Quick"; else 0.
   var brevity: Int {
     var (words, isInWord) = (0, false)
-    for (offset, byte) in quotation.text.utf8.enumerated() {
+    var left = quotation.text.utf8.count
+    for byte in quotation.text.utf8 {
+      left -= 1
       if byte != UInt8(ascii: " ") {
         isInWord = true
       } else if isInWord {
         (words, isInWord) = (words + 1, false)
-        if words == 3 { return offset + 1 < quotation.text.utf8.count ? 0 : 1 }
+        if words == 3 { return left > 0 ? 0 : 1 }
       }
     }
     return 1

@@ -26,11 +26,11 @@ package struct Sample: Sendable {
   ) {
     let people = everybody.people(in: options)
     let ids = Set(people.map(\.id))
-    let counted = codings.filter { $0.counts(withPending: pending) }.said(by: ids)
+    let counted = codings.inOrder.counted(by: ids, withPending: pending)
     self.people = people
-    self.codings = counted.inOrder.withoutRepeats
-    byTag = Dictionary(grouping: self.codings, by: \.tag)
-    places = self.codings.placesByTag
+    self.codings = counted
+    places = counted.placesByTag
+    byTag = places.mapValues { places in places.map { counted[$0] } }
     quotable = Set(people.filter { $0.isQuotable(in: options.release) }.map(\.id))
   }
 
@@ -38,8 +38,8 @@ package struct Sample: Sendable {
   package init(_ whole: Sample, keeping codings: [Coding]) {
     people = whole.people
     self.codings = codings
-    byTag = Dictionary(grouping: codings, by: \.tag)
     places = codings.placesByTag
+    byTag = places.mapValues { places in places.map { codings[$0] } }
     quotable = whole.quotable
   }
 
@@ -114,31 +114,39 @@ extension [Coding] {
   /// The positions of the codings of each tag.
   fileprivate var placesByTag: [Tag.ID: [Int]] {
     var places: [Tag.ID: [Int]] = [:]
-    for (place, coding) in enumerated() { places[coding.tag, default: []].append(place) }
+    for place in indices { places[self[place].tag, default: []].append(place) }
     return places
   }
 
   /// Those by any of `people`.
   func said(by people: Set<Participant.ID>) -> [Coding] {
-    // Codings of one person mostly follow each other.
-    var last: (person: Participant.ID, isWanted: Bool)?
-    return filter { coding in
-      guard let person = coding.quotation.speaker.participant else { return false }
-      if let last, last.person == person { return last.isWanted }
-      let isWanted = people.contains(person)
-      last = (person, isWanted)
-      return isWanted
+    var speakers = Speakers(people)
+    // Often all of them, and whatever is not copied costs nothing.
+    guard let first = indices.first(where: { !speakers.include(self[$0].quotation.speaker) })
+    else { return self }
+    var said = Array(self[..<first])
+    for place in (first + 1)..<count where speakers.include(self[place].quotation.speaker) {
+      said.append(self[place])
     }
+    return said
   }
 
-  /// The first of each tag and quotation; the codings are in order.
-  fileprivate var withoutRepeats: [Coding] {
+  /// Those by any of `people` that count, the first of each tag and quotation; the codings are in
+  /// order.
+  fileprivate func counted(by people: Set<Participant.ID>, withPending: Bool) -> [Coding] {
+    var speakers = Speakers(people)
     var kept: [Coding] = []
-    for coding in self {
-      if let last = kept.last, last.tag == coding.tag, last.quotation == coding.quotation {
+    for place in indices {
+      guard self[place].counts(withPending: withPending),
+        speakers.include(self[place].quotation.speaker)
+      else { continue }
+      let last = kept.count - 1
+      if last >= 0, kept[last].tag == self[place].tag,
+        kept[last].quotation == self[place].quotation
+      {
         continue
       }
-      kept.append(coding)
+      kept.append(self[place])
     }
     return kept
   }
@@ -158,8 +166,10 @@ extension [Coding] {
   package var people: [Participant.ID] {
     var people: Set<Participant.ID> = []
     var last: Participant.ID?
-    for coding in self {
-      guard let person = coding.quotation.speaker.participant, person != last else { continue }
+    for place in indices {
+      guard let person = self[place].quotation.speaker.participant, person != last else {
+        continue
+      }
       people.insert(person)
       last = person
     }
@@ -168,21 +178,40 @@ extension [Coding] {
 
   /// In how many turns they stand, if they are of one tag and in the order of the text.
   private var inTurns: Int? {
-    guard let first else { return 0 }
-    var (turns, last) = (1, first.quotation)
-    for coding in dropFirst() {
-      let next = coding.quotation
-      guard coding.tag == first.tag else { return nil }
-      if last.transcript == next.transcript {
-        guard last.turn <= next.turn else { return nil }
-        turns += last.turn < next.turn ? 1 : 0
+    guard !isEmpty else { return 0 }
+    var turns = 1
+    for place in indices.dropFirst() {
+      guard self[place].tag == self[0].tag else { return nil }
+      let (last, next) = (self[place - 1].quotation.turn, self[place].quotation.turn)
+      if self[place - 1].quotation.transcript == self[place].quotation.transcript {
+        guard last <= next else { return nil }
+        turns += last < next ? 1 : 0
       } else {
-        guard last.transcript < next.transcript else { return nil }
+        guard self[place - 1].quotation.transcript < self[place].quotation.transcript else {
+          return nil
+        }
         turns += 1
       }
-      last = next
     }
     return turns
+  }
+}
+
+/// Tells whether speakers are among some people; who speaks mostly speaks on.
+struct Speakers {
+  private let people: Set<Participant.ID>
+  private var last: (person: Participant.ID, isIncluded: Bool)?
+
+  /// Asks for `people`.
+  init(_ people: Set<Participant.ID>) { self.people = people }
+
+  /// Whether a speaker is one of them.
+  mutating func include(_ speaker: Speaker) -> Bool {
+    guard let person = speaker.participant else { return false }
+    if let last, last.person == person { return last.isIncluded }
+    let isIncluded = people.contains(person)
+    last = (person, isIncluded)
+    return isIncluded
   }
 }
 

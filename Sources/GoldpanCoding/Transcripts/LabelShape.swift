@@ -18,10 +18,10 @@ enum LabelShape: Hashable {
       self = .none
       return
     }
+    let signs = LabelSigns(label)
     let words = label.split(separator: " ")
     guard
-      label.unicodeScalars.count <= 60, label.contains(where: \.isLetter), !words.isEmpty,
-      !label.contains(where: { "?!;\"<>{}=\\“”".contains($0) }), !label.contains("//"),
+      label.unicodeScalars.count <= 60, signs.hasLetters, !words.isEmpty, !signs.areForbidden,
       !isMetadata(words)
     else {
       self = .none
@@ -29,9 +29,7 @@ enum LabelShape: Hashable {
     }
     if isCode(words) {
       self = .code
-    } else if words.count <= 3, !label.contains(where: \.isLowercase),
-      label.contains(where: \.isUppercase)
-    {
+    } else if words.count <= 3, !signs.hasSmallLetters, signs.hasCapitals {
       self = .capitals
     } else if words.count <= 6, isTitle(words) {
       self = .title
@@ -54,6 +52,37 @@ private func isSentence(_ label: String) -> Bool {
     last = byte
   }
   return count > 60 || words > 6 || letters == 0
+}
+
+/// What sort of signs a label holds; ASCII, as most are, by its bytes.
+private struct LabelSigns {
+  private(set) var hasLetters = false
+  private(set) var hasCapitals = false
+  private(set) var hasSmallLetters = false
+  /// Whether it holds a sign or two that no name has.
+  private(set) var areForbidden = false
+
+  init(_ label: String) {
+    guard label.utf8.allSatisfy({ $0 < 0x80 }) else {
+      hasLetters = label.contains(where: \.isLetter)
+      hasCapitals = label.contains(where: \.isUppercase)
+      hasSmallLetters = label.contains(where: \.isLowercase)
+      areForbidden =
+        label.contains { "?!;\"<>{}=\\“”".contains($0) } || label.contains("//")
+      return
+    }
+    var last = UInt8(ascii: " ")
+    for byte in label.utf8 {
+      switch byte {
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): hasCapitals = true
+      case UInt8(ascii: "a")...UInt8(ascii: "z"): hasSmallLetters = true
+      case UInt8(ascii: "/"): areForbidden = areForbidden || last == byte
+      default: areForbidden = areForbidden || "?!;\"<>{}=\\".utf8.contains(byte)
+      }
+      last = byte
+    }
+    hasLetters = hasCapitals || hasSmallLetters
+  }
 }
 
 /// Whether a label is a whole name with what its bearer does: `Ana Holt, head of lending`.

@@ -73,14 +73,15 @@ package struct Prompts: Sendable {
     guard !questions.isEmpty else { return [:] }
     let matcher = Matcher(
       questions.map { Matcher.Entry($0.1, unit: .turn, negation: .keep) })
+    var scan = Scan()
     var found: [Place: Set<Promise.ID>] = [:]
     for transcript in corpus.transcripts {
       var topics: Set<Promise.ID> = []
       var answered: Set<Speaker> = []
       for (number, turn) in transcript.turns.enumerated() {
         if case .interviewer = turn.speaker {
-          let matches = matcher.matches(in: transcript.source, turn.range)
-          topics = Set(matches.map { questions[$0.pattern].0 })
+          matcher.scan(transcript.source.bytes, turn.range, into: &scan)
+          topics = Set(scan.hits.map { questions[$0.entry].0 })
           answered = []
         } else if answered.insert(turn.speaker).inserted, !topics.isEmpty {
           found[Place(transcript: transcript.id, turn: number)] = topics

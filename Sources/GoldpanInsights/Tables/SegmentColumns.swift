@@ -4,27 +4,32 @@ extension Insights {
   /// How far people differ by the columns of `participants.csv`.
   public var segments: Segments {
     var places = WordPlaces(self)
+    let talk = SegmentTalk(self)
     let groupings = corpus.roster.segmentColumns
       .map { SegmentGrouping($0, sample.people, fewest: fewestInSegment) }
       .filter(\.hasCountedGroup)
     return narrowed(
       Segments(
-        columns: groupings.filter { !$0.isOutcome }.map { column($0, &places) },
-        outcomes: groupings.filter(\.isOutcome).map { outcome($0, places) }))
+        columns: groupings.filter { !$0.isOutcome }.map { column($0, talk, &places) },
+        outcomes: groupings.filter(\.isOutcome).map { outcome($0, talk, places) }))
   }
 
-  private func column(_ grouping: SegmentGrouping, _ places: inout WordPlaces) -> Segments.Column {
-    let tags = TagPeople(sample, among: grouping.everybody)
+  private func column(
+    _ grouping: SegmentGrouping, _ talk: SegmentTalk, _ places: inout WordPlaces
+  ) -> Segments.Column {
+    let tags = TagPeople(talk, among: grouping.everybody)
     let safe = places.safe(in: grouping)
     return Segments.Column(
       name: grouping.column, groups: grouping.groups, withoutValue: grouping.withoutValue,
-      promises: scorecard.rows.map { promiseRow($0, grouping, safe, &places) },
+      promises: zip(scorecard.rows, talk.promises).map {
+        promiseRow($0, $1, grouping, safe, &places)
+      },
       marks: grouping.members.flatMap { marks(of: $0, in: grouping, tags, safe, &places) })
   }
 
   private func promiseRow(
-    _ row: PromiseScorecard.Row, _ grouping: SegmentGrouping, _ safe: Set<Participant.ID>,
-    _ places: inout WordPlaces
+    _ row: PromiseScorecard.Row, _ talk: SegmentTalk.OfPromise, _ grouping: SegmentGrouping,
+    _ safe: Set<Participant.ID>, _ places: inout WordPlaces
   ) -> Segments.PromiseRow {
     let speaking = Set(row.scores.map(\.person))
     let scored = row.segments.filter { $0.column == grouping.column }
@@ -35,21 +40,13 @@ extension Insights {
         score: segment?.score, verdict: segment?.verdict,
         words: segment.flatMap {
           places.typical(
-            of: sides(of: row.promise, for: $0.score, by: members.people.intersection(safe)),
+            of: talk.sides(
+              isKept: Promise.Verdict($0.score, keepAt: plan.keepAt) == .keep,
+              by: members.people.intersection(safe)),
             in: grouping.column)
         })
     }
     return Segments.PromiseRow(promise: row.promise.id, cells: cells)
-  }
-
-  /// What people say of a promise kept if the score would have it kept, else of it broken; then the
-  /// other.
-  private func sides(
-    of promise: Promise, for score: Score, by people: Set<Participant.ID>
-  ) -> [[Coding]] {
-    let (kept, broken) = (codings(with: promise.keptBy), codings(with: promise.brokenBy))
-    let isKept = Promise.Verdict(score, keepAt: plan.keepAt) == .keep
-    return (isKept ? [kept, broken] : [broken, kept]).map { $0.said(by: people) }
   }
 
   private func marks(
@@ -79,8 +76,10 @@ extension Insights {
     }.sorted { ($1.certainty, $1.people, $0.tag) < ($0.certainty, $0.people, $1.tag) }
   }
 
-  private func outcome(_ grouping: SegmentGrouping, _ places: WordPlaces) -> Segments.Outcome {
-    let tags = TagPeople(sample, among: grouping.everybody)
+  private func outcome(
+    _ grouping: SegmentGrouping, _ talk: SegmentTalk, _ places: WordPlaces
+  ) -> Segments.Outcome {
+    let tags = TagPeople(talk, among: grouping.everybody)
     let safe = places.safe(in: grouping)
     let rows = tags.people.filter { $0.users.count >= fewestInSegment }.map { tag, users in
       let counts = grouping.members.map { users.intersection($0.people).count }
@@ -101,6 +100,39 @@ extension Insights {
   }
 }
 
+/// What all columns look at, gathered once.
+private struct SegmentTalk {
+  /// What may be shown of what people say of a promise.
+  struct OfPromise {
+    let kept: [Coding]
+    let broken: [Coding]
+
+    /// What `people` say of it kept if the score would have it kept, else of it broken; then the
+    /// other.
+    func sides(isKept: Bool, by people: Set<Participant.ID>) -> [[Coding]] {
+      (isKept ? [kept, broken] : [broken, kept]).map { $0.said(by: people) }
+    }
+  }
+
+  /// By row of the scorecard.
+  let promises: [OfPromise]
+  /// Who uses each tag, sorted by it.
+  let users: [(tag: Tag.ID, people: Set<Participant.ID>)]
+  /// What compares shares of these people.
+  let comparison: ShareComparison
+
+  init(_ insights: Insights) {
+    promises = insights.scorecard.rows.map { row in
+      OfPromise(
+        kept: insights.codings(with: row.promise.keptBy),
+        broken: insights.codings(with: row.promise.brokenBy))
+    }
+    let sample = insights.sample
+    users = sample.tags.map { ($0, Set(sample[$0].people)) }
+    comparison = ShareComparison(people: sample.people.count)
+  }
+}
+
 /// Who of some people uses each tag.
 private struct TagPeople {
   /// By tag, sorted by it.
@@ -108,8 +140,8 @@ private struct TagPeople {
   /// What compares shares of these people.
   let comparison: ShareComparison
 
-  init(_ sample: Sample, among people: Set<Participant.ID>) {
-    comparison = ShareComparison(people: sample.people.count)
-    self.people = sample.tags.map { ($0, people.intersection(sample[$0].people)) }
+  init(_ talk: SegmentTalk, among people: Set<Participant.ID>) {
+    comparison = talk.comparison
+    self.people = talk.users.map { ($0.tag, people.intersection($0.people)) }
   }
 }

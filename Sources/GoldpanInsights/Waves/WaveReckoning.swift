@@ -47,7 +47,7 @@ private struct Round {
     options.countsSilentRaters = false
     let sample = Sample(
       corpus,
-      codings: insights.fieldwork.codings.filter { ids.contains($0.quotation.transcript) },
+      codings: insights.fieldwork.codings.said(in: ids),
       pending: options.usesPending, options: options)
     let (weights, advocates) = (Weights(corpus), Advocates(sample).ids)
     self.corpus = corpus
@@ -158,5 +158,20 @@ extension Sample {
   /// What people usually say under `tags`, if it may be shown.
   fileprivate func typical(_ tags: [Tag.ID]) -> Evidence.ID? {
     Quotes(from: quotable(codings(with: tags))).typical
+  }
+}
+
+extension [Coding] {
+  /// Those of some transcripts; codings of one mostly follow each other.
+  fileprivate func said(in transcripts: Set<Transcript.ID>) -> [Coding] {
+    var last: (id: Transcript.ID, isWanted: Bool)?
+    var said: [Coding] = []
+    for place in indices {
+      let id = self[place].quotation.transcript
+      let isWanted = last?.id == id ? last?.isWanted ?? false : transcripts.contains(id)
+      last = (id, isWanted)
+      if isWanted { said.append(self[place]) }
+    }
+    return said
   }
 }

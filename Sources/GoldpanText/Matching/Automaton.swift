@@ -18,10 +18,10 @@ struct Automaton: Sendable {
     case fail
   }
 
-  /// One sequence of words that some group of alternatives holds.
+  /// One sequence of words that some groups of alternatives hold.
   struct Phrase: Sendable {
-    /// Whose alternative it is.
-    let group: Int32
+    /// Whose alternative it is: a stretch of `phraseGroups`.
+    let groups: Range<Int32>
     /// Its instructions in `steps`.
     var steps: Range<Int>
     /// Only `term`, `oneOf` and `any`, one a word.
@@ -30,24 +30,9 @@ struct Automaton: Sendable {
     let before: ClosedRange<Int32>
     /// The fewest spelled-out letters of its wildcards; `Int32.max` without wildcards.
     let literalLetters: Int32
-  }
 
-  /// A phrase that a word makes us look for.
-  struct Look: Sendable {
-    let phrase: Int32
-    let group: Int32
-    let literalLetters: Int32
-    let outcome: Outcome
-  }
-
-  /// What a word does for a phrase that it makes us look for.
-  enum Outcome: Sendable {
-    /// It is the phrase.
-    case found
-    /// A phrase of a rule may stand around it.
-    case rule
-    /// A phrase of the language may stand around it.
-    case language
+    /// The steps that ask for the words of a plain phrase.
+    var words: Range<Int32> { Int32(steps.lowerBound)..<Int32(steps.upperBound - 1) }
   }
 
   /// Whether occurrences must be negated, must not, or may.
@@ -84,6 +69,10 @@ struct Automaton: Sendable {
     let groups: Range<Int>
     /// The groups of which one occurs wherever the root holds, a stretch of `rootGroups`.
     let wakers: Range<Int>
+    /// All groups that it asks for, a stretch of `leaves`.
+    let leaves: Range<Int>
+    /// Those of them that are latent, a stretch of `latent`.
+    var latent = 0..<0
   }
 
   var vocabulary: Vocabulary
@@ -99,14 +88,12 @@ struct Automaton: Sendable {
   /// Whether some rule tells capitals apart.
   var hasExactTerms = false
   var phrases: [Phrase] = []
-  /// By term: the phrases that a word makes us look for.
-  var anchored: [[Int32]] = []
-  /// The same, side by side.
-  var looks: [Look] = []
-  /// By term: its stretch of `looks` begins here and ends where the next does.
-  var firstLook: [Int32] = []
-  /// Phrases without any word to look for.
-  var unanchored: [Int32] = []
+  /// By phrase: the groups that hold it.
+  var phraseGroups: [Int32] = []
+  /// Finds the phrases of the language and of the groups that roots wake by.
+  var search = PhraseSearch(isLatent: false)
+  /// Finds those of the latent groups.
+  var latentSearch = PhraseSearch(isLatent: true)
   /// By group: the most words that one of its phrases takes.
   var longest: [Int32] = []
   /// By group: how rare the commonest word is that makes us look for one of its phrases.
@@ -116,6 +103,10 @@ struct Automaton: Sendable {
   var children: [Int] = []
   var roots: [Root] = []
   var rootGroups: [Int32] = []
+  /// By root: all groups that its node asks for.
+  var leaves: [Int32] = []
+  /// By root: the latent ones.
+  var latent: [Int32] = []
   /// By group: the roots that one of its occurrences awakens.
   var awakened: [[Int32]] = []
   /// The same, side by side: lists of lists cost a reference count a look.

@@ -35,38 +35,15 @@ struct Evaluation: Sendable {
   private var evidence: [Evidence] = []
   private var byEnd: [Int32] = []
   private var units: [Int32] = []
-  private var awake: [Int32] = []
-  private var isAwake: [Bool] = []
   private var findings: [Finding] = []
 
-  /// Fills the hits and spans of `scan` from its occurrences.
+  /// Fills the hits and spans of `scan` from its occurrences, as far as roots are awake.
   mutating func run(_ automaton: Automaton, _ scan: inout Scan) {
     guard !scan.occurrences.isEmpty else { return }
     evidence.removeAll(keepingCapacity: true)
     findings.removeAll(keepingCapacity: true)
-    wake(automaton, scan)
-    for number in awake {
-      isAwake[Int(number)] = false
-      run(automaton.roots[Int(number)], automaton, scan)
-    }
+    for number in scan.awake { run(automaton.roots[Int(number)], automaton, scan) }
     report(&scan)
-  }
-
-  /// Gathers the roots of which something occurs, in their order.
-  private mutating func wake(_ automaton: Automaton, _ scan: Scan) {
-    awake.removeAll(keepingCapacity: true)
-    if isAwake.count != automaton.roots.count {
-      isAwake = Array(repeating: false, count: automaton.roots.count)
-    }
-    for group in scan.occurring {
-      for place in automaton.firstSleeper[Int(group)]..<automaton.firstSleeper[Int(group) + 1] {
-        let root = automaton.sleepers[place]
-        guard !isAwake[Int(root)] else { continue }
-        isAwake[Int(root)] = true
-        awake.append(root)
-      }
-    }
-    awake.sort()
   }
 
   private mutating func run(_ root: Automaton.Root, _ automaton: Automaton, _ scan: Scan) {
@@ -74,6 +51,7 @@ struct Evaluation: Sendable {
       find(group, polarity, root, automaton, scan)
       return
     }
+    guard mayHold(root.node, automaton, scan) else { return }
     if root.unit == .turn {
       run(root, in: 0..<Int32(scan.words.count), automaton, scan)
       return
@@ -126,6 +104,24 @@ struct Evaluation: Sendable {
 
   // MARK: Nodes
 
+  /// Whether a node can hold somewhere, by what occurs in the turn.
+  private func mayHold(_ node: Int, _ automaton: Automaton, _ scan: Scan) -> Bool {
+    switch automaton.nodes[node] {
+    case .group(let group, _, _): return !scan.groups[Int(group)].isEmpty
+    case .any(let range):
+      for child in automaton.children[range] where mayHold(child, automaton, scan) { return true }
+      return false
+    case .all(let range):
+      for child in automaton.children[range] where !mayHold(child, automaton, scan) {
+        return false
+      }
+      return true
+    case .not: return true
+    case .near(let left, let right, _, _, _):
+      return mayHold(left, automaton, scan) && mayHold(right, automaton, scan)
+    }
+  }
+
   /// Whether a node holds in `unit`; its places are added at the end of `places`.
   private mutating func evaluate(
     _ node: Int, in unit: Range<Int32>, _ automaton: Automaton, _ scan: Scan
@@ -148,14 +144,14 @@ struct Evaluation: Sendable {
     case .all(let range):
       for child in automaton.children[range]
       where !evaluate(child, in: unit, automaton, scan) {
-        places.removeLast(places.count - first)
+        forgetPlaces(from: first)
         return false
       }
       unitePlaces(from: first)
       return true
     case .not(let child):
       let holds = evaluate(child, in: unit, automaton, scan)
-      places.removeLast(places.count - first)
+      forgetPlaces(from: first)
       return !holds
     case .near(let left, let right, let within, let isOrdered, let polarity):
       var holds = evaluate(left, in: unit, automaton, scan)
@@ -164,7 +160,7 @@ struct Evaluation: Sendable {
       if holds {
         pair(first..<middle, within, isOrdered: isOrdered, polarity)
       } else {
-        places.removeLast(places.count - first)
+        forgetPlaces(from: first)
       }
       return places.count > first
     }
@@ -191,7 +187,12 @@ struct Evaluation: Sendable {
 
   // MARK: Places
 
+  private mutating func forgetPlaces(from first: Int) {
+    if first < places.count { places.removeLast(places.count - first) }
+  }
+
   private mutating func sortPlaces(from first: Int) {
+    guard places.count - first > 1 else { return }
     for index in first..<places.count { places[index].order = Int32(index) }
     places[first...].sort { left, right in
       if left.words.lowerBound != right.words.lowerBound {
@@ -217,7 +218,7 @@ struct Evaluation: Sendable {
     guard first < places.count else { return }
     var found: [Evidence] = []
     for place in places[first...] { found += evidence[place.spans] }
-    places.removeLast(places.count - first)
+    forgetPlaces(from: first)
     addPlace(found)
   }
 

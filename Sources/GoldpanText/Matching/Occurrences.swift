@@ -32,51 +32,81 @@ extension Scan {
   mutating func groupOccurrences(from first: Int) {
     guard first < occurrences.count else { return }
     let known = occurring.count
-    for occurrence in occurrences[first...] {
-      let group = Int(occurrence.group)
-      if groups[group].isEmpty { occurring.append(occurrence.group) }
-      groups[group] = 0..<(groups[group].upperBound + 1)
-    }
-    var next = first
-    for group in occurring[known...] {
-      let count = groups[Int(group)].count
-      groups[Int(group)] = next..<next
-      next += count
-    }
+    Self.count(occurrences, from: first, &groups, &occurring)
     dealt.removeAll(keepingCapacity: true)
     dealt += occurrences[first...]
-    for occurrence in dealt {
-      let place = groups[Int(occurrence.group)]
-      occurrences[place.upperBound] = occurrence
-      groups[Int(occurrence.group)] = place.lowerBound..<(place.upperBound + 1)
-    }
-    var kept = first
-    for group in occurring[known...] {
-      groups[Int(group)] = tidy(groups[Int(group)], to: kept)
-      kept = groups[Int(group)].upperBound
-    }
+    Self.deal(dealt, occurring[known...], from: first, &groups, &occurrences)
+    let kept = Self.tidy(occurring[known...], from: first, &groups, &occurrences)
     occurrences.removeLast(occurrences.count - kept)
   }
 
-  /// Sorts the occurrences of one group and moves them to `start`, each place once.
-  private mutating func tidy(_ range: Range<Int>, to start: Int) -> Range<Int> {
-    if range.count > 1 { sort(range) }
-    var kept = start
-    for index in range {
-      let occurrence = occurrences[index]
-      if kept > start, occurrences[kept - 1].isSamePlace(as: occurrence) { continue }
-      occurrences[kept] = occurrence
-      kept += 1
+  /// Gives each group that occurs a range as long as there are occurrences of it.
+  private static func count(
+    _ occurrences: [Occurrence], from first: Int, _ groups: inout [Range<Int>],
+    _ occurring: inout [Int32]
+  ) {
+    var groups = groups.mutableSpan
+    let occurrences = occurrences.span
+    for index in first..<occurrences.count {
+      let group = Int(occurrences[index].group)
+      let count = groups[group].upperBound
+      if count == 0 { occurring.append(Int32(truncatingIfNeeded: group)) }
+      groups[group] = 0..<(count + 1)
     }
-    return start..<kept
+  }
+
+  /// Puts each occurrence of `dealt` into the range of its group.
+  private static func deal(
+    _ dealt: [Occurrence], _ occurring: ArraySlice<Int32>, from first: Int,
+    _ groups: inout [Range<Int>], _ occurrences: inout [Occurrence]
+  ) {
+    var groups = groups.mutableSpan
+    var occurrences = occurrences.mutableSpan
+    var next = first
+    for group in occurring {
+      let count = groups[Int(group)].upperBound
+      groups[Int(group)] = next..<next
+      next += count
+    }
+    let dealt = dealt.span
+    for index in dealt.indices {
+      let group = Int(dealt[index].group)
+      let place = groups[group]
+      occurrences[place.upperBound] = dealt[index]
+      groups[group] = place.lowerBound..<(place.upperBound + 1)
+    }
+  }
+
+  /// Sorts the occurrences of each group and moves them together, each place once; gives where they
+  /// end.
+  private static func tidy(
+    _ occurring: ArraySlice<Int32>, from first: Int, _ groups: inout [Range<Int>],
+    _ occurrences: inout [Occurrence]
+  ) -> Int {
+    var kept = first
+    for group in occurring {
+      let range = groups[Int(group)]
+      if range.count > 16 {
+        occurrences[range].sort { $0.comes(before: $1) }
+      } else {
+        sort(range, &occurrences)
+      }
+      let start = kept
+      var occurrences = occurrences.mutableSpan
+      for index in range {
+        let occurrence = occurrences[index]
+        if kept > start, occurrences[kept - 1].isSamePlace(as: occurrence) { continue }
+        occurrences[kept] = occurrence
+        kept += 1
+      }
+      groups[Int(group)] = start..<kept
+    }
+    return kept
   }
 
   /// They come in order but for phrases that are looked for by a later word.
-  private mutating func sort(_ range: Range<Int>) {
-    guard range.count <= 16 else {
-      occurrences[range].sort { $0.comes(before: $1) }
-      return
-    }
+  private static func sort(_ range: Range<Int>, _ occurrences: inout [Occurrence]) {
+    var occurrences = occurrences.mutableSpan
     for index in range.dropFirst() {
       let occurrence = occurrences[index]
       var place = index

@@ -7,6 +7,8 @@ struct PatternCompiler {
   /// By the numbers of the phrases that are its alternatives, in order.
   private var groups: [[Int]: Int32] = [:]
   private var groupsOfRoot: Set<Int32> = []
+  /// The alternatives of all groups by the numbers of their phrases, group by group.
+  private var alternatives: [(phrase: Int, group: Int32)] = []
 
   private init(_ language: LanguageLists) {
     phrases = PhraseCompiler(language)
@@ -41,6 +43,14 @@ struct PatternCompiler {
         automaton.awakened[Int(group)].append(Int32(number))
       }
     }
+    for number in automaton.roots.indices {
+      let first = automaton.latent.count
+      for group in automaton.leaves[automaton.roots[number].leaves] where isLatent(group) {
+        automaton.latent.append(group)
+      }
+      automaton.roots[number].latent = first..<automaton.latent.count
+    }
+    addPhrases()
     automaton.seal()
   }
 
@@ -63,6 +73,7 @@ struct PatternCompiler {
       let group = group(of: items)
       add(number, entry.unit) { compiler in
         compiler.automaton.rootGroups.append(group)
+        compiler.automaton.leaves.append(group)
         return compiler.node(.group(group, polarity, excusedBy: nil))
       }
     }
@@ -77,6 +88,7 @@ struct PatternCompiler {
     root = Int32(automaton.roots.count)
     groupsOfRoot.removeAll()
     let first = automaton.rootGroups.count
+    let leaf = automaton.leaves.count
     let node = node(&self)
     let groups = first..<automaton.rootGroups.count
     if let wakers = wakers(of: node).map(Set.init), wakers.count < groups.count {
@@ -86,7 +98,7 @@ struct PatternCompiler {
     automaton.roots.append(
       Automaton.Root(
         entry: entry, node: node, unit: unit, groups: groups,
-        wakers: last.isEmpty ? groups : last))
+        wakers: last.isEmpty ? groups : last, leaves: leaf..<automaton.leaves.count))
   }
 
   /// Groups of which one occurs wherever `node` holds, as rare as can be; `nil`: it may hold
@@ -172,6 +184,7 @@ struct PatternCompiler {
     _ phrases: [[Pattern.Item]], _ polarity: Automaton.Polarity, isPositive: Bool
   ) -> Int {
     let group = group(of: phrases)
+    automaton.leaves.append(group)
     if isPositive, groupsOfRoot.insert(group).inserted { automaton.rootGroups.append(group) }
     return node(.group(group, polarity, excusedBy: isPositive ? root : nil))
   }
@@ -192,51 +205,78 @@ struct PatternCompiler {
 
   /// The group of some phrases: each phrase once, and one group for all rules that say the same.
   private mutating func group(of items: [[Pattern.Item]]) -> Int32 {
-    var alternatives: [Int] = []
-    alternatives.reserveCapacity(items.count)
+    var numbers: [Int] = []
+    numbers.reserveCapacity(items.count)
     for items in items {
-      alternatives.append(phrases.number(of: items, isCaseSensitive: isCaseSensitive))
+      numbers.append(phrases.number(of: items, isCaseSensitive: isCaseSensitive))
     }
-    alternatives.sortEachOnce()
-    if let known = groups[alternatives] { return known }
+    numbers.sortEachOnce()
+    if let known = groups[numbers] { return known }
     let group = Int32(automaton.longest.count)
-    groups[alternatives] = group
-    automaton.longest.append(0)
-    automaton.rarity.append(.max)
-    for number in alternatives { add(phrases.phrases[number], to: group) }
+    groups[numbers] = group
+    automaton.longest.append(numbers.map { phrases.phrases[$0].longest }.max() ?? 0)
+    automaton.rarity.append(
+      numbers.map { phrases.phrases[$0].anchor?.rarity ?? .min }.min() ?? .max)
+    for number in numbers { alternatives.append((number, group)) }
     return group
   }
 
-  private mutating func add(_ phrase: CompiledPhrase, to group: Int32) {
-    let number = Int32(automaton.phrases.count)
-    automaton.phrases.append(
-      Automaton.Phrase(
-        group: group, steps: phrase.steps, isPlain: phrase.isPlain,
-        before: phrase.anchor?.before ?? 0...0, literalLetters: phrase.literalLetters))
-    automaton.longest[Int(group)] = max(automaton.longest[Int(group)], phrase.longest)
-    automaton.rarity[Int(group)] = min(
-      automaton.rarity[Int(group)], phrase.anchor?.rarity ?? .min)
-    guard let anchor = phrase.anchor else {
-      automaton.unanchored.append(number)
-      return
+  // MARK: Phrases
+
+  /// Adds each phrase with the groups that hold it.
+  private mutating func addPhrases() {
+    var ends = Array(repeating: 0, count: phrases.phrases.count + 1)
+    for (phrase, _) in alternatives { ends[phrase + 1] += 1 }
+    for phrase in phrases.phrases.indices { ends[phrase + 1] += ends[phrase] }
+    var groups = Array(repeating: Int32(0), count: alternatives.count)
+    for (phrase, group) in alternatives {
+      groups[ends[phrase]] = group
+      ends[phrase] += 1
     }
-    look(for: anchor.term, then: number)
-    guard !anchor.others.isEmpty else { return }
-    var others = anchor.others
-    others.sortEachOnce()
-    for term in others where term != anchor.term { look(for: term, then: number) }
+    var start = 0
+    for (number, phrase) in phrases.phrases.enumerated() {
+      add(phrase, groups[start..<ends[number]])
+      start = ends[number]
+    }
   }
 
-  /// Notes that a word of `term` makes us look for phrase `number`.
-  private mutating func look(for term: Int32, then number: Int32) {
-    while automaton.anchored.count <= Int(term) { automaton.anchored.append([]) }
-    automaton.anchored[Int(term)].append(number)
+  /// The groups of rules share a phrase, the latent ones apart from the others; those of the language
+  /// do not.
+  private mutating func add(_ phrase: CompiledPhrase, _ groups: ArraySlice<Int32>) {
+    let ofRules = groups.drop { $0 <= Automaton.resumptions }
+    for group in groups.prefix(groups.count - ofRules.count) {
+      automaton.phraseGroups.append(group)
+      automaton.search.add(number(phrase, groups: 1), by: phrase.anchor)
+    }
+    let known = automaton.phraseGroups.count
+    for group in ofRules where !isLatent(group) { automaton.phraseGroups.append(group) }
+    let count = automaton.phraseGroups.count - known
+    if count > 0 { automaton.search.add(number(phrase, groups: count), by: phrase.anchor) }
+    guard count < ofRules.count else { return }
+    for group in ofRules where isLatent(group) { automaton.phraseGroups.append(group) }
+    automaton.latentSearch.add(
+      number(phrase, groups: ofRules.count - count), by: phrase.anchor)
+  }
+
+  /// The number of a new phrase of the `groups` added last.
+  private mutating func number(_ phrase: CompiledPhrase, groups: Int) -> Int32 {
+    let end = Int32(automaton.phraseGroups.count)
+    automaton.phrases.append(
+      Automaton.Phrase(
+        groups: (end - Int32(groups))..<end, steps: phrase.steps, isPlain: phrase.isPlain,
+        before: phrase.anchor?.before ?? 0...0, literalLetters: phrase.literalLetters))
+    return Int32(automaton.phrases.count - 1)
+  }
+
+  /// Whether no root wakes by a group of rules.
+  private func isLatent(_ group: Int32) -> Bool {
+    group > Automaton.resumptions && automaton.awakened[Int(group)].isEmpty
   }
 }
 
 extension Array where Element: Comparable {
   /// Sorts and leaves out what is there already.
-  fileprivate mutating func sortEachOnce() {
+  mutating func sortEachOnce() {
     guard count > 1 else { return }
     sort()
     var kept = 1

@@ -12,7 +12,7 @@ extension Automaton {
   func end(
     of phrase: Phrase, from start: Int32, _ text: Span<UInt8>, _ scan: inout Scan
   ) -> Int32? {
-    if phrase.isPlain { return plainEnd(phrase, start, nil, text, &scan) }
+    if phrase.isPlain { return end(of: phrase.words, from: start, anchor: nil, text, &scan) }
     var walk = scan.phraseWalk
     scan.phraseWalk = PhraseWalk()
     let end = walk.earliestEnd(phrase, start, self, text, &scan)
@@ -20,18 +20,20 @@ extension Automaton {
     return end
   }
 
-  /// The end of a plain phrase when it begins with word `start`; `anchor` makes us look for it.
-  func plainEnd(
-    _ phrase: Phrase, _ start: Int32, _ anchor: Int32?, _ text: Span<UInt8>, _ scan: inout Scan
+  /// The end of a plain phrase of these steps when it begins with word `start`; `anchor` is a word that
+  /// makes us look for it.
+  func end(
+    of steps: Range<Int32>, from start: Int32, anchor: Int32?, _ text: Span<UInt8>,
+    _ scan: inout Scan
   ) -> Int32? {
-    let end = start + Int32(phrase.steps.count - 1)
-    guard end <= scan.words.count, end > start else { return nil }
-    var step = phrase.steps.lowerBound
-    for word in start..<end {
-      guard (word == anchor && !hasExactTerms) || fits(Int(word), steps[step], text, &scan) else {
-        return nil
-      }
-      step += 1
+    let end = start + Int32(steps.count)
+    guard start >= 0, end <= scan.words.count, end > start else { return nil }
+    var word = start
+    for step in steps {
+      guard
+        (word == anchor && !hasExactTerms) || fits(Int(word), self.steps[Int(step)], text, &scan)
+      else { return nil }
+      word += 1
     }
     return end
   }

@@ -108,6 +108,14 @@ package struct Scan: Sendable {
   var occurring: [Int32] = []
   /// Memory to deal out occurrences by group.
   var dealt: [Occurrence] = []
+  /// The roots of which something occurs, in their order.
+  var awake: [Int32] = []
+  /// Memory to gather them: a bit a root, all clear.
+  var awakeBits: [UInt64] = []
+  /// The latent groups that roots ask for which are awake.
+  var sought: [Int32] = []
+  /// By group: whether it is one of them.
+  var isSought: [Bool] = []
   var phraseWalk = PhraseWalk()
   var evaluation = Evaluation()
   /// By phrase: the first start not tried yet.
@@ -160,10 +168,4 @@ struct Candidate: Sendable {
   let phrase: Int32
   let group: Int32
   let word: Int32
-
-  init(_ look: Automaton.Look, _ word: Int32) {
-    phrase = look.phrase
-    group = look.group
-    self.word = word
-  }
 }

@@ -2,15 +2,19 @@ extension Automaton {
   /// Finds everything in one turn.
   ///
   /// The phrases of a language are looked for last and only where something hangs on them: most
-  /// turns hold words that could begin one, and few that a rule asks for.
+  /// turns hold words that could begin one, and few that a rule asks for. So it is with what a rule
+  /// asks for beside something rarer, such as *they* near *broke*.
   func scan(_ bytes: [UInt8], _ range: TextRange, _ scan: inout Scan) {
     let text = bytes.span
     scan.clear(for: self)
     read(text, range, &scan)
-    find(Self.ruleGroups, text, &scan)
+    deal(search, text, &scan)
+    find(Self.ruleGroups, search, text, &scan)
     guard !scan.occurrences.isEmpty else { return }
-    if scan.hasNegators { find(Self.emphases...Self.denials, text, &scan) }
+    if scan.hasNegators { find(Self.emphases...Self.denials, search, text, &scan) }
     scan.groupOccurrences(from: 0)
+    wake(&scan)
+    findLatent(text, &scan)
     if scan.hasNegators {
       scan.applyPseudoNegations()
       scan.markNegated()
@@ -28,13 +32,9 @@ extension Automaton {
     lookUp(scan.lookups, text, &scan.words, &scan.lexicon, &scan.folded, &scan.acting)
     for word in scan.acting { scan.doubt(word) }
     scan.dropUncounted(text, asides)
-    let lexicon = scan.lexicon
     for word in scan.lookups {
-      let entry = scan.words[Int(word)].entry
-      guard entry >= 0 else { continue }
-      let role = lexicon.entries[Int(entry)].role
+      let role = scan.lexicon.role(scan.words[Int(word)].entry)
       if !role.isEmpty { scan.play(role, at: Int(word)) }
-      deal(word, lexicon.entries[Int(entry)].terms, lexicon.terms, &scan)
     }
   }
 
@@ -48,23 +48,6 @@ extension Automaton {
       let entry = lookUp(words[Int(number)], text, &lexicon, &folded)
       words[Int(number)].entry = entry
       if !lexicon.role(entry).isEmpty { acting.append(number) }
-    }
-  }
-
-  /// Notes which phrases a word of some terms makes us look for; it may be the phrase.
-  private func deal(
-    _ word: Int32, _ terms: Range<Int>, _ termsOfWords: [Int32], _ scan: inout Scan
-  ) {
-    for index in terms {
-      let term = Int(termsOfWords[index])
-      for place in Int(firstLook[term])..<Int(firstLook[term + 1]) {
-        let look = looks[place]
-        switch look.outcome {
-        case .found: scan.add(look, word)
-        case .rule: scan.candidates.append(Candidate(look, word))
-        case .language: scan.languageCandidates.append(Candidate(look, word))
-        }
-      }
     }
   }
 
@@ -117,59 +100,145 @@ extension Automaton {
 
   private static let ruleGroups = (resumptions + 1)...Int32.max
 
+  /// Finds what rules ask for beside the groups by which their roots woke.
+  private func findLatent(_ text: Span<UInt8>, _ scan: inout Scan) {
+    guard !scan.sought.isEmpty else { return }
+    let first = scan.occurrences.count
+    scan.candidates.empty()
+    deal(latentSearch, text, &scan)
+    find(Self.ruleGroups, latentSearch, text, &scan)
+    scan.groupOccurrences(from: first)
+  }
+
   /// Finds what makes hits hypothetical or second-hand.
   private func findCues(_ text: Span<UInt8>, _ scan: inout Scan) {
     let first = scan.occurrences.count
     for hit in scan.hits { scan.sentences[hit.sentence].isHit = true }
-    find(Self.hypothetical...Self.secondHand, text, &scan)
+    find(Self.hypothetical...Self.secondHand, search, text, &scan)
     guard scan.occurrences.count > first else { return }
     scan.groupOccurrences(from: first)
     let second = scan.occurrences.count
-    find(Self.pseudoCues...Self.resumptions, text, &scan)
+    find(Self.pseudoCues...Self.resumptions, search, text, &scan)
     scan.groupOccurrences(from: second)
   }
 
+  /// Finds the words that are a phrase and those that stand in a plain one of a rule, and notes where
+  /// other phrases may stand.
+  private func deal(_ search: PhraseSearch, _ text: Span<UInt8>, _ scan: inout Scan) {
+    for word in scan.lookups {
+      let entry = Int(scan.words[Int(word)].entry)
+      guard entry >= 0 else { continue }
+      for index in scan.lexicon.entries[entry].terms {
+        for place in search.places(of: scan.lexicon.terms[index])
+        where !search.isLatent || isSought(search, place, scan) {
+          take(search.looks[place], word, isLatent: search.isLatent, text, &scan)
+        }
+      }
+    }
+  }
+
+  @inline(__always)
+  private func take(
+    _ look: PhraseSearch.Look, _ word: Int32, isLatent: Bool, _ text: Span<UInt8>,
+    _ scan: inout Scan
+  ) {
+    switch look.outcome {
+    case .found:
+      add(look.groups, word..<(word &+ 1), look.literalLetters, isLatent: isLatent, &scan)
+    case .plain:
+      let start = word &- look.before
+      if let end = end(of: look.steps, from: start, anchor: word, text, &scan) {
+        add(look.groups, start..<end, look.literalLetters, isLatent: isLatent, &scan)
+      }
+    case .rule: scan.candidates.append(candidate(look, word))
+    case .language: scan.languageCandidates.append(candidate(look, word))
+    }
+  }
+
+  private func candidate(_ look: PhraseSearch.Look, _ word: Int32) -> Candidate {
+    Candidate(
+      phrase: look.phrase, group: phraseGroups[Int(look.groups.lowerBound)], word: word)
+  }
+
+  /// Whether a root that is awake asks for the phrase of a look.
+  @inline(__always)
+  private func isSought(_ search: PhraseSearch, _ look: Int, _ scan: borrowing Scan) -> Bool {
+    let group = search.onlyGroups[look]
+    return group >= 0 ? scan.isSought[Int(group)] : isSought(search.looks[look].groups, scan)
+  }
+
+  /// Whether a root that is awake asks for one of some groups of a phrase.
+  @inline(__always)
+  private func isSought(_ groups: Range<Int32>, _ scan: borrowing Scan) -> Bool {
+    for place in groups where scan.isSought[Int(phraseGroups[Int(place)])] { return true }
+    return false
+  }
+
+  /// Adds the words of a phrase to its groups; to the latent ones if they are sought.
+  private func add(
+    _ groups: Range<Int32>, _ words: Range<Int32>, _ literalLetters: Int32, isLatent: Bool,
+    _ scan: inout Scan
+  ) {
+    for place in groups {
+      let group = phraseGroups[Int(place)]
+      guard !isLatent || scan.isSought[Int(group)] else { continue }
+      scan.occurrences.append(
+        Occurrence(
+          group: group, start: words.lowerBound, end: words.upperBound,
+          literalLetters: literalLetters))
+    }
+  }
+
   /// Turns the candidates of some groups into occurrences: every start is tried once a phrase.
-  private func find(_ groups: ClosedRange<Int32>, _ text: Span<UInt8>, _ scan: inout Scan) {
+  private func find(
+    _ groups: ClosedRange<Int32>, _ search: PhraseSearch, _ text: Span<UInt8>,
+    _ scan: inout Scan
+  ) {
     let candidates =
       groups.lowerBound > Self.resumptions ? scan.candidates : scan.languageCandidates
     let isCue = groups.lowerBound == Self.hypothetical
     for candidate in candidates where groups.contains(candidate.group) {
       // A cue stands in the sentence of what hangs on it.
       if isCue, !scan.sentences[Int(scan.words[Int(candidate.word)].sentence)].isHit { continue }
-      find(phrases[Int(candidate.phrase)], candidate, text, &scan)
+      find(candidate, isLatent: search.isLatent, text, &scan)
     }
     for candidate in candidates where !phrases[Int(candidate.phrase)].isPlain {
       scan.nextStarts[Int(candidate.phrase)] = 0
     }
-    for number in unanchored where groups.contains(phrases[Int(number)].group) {
+    for number in search.unanchored {
+      let phrase = phrases[Int(number)]
+      guard groups.contains(phraseGroups[Int(phrase.groups.lowerBound)]),
+        !search.isLatent || isSought(phrase.groups, scan)
+      else { continue }
       for start in scan.words.indices {
-        find(phrases[Int(number)], at: Int32(start), text, &scan)
+        find(phrase, at: Int32(start), isLatent: search.isLatent, text, &scan)
       }
     }
   }
 
   private func find(
-    _ phrase: Phrase, _ candidate: Candidate, _ text: Span<UInt8>, _ scan: inout Scan
+    _ candidate: Candidate, isLatent: Bool, _ text: Span<UInt8>, _ scan: inout Scan
   ) {
+    let number = Int(candidate.phrase)
+    let phrase = phrases[number]
     let last = candidate.word - phrase.before.lowerBound
     if phrase.isPlain {
-      if last >= 0, let end = plainEnd(phrase, last, candidate.word, text, &scan) {
-        scan.add(phrase, last..<end)
+      if let end = end(of: phrase.words, from: last, anchor: candidate.word, text, &scan) {
+        add(phrase.groups, last..<end, phrase.literalLetters, isLatent: isLatent, &scan)
       }
       return
     }
-    let number = Int(candidate.phrase)
     let first = max(candidate.word - phrase.before.upperBound, scan.nextStarts[number])
     guard first <= last else { return }
-    for start in first...last { find(phrase, at: start, text, &scan) }
+    for start in first...last { find(phrase, at: start, isLatent: isLatent, text, &scan) }
     scan.nextStarts[number] = last + 1
   }
 
   private func find(
-    _ phrase: Phrase, at start: Int32, _ text: Span<UInt8>, _ scan: inout Scan
+    _ phrase: Phrase, at start: Int32, isLatent: Bool, _ text: Span<UInt8>, _ scan: inout Scan
   ) {
-    if let end = end(of: phrase, from: start, text, &scan) { scan.add(phrase, start..<end) }
+    guard let end = end(of: phrase, from: start, text, &scan) else { return }
+    add(phrase.groups, start..<end, phrase.literalLetters, isLatent: isLatent, &scan)
   }
 
   // MARK: Entries
@@ -193,26 +262,15 @@ extension Scan {
     languageCandidates.empty()
     hasNegators = false
     forgetGroups()
+    forgetSought()
     occurrences.empty()
     if nextStarts.count != automaton.phrases.count {
       nextStarts = Array(repeating: 0, count: automaton.phrases.count)
     }
     if groups.count != automaton.longest.count {
       groups = Array(repeating: 0..<0, count: automaton.longest.count)
+      isSought = Array(repeating: false, count: automaton.longest.count)
     }
-  }
-
-  fileprivate mutating func add(_ look: Automaton.Look, _ word: Int32) {
-    occurrences.append(
-      Occurrence(
-        group: look.group, start: word, end: word &+ 1, literalLetters: look.literalLetters))
-  }
-
-  fileprivate mutating func add(_ phrase: Automaton.Phrase, _ words: Range<Int32>) {
-    occurrences.append(
-      Occurrence(
-        group: phrase.group, start: words.lowerBound, end: words.upperBound,
-        literalLetters: phrase.literalLetters))
   }
 
   /// Takes the reach from negators that stand in phrases such as *not only* and *no problem*.
@@ -258,7 +316,7 @@ extension Scan {
 
 extension Array {
   /// Removes everything and keeps the memory.
-  fileprivate mutating func empty() {
+  mutating func empty() {
     if !isEmpty { removeAll(keepingCapacity: true) }
   }
 }

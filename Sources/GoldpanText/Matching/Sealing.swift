@@ -3,29 +3,27 @@ extension Automaton {
   mutating func seal() {
     joinAlternatives()
     hasExactTerms = vocabulary.terms.contains { $0.exact != nil }
-    for numbers in anchored {
-      firstLook.append(Int32(looks.count))
-      // Handed to `map`, the method would copy the whole automaton each time.
-      for number in numbers { looks.append(look(for: number)) }
-    }
-    while firstLook.count <= vocabulary.terms.count { firstLook.append(Int32(looks.count)) }
+    filter = vocabulary.filter(for: search.anchors.union(latentSearch.anchors))
+    sieve = vocabulary.sieve()
+    let looks = phrases.indices.map { look(for: Int32($0)) }
+    search.seal(terms: vocabulary.terms.count, phraseGroups) { looks[Int($0)] }
+    latentSearch.seal(terms: vocabulary.terms.count, phraseGroups) { looks[Int($0)] }
     for roots in awakened {
       firstSleeper.append(sleepers.count)
       sleepers += roots
     }
     firstSleeper.append(sleepers.count)
-    filter = vocabulary.filter(
-      for: anchored.enumerated().compactMap { $1.isEmpty ? nil : Int32($0) })
-    sieve = vocabulary.sieve()
   }
 
-  private func look(for number: Int32) -> Look {
+  private func look(for number: Int32) -> PhraseSearch.Look {
     let phrase = phrases[Int(number)]
-    let outcome: Outcome =
-      phrase.group <= Self.resumptions ? .language : isWord(phrase) ? .found : .rule
-    return Look(
-      phrase: number, group: phrase.group, literalLetters: phrase.literalLetters,
-      outcome: outcome)
+    let isOfLanguage = phraseGroups[Int(phrase.groups.lowerBound)] <= Self.resumptions
+    let outcome: PhraseSearch.Outcome =
+      isOfLanguage
+      ? .language : isWord(phrase) ? .found : phrase.isPlain ? .plain : .rule
+    return PhraseSearch.Look(
+      phrase: number, groups: phrase.groups, literalLetters: phrase.literalLetters,
+      steps: phrase.words, before: phrase.before.lowerBound, outcome: outcome)
   }
 
   /// Whether everything that makes us look for a phrase of one step is that phrase.

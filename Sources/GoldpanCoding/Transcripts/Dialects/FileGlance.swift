@@ -22,6 +22,8 @@ struct FileGlance {
   private(set) var lines: [Line] = []
   /// Whether the file goes on below them.
   private(set) var isPartial = false
+  /// The lines that begin with a label.
+  private(set) var heads: [(line: Line, head: LineHead)] = []
   /// The headings among them, and the last lines of the file.
   private(set) var margins: [TextRange] = []
 
@@ -45,11 +47,7 @@ struct FileGlance {
       let range = bytes.trimmed(file.source.line(number))
       if !range.isEmpty { margins.append(range) }
     }
-  }
-
-  /// The lines that begin with a label.
-  var heads: [(line: Line, head: LineHead)] {
-    lines.compactMap { line in line.head.map { (line, $0) } }
+    heads = lines.compactMap { line in line.head.map { (line, $0) } }
   }
 
   /// Whether a short line among the first or last ones says what `says` looks for.

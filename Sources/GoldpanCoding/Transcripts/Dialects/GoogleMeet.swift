@@ -19,33 +19,49 @@ enum GoogleMeet {
   }
 
   private static let signs: [(name: String, isThere: @Sendable (Source, TextRange) -> Bool)] = [
-    ("a title with a date", { isTitle($0.text($1).lowercased()) }),
+    ("a title with a date", isTitle),
     (
       "an attendee list",
       { source, line in
-        let text = source.text(line).lowercased().drop { "#*_ ".contains($0) }
+        let start = textStart(source.bytes, line)
+        guard start < line.end, source.bytes[start] | 0x20 == UInt8(ascii: "a") else {
+          return false
+        }
+        let text = source.text(TextRange(start, line.end)).lowercased()
         return text.hasPrefix("attendees") && text.utf8.count < 12
       }
     ),
     (
       "a closing line",
       { source, line in
-        let text = source.text(line).drop { "#*_ ".contains($0) }
-        return text.hasPrefix("Meeting ended after") || text.hasPrefix("Transcription ended after")
+        let start = textStart(source.bytes, line)
+        return source.bytes.has("Meeting ended after", at: start, before: line.end)
+          || source.bytes.has("Transcription ended after", at: start, before: line.end)
       }
     ),
     (
       "a notice that it is computer generated",
       { source, line in
-        let text = source.text(line).drop { "#*_ ".contains($0) }
-        return text.hasPrefix("This editable transcript")
+        source.bytes.has(
+          "This editable transcript", at: textStart(source.bytes, line), before: line.end)
       }
     ),
   ]
 
-  private static func isTitle(_ line: String) -> Bool {
-    let line = line.drop { "#*_ ".contains($0) }
-    return line.hasSuffix("transcript") && (line.contains(" (20") || line.contains("/20"))
+  /// Where a line begins after signs of Markdown.
+  private static func textStart(_ bytes: [UInt8], _ line: TextRange) -> Int {
+    var start = line.start
+    while start < line.end, "#*_ ".utf8.contains(bytes[start]) { start += 1 }
+    return start
+  }
+
+  private static func isTitle(_ source: Source, _ line: TextRange) -> Bool {
+    let start = textStart(source.bytes, line)
+    guard start < line.end, source.bytes[line.end - 1] | 0x20 == UInt8(ascii: "t") else {
+      return false
+    }
+    let text = source.text(TextRange(start, line.end)).lowercased()
+    return text.hasSuffix("transcript") && (text.contains(" (20") || text.contains("/20"))
   }
 }
 
