@@ -4,9 +4,7 @@ extension Insights {
   /// How far people differ by the columns of `participants.csv`.
   public var segments: Segments {
     var places = WordPlaces(self)
-    let groupings = corpus.roster.segmentColumns
-      .map { SegmentGrouping($0, sample.people, fewest: fewestInSegment) }
-      .filter(\.hasCountedGroup)
+    let groupings = groupings
     return narrowed(
       Segments(
         columns: groupings.filter { !$0.isOutcome }.map { column($0, &places) },
@@ -30,7 +28,7 @@ extension Insights {
     let scored = row.segments.filter { $0.column == grouping.column }
     let cells = zip(grouping.groups, grouping.members).map { group, members in
       let segment = group.label.flatMap { label in scored.first { $0.value == label } }
-      return Segments.Standing(
+      return Segments.Cell(
         people: group.isCounted ? members.people.intersection(speaking).count : nil,
         score: segment?.score, verdict: segment?.verdict,
         words: segment.flatMap {
@@ -47,7 +45,7 @@ extension Insights {
   private func sides(
     of promise: Promise, for score: Score, by people: Set<Participant.ID>
   ) -> [[Coding]] {
-    let (kept, broken) = (codings(with: promise.keptBy), codings(with: promise.brokenBy))
+    let (kept, broken) = words(about: promise)
     let isKept = Promise.Verdict(score, keepAt: plan.keepAt) == .keep
     return (isKept ? [kept, broken] : [broken, kept]).map { $0.said(by: people) }
   }
@@ -79,7 +77,9 @@ extension Insights {
     }.sorted { ($1.certainty, $1.people, $0.tag) < ($0.certainty, $0.people, $1.tag) }
   }
 
-  private func outcome(_ grouping: SegmentGrouping, _ places: WordPlaces) -> Segments.Outcome {
+  private func outcome(
+    _ grouping: SegmentGrouping, _ places: WordPlaces
+  ) -> Segments.OutcomeColumn {
     let tags = TagPeople(sample, among: grouping.everybody)
     let safe = places.safe(in: grouping)
     let rows = tags.people.filter { $0.users.count >= fewestInSegment }.map { tag, users in
@@ -95,7 +95,7 @@ extension Insights {
           from: sample.quotable(sample[tag]).said(by: speakers), favouring: advocates.ids))
       return (row: row, spread: (shares.max() ?? 0) - (shares.min() ?? 0))
     }
-    return Segments.Outcome(
+    return Segments.OutcomeColumn(
       name: grouping.column, groups: grouping.groups, withoutValue: grouping.withoutValue,
       rows: rows.sorted { ($1.spread, $0.row.tag) < ($0.spread, $1.row.tag) }.map(\.row))
   }
