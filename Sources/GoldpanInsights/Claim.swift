@@ -167,9 +167,6 @@ extension Insights {
 
   /// What people usually say of a promise when it is kept, and when it is broken.
   fileprivate func sides(of promise: Promise) -> [Evidence.ID?] {
-    [promise.keptBy, promise.brokenBy].map { tags in
-      let codings = sample.codings(with: tags)
-      return Quotes(from: sample.quotable(codings)).typical
-    }
+    [promise.keptBy, promise.brokenBy].map(sample.typical)
   }
 }

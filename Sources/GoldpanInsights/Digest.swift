@@ -26,8 +26,8 @@ public struct Digest: Hashable, Sendable {
   public let hurts: [Theme]
   /// What people expect, by people.
   public let expectations: [Theme]
-  /// What people wish for, by people.
-  public let wishes: [Theme]
+  /// What people wish for, by people, with the segments of those who do.
+  public let wishes: [Wish]
   /// The company's own view of its promises beside the customers'.
   public let gap: Gap
   /// Who knows of which promise.
@@ -38,8 +38,6 @@ public struct Digest: Hashable, Sendable {
   public let beliefs: [BeliefCheck]
   /// How what people expect fared.
   public let outcomes: Outcomes
-  /// What people wish for, with the segments of those who do.
-  public let wishList: [Wish]
   /// What few say.
   public let minority: MinorityReport
   /// What was heard of each stage, between stages, and when it was worth it.
@@ -80,13 +78,12 @@ public struct Digest: Hashable, Sendable {
     advocates = insights.advocates
     hurts = insights.hurts
     expectations = insights.expectations
-    wishes = insights.wishes
+    wishes = insights.wishList
     gap = views.gap
     awareness = insights.awareness
     askedShares = views.askedShares
     beliefs = views.beliefs
     outcomes = views.outcomes
-    wishList = insights.wishList
     minority = views.minority
     journey = insights.journey
     self.segments = segments

@@ -114,15 +114,21 @@ extension Coding {
 }
 
 extension Insights {
-  /// The people by segment, the largest first and what is not told last; empty without segments.
-  fileprivate var segmentCounts: [Digest.Header.Count<String?>] {
-    let names = segmentNames
+  /// Some people by segment, the largest first and what is not told last; nothing without `names`.
+  func segmentCounts(
+    of people: [Participant.ID], by names: [Participant.ID: String]
+  ) -> [Digest.Header.Count<String?>] {
     guard !names.isEmpty else { return [] }
-    let counts = Dictionary(grouping: sample.people) { names[$0.id] }.mapValues(\.count)
+    let counts = Dictionary(grouping: people) { names[$0] }.mapValues(\.count)
     return counts.map { Digest.Header.Count(subject: $0.key, people: $0.value) }.sorted {
       ($0.subject == nil ? 1 : 0, $1.people, $0.subject ?? "")
         < ($1.subject == nil ? 1 : 0, $0.people, $1.subject ?? "")
     }
+  }
+
+  /// The people by segment, the largest first and what is not told last; empty without segments.
+  fileprivate var segmentCounts: [Digest.Header.Count<String?>] {
+    segmentCounts(of: sample.people.map(\.id), by: segmentNames)
   }
 
   /// The names of the people who coded.

@@ -91,11 +91,6 @@ extension Insights {
   /// §9, small cells).
   var segmentNames: [Participant.ID: String] {
     guard let column = corpus.roster.segmentColumns.first else { return [:] }
-    let groups = Dictionary(grouping: sample.people) { $0.segments[column] }
-    var names: [Participant.ID: String] = [:]
-    for (name, people) in groups where people.count >= fewestInSegment {
-      for person in people { names[person.id] = name }
-    }
-    return names
+    return SegmentGrouping(column, sample.people, fewest: fewestInSegment).labels
   }
 }

@@ -52,15 +52,15 @@ public struct Insights: Sendable {
     let everything = Sample(everybody, codings: codings, pending: true, options: options)
     let sample = options.usesPending ? everything : accepted
     let advocates = Advocates(sample)
-    let themes = Themes(
-      sample: sample, advocates: advocates.ids,
-      tags: Dictionary(codebook.tags.map { ($0.id, $0) }, uniquingKeysWith: { one, _ in one }),
-      plan: plan)
+    let themes = Themes(sample, advocates: advocates.ids, codebook: codebook, plan: plan)
     let weights = Weights(corpus)
     let strengths = Strengths(loved: themes.themes { codebook.polarity(of: $0) == .positive })
     let scoring = Scoring(
       sample: sample, ifRejected: accepted, ifAccepted: everything, weights: weights,
-      keepAt: plan.keepAt, fewestInSegment: Segments.fewestPeople(of: options.audience))
+      keepAt: plan.keepAt,
+      groupings: [SegmentGrouping](
+        sample.people, in: corpus.roster, fewest: Segments.fewestPeople(of: options.audience)
+      ).dividing)
     let scorecard = scoring.scorecard(plan, strengths: strengths)
 
     self.options = options

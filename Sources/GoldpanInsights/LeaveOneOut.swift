@@ -64,7 +64,7 @@ struct LeaveOneOut {
     sums.add(counted(leaver), sign: -1)
     // Those who heard them count for more when they are gone; they themselves do not.
     let groups = weights.groups(of: leaver.person)
-    for group in groups { listeners[group].map { sums.add($0) } }
+    for gain in groups.compactMap({ listeners[$0] }) { sums.add(gain) }
     for others in tied where groups.contains(where: others.groups.contains) {
       sums.add(others.gain)
     }

@@ -69,18 +69,20 @@ package enum QuoteExcerpt {
   }
 
   private static func isLong(_ text: String) -> Bool {
-    // Every word but the last takes two bytes.
+    // Every word but the last takes two bytes or more.
     text.utf8.count > 2 * usual - 1 && wordCount(text) > usual
   }
 
   private static func wordCount(_ text: String) -> Int {
-    text.utf8.split(separator: UInt8(ascii: " ")).count
+    WordStarts(text).reduce(0) { count, _ in count + 1 }
   }
 
   private static func start(of text: String) -> String {
-    let words = text.split(separator: " ", maxSplits: most)
-    guard words.count > most else { return text }
-    return text[..<words[most - 1].endIndex] + " […]"
+    guard let rest = WordStarts(text).dropFirst(most).first(where: { _ in true }) else {
+      return text
+    }
+    let kept = text[..<rest].utf8.reversed().drop { $0 == UInt8(ascii: " ") }
+    return text[..<kept.startIndex.base] + " […]"
   }
 }
 

@@ -60,6 +60,13 @@ extension Quotes {
   }
 }
 
+extension Sample {
+  /// What people usually say under `tags`, if it may be shown.
+  func typical(_ tags: [Tag.ID]) -> Evidence.ID? {
+    Quotes(from: quotable(codings(with: tags))).typical
+  }
+}
+
 /// What words are chosen by, looked at once for all choices.
 private struct QuoteTraits {
   let severity: Int
@@ -116,18 +123,11 @@ private struct QuotePicker {
 extension Coding {
   /// 1 for words that do not stand on their own, three or fewer, such as "Quick"; else 0.
   var brevity: Int {
-    var (words, isInWord) = (0, false)
-    var left = quotation.text.utf8.count
-    for byte in quotation.text.utf8 {
-      left -= 1
-      if byte != UInt8(ascii: " ") {
-        isInWord = true
-      } else if isInWord {
-        (words, isInWord) = (words + 1, false)
-        if words == 3 { return left > 0 ? 0 : 1 }
-      }
+    var words = WordStarts(quotation.text)
+    for _ in 0..<4 {
+      guard words.next() != nil else { return 1 }
     }
-    return 1
+    return 0
   }
 
   /// 0 if a person agreed, else more the less the rule can be trusted.

@@ -112,7 +112,7 @@ extension Insights {
         promises: column.promises, marks: column.marks.filter { isOfInterest($0.tag) })
     }
     let outcomes = segments.outcomes.map { outcome in
-      Segments.Outcome(
+      Segments.OutcomeColumn(
         name: outcome.name, groups: outcome.groups, withoutValue: outcome.withoutValue,
         rows: outcome.rows.filter { isOfInterest($0.tag) })
     }

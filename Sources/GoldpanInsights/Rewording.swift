@@ -27,9 +27,6 @@ public struct Rewording: Hashable, Sendable {
 }
 
 extension Rewording {
-  /// How many people must love a thing before it is worth a promise.
-  private static let fewestPeople = 3
-
   /// What `promise` could say: what three people or more love and the promise names, or what is
   /// loved in one of its stages and no other live promise says.
   ///
@@ -50,7 +47,7 @@ extension Rewording {
       guard isLinked || isNear, !broken.contains(tag) else { return nil }
       let against = promise.pains(against: tag, among: plan)
       let theme = themes.theme(tag, for: isLinked ? promise : nil, against: against)
-      guard theme.people >= Self.fewestPeople else { return nil }
+      guard theme.people >= Several.people else { return nil }
       let scores = themes.sample.told(keptBy: tag, brokenBy: against)
       let score = Score(scores, weights)
       guard score.value > 6 else { return nil }

@@ -154,12 +154,7 @@ extension [Coding] {
   /// How often something is said: a tag counts once a turn (DESIGN.md §4).
   package var mentions: Int {
     if let inTurns { return inTurns }
-    return Set(
-      map { coding in
-        let words = coding.quotation
-        return Mention(tag: coding.tag, transcript: words.transcript, turn: words.turn)
-      }
-    ).count
+    return Set(map(Mention.init)).count
   }
 
   /// The distinct people who say these words, sorted.
@@ -235,11 +230,4 @@ extension Coding {
     case .rejected: 2
     }
   }
-}
-
-/// A tag in a turn.
-private struct Mention: Hashable {
-  let tag: Tag.ID
-  let transcript: Transcript.ID
-  let turn: Int
 }

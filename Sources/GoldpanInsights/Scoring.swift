@@ -8,13 +8,14 @@ struct Scoring {
   private let ifAccepted: Side
   private let weights: Weights
   private let keepAt: Double
-  private let fewestInSegment: Int
+  private let groupings: [SegmentGrouping]
 
-  /// Scores what `sample` holds; the other two say what it would hold if every pending suggestion
-  /// were rejected or accepted.
+  /// Scores what `sample` holds, as a whole and in the segments of `groupings`.
+  ///
+  /// The other two say what it would hold if every pending suggestion were rejected or accepted.
   init(
     sample: Sample, ifRejected: Sample, ifAccepted: Sample, weights: Weights, keepAt: Double,
-    fewestInSegment: Int
+    groupings: [SegmentGrouping]
   ) {
     self.sample = sample
     counted = Side(sample)
@@ -22,7 +23,7 @@ struct Scoring {
     self.ifAccepted = Side(ifAccepted, pending: true)
     self.weights = weights
     self.keepAt = keepAt
-    self.fewestInSegment = fewestInSegment
+    self.groupings = groupings
   }
 
   /// The scorecard of the promises in `plan`.
@@ -44,11 +45,11 @@ struct Scoring {
         ifRejected: self.standing(of: promise, on: ifRejected).verdict,
         ifAccepted: self.standing(of: promise, on: ifAccepted).verdict),
       withoutAdvocates: standing.withoutAdvocates,
-      segments: standing.segments(of: sample.people, fewest: fewestInSegment))
+      segments: standing.segments(by: groupings))
   }
 
-  private func standing(of promise: Promise, on side: Side) -> Standing {
-    Standing(
+  private func standing(of promise: Promise, on side: Side) -> PromiseStanding {
+    PromiseStanding(
       scores: side.sample.scores(of: promise, moments: side.sample.moments(of: promise)),
       advocates: side.advocates, weights: weights, keepAt: keepAt)
   }

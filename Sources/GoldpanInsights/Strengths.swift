@@ -8,7 +8,7 @@ public struct Strengths: Hashable, Sendable {
   /// Those of the kind *loved* that at least three people use and no live promise knows: by
   /// advocates, then people, then tag.
   public var unpromised: [Theme] {
-    loved.filter { $0.isLoved && $0.people >= 3 && $0.promises.isEmpty }.sorted {
+    loved.filter { $0.isLoved && $0.people >= Several.people && $0.promises.isEmpty }.sorted {
       ($1.advocates, $1.people, $0.tag) < ($0.advocates, $0.people, $1.tag)
     }
   }

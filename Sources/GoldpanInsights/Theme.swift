@@ -38,7 +38,17 @@ struct Themes {
   let tags: [Tag.ID: Tag]
   let plan: StudyPlan
 
-  /// The theme of a tag; of several promises it costs, `promise` is the one in question.
+  init(
+    _ sample: Sample, advocates: Set<Participant.ID>, codebook: Codebook, plan: StudyPlan
+  ) {
+    self.sample = sample
+    self.advocates = advocates
+    tags = Dictionary(codebook.tags.map { ($0.id, $0) }, uniquingKeysWith: { one, _ in one })
+    self.plan = plan
+  }
+
+  /// The theme of a tag; of several promises it costs, `promise` is the one in question, whose other
+  /// side gives the counter-quote.
   ///
   /// Its quotes go into the `ledger` of the section.
   func theme(
@@ -86,7 +96,6 @@ struct Themes {
     let codings = sample[id]
     let live = plan.promises.filter { $0.status == .live }
     let linked = live.filter { $0.keptBy.contains(id) || $0.brokenBy.contains(id) }
-    let owned = promise ?? linked.first
     return Theme(
       tag: id, definition: tags[id]?.definition ?? "", people: reach.people.count,
       of: sample.people.count,
@@ -94,7 +103,7 @@ struct Themes {
       severity: codings.map(\.severity).max() ?? 0,
       severePeople: codings.filter { $0.severity >= 3 }.people.count,
       cause: tags[id]?.cause,
-      owners: plan.owners(of: id, stage: tags[id]?.stage, promise: owned?.id),
+      owners: plan.owners(of: id, stage: tags[id]?.stage),
       promises: linked.map(\.id),
       quotes: quotes(
         id, against: against ?? opposite(of: id, in: promise.map { [$0] } ?? linked), in: &ledger))

@@ -2,9 +2,6 @@ package import GoldpanCoding
 package import GoldpanText
 
 extension StudyPlan {
-  /// How many people must say a thing before somebody has to answer for it.
-  private static let fewestPeople = 3
-
   /// GP506 for every tag that speaks against the company, is said by three people or more, and has
   /// no owner.
   ///
@@ -16,13 +13,11 @@ extension StudyPlan {
     guard places != nil else { return [] }
     let sample = Sample(
       corpus, codings: Array(codings), pending: options.usesPending, options: options)
-    let live = promises.filter { $0.status == .live }
     return codebook.tags.compactMap { tag in
       guard codebook.polarity(of: tag.id) == .negative else { return nil }
       let people = sample[tag.id].people.count
-      let promise = live.first { $0.keptBy.contains(tag.id) || $0.brokenBy.contains(tag.id) }
-      guard people >= Self.fewestPeople,
-        lines(owning: tag.id, stage: tag.stage, promise: promise?.id).isEmpty
+      guard people >= Several.people,
+        lines(owning: tag.id, stage: tag.stage).isEmpty
       else { return nil }
       return Diagnostic(
         .unownedPain, .warning,

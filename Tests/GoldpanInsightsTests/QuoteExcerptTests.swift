@@ -66,6 +66,16 @@ import Testing
     #expect(excerpt("«" + sentences + "»").split(separator: " ").count == 121)
   }
 
+  @Test func `each ideograph is a word, so that text without blanks is cut too`() {
+    let sentence = String(repeating: "等了很久", count: 5) + "。"
+    let text = String(repeating: sentence, count: 8)
+    #expect(excerpt(text) == String(repeating: sentence, count: 3) + " […]")
+    let endless = excerpt(String(repeating: "等", count: 2_000))
+    #expect(endless == String(repeating: "等", count: 120) + " […]")
+    let few = String(repeating: "等了，", count: 30)
+    #expect(excerpt(few) == few)
+  }
+
   @Test(arguments: 0..<100 as Range<UInt64>)
   func `every piece stands in the turn to the letter, in order`(_ seed: UInt64) {
     var random = Seeded(seed)

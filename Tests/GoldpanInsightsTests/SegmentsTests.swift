@@ -59,6 +59,15 @@ import Testing
     #expect(plan.marks.allSatisfy { $0.certainty >= 0.9 && !$0.quotes.all.isEmpty })
   }
 
+  @Test func `the only rare value is not told by an other that holds nothing else`() throws {
+    var study = study
+    for person in ["P09", "P10"] { study.know(person) { $0.segments["plan"] = "farm" } }
+    let plan = try #require(study.insights.segments.columns.first)
+    #expect(plan.groups.map { "\($0.label ?? "other") \($0.people)" } == ["home 5", "business 3"])
+    #expect(plan.withoutValue == 3)
+    #expect(plan.marks.map { "\($0.of) \($0.restOf)" } == ["5 3", "3 5"])
+  }
+
   @Test func `fewer than three people give no figure`() {
     var study = study
     for person in ["P06", "P07"] { study.know(person) { $0.segments["plan"] = "shop" } }
@@ -108,7 +117,8 @@ import Testing
   @Test func `finds the words of each segment, with people`() {
     let found = study.insights.terms(settingApart: "plan")
     #expect(found.groups.map { "\($0.label) \($0.people)" } == ["business 3", "home 3"])
-    #expect(found.inSmallGroups == 1)
+    // Nothing would hide the only farm.
+    #expect(found.inSmallGroups == 0)
     let best = found.groups.compactMap(\.terms.first)
     #expect(best.map { "\($0.text) \($0.people)" } == ["invoice 3", "garden 3"])
     // P8 has no value, so that their words are on no side.

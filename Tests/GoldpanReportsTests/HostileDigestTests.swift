@@ -98,7 +98,7 @@ import Testing
     #expect(digest.scorecard?.rows.count == 1)
     #expect(digest.gap.rows.first?.reading != nil)
     #expect(digest.awareness.needTelling == ["p"])
-    #expect(digest.beliefs.count == 1 && digest.wishList.count == 1)
+    #expect(digest.beliefs.count == 1 && digest.wishes.count == 1)
     #expect(digest.outcomes.rows.count == 2)
     #expect(rendered.problems == [])
     #expect(!rendered.targets.isEmpty)

@@ -85,8 +85,7 @@ private struct Side {
     severity: (Coding) -> Int
   ) {
     candidates = promises.flatMap { promise in
-      sample.quotable(Set(tags(promise)).sorted().flatMap { sample[$0] }.inOrder).compactMap {
-        coding in
+      sample.quotable(sample.codings(with: tags(promise))).compactMap { coding in
         coding.quotation.speaker.participant.map { person in
           (
             Brief.Listening.Words(

@@ -31,9 +31,9 @@ extension Insights {
     plan.promises.filter {
       $0.status != .retired && (remit?.holds($0.id) ?? true)
     }.compactMap { promise in
-      let tags = Set(promise.keptBy + promise.brokenBy).sorted()
-      let byTurn = Dictionary(grouping: tags.flatMap { sample[$0] }) { coding in
-        Moment.Place(transcript: coding.quotation.transcript, turn: coding.quotation.turn)
+      let told = sample.codings(with: promise.keptBy + promise.brokenBy)
+      let byTurn = Dictionary(grouping: told) { coding in
+        TurnPlace(of: coding.quotation)
       }
       guard !byTurn.isEmpty else { return nil }
       let free = byTurn.values.filter { !prompts.areAsked($0, about: promise.id) }
@@ -42,13 +42,5 @@ extension Insights {
         people: Array(byTurn.values.joined()).people.count,
         spontaneousPeople: Array(free.joined()).people.count)
     }
-  }
-}
-
-extension Moment {
-  /// A turn of a transcript.
-  fileprivate struct Place: Hashable {
-    let transcript: Transcript.ID
-    let turn: Int
   }
 }

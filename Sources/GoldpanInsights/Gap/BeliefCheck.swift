@@ -44,9 +44,9 @@ extension BeliefCheck.Finding {
   package init(for one: Int, against other: Int) {
     if one + other == 0 {
       self = .unheard
-    } else if one >= 3, one >= 2 * other {
+    } else if one >= Several.people, one >= 2 * other {
       self = .confirmed
-    } else if other >= 3, other >= 2 * one {
+    } else if other >= Several.people, other >= 2 * one {
       self = .contradicted
     } else {
       self = .mixed
@@ -64,7 +64,7 @@ extension Insights {
     guard !plan.beliefs.isEmpty, remit == nil else { return [] }
     var ledger = QuoteLedger()
     func side(_ tags: [Tag.ID]) -> BeliefCheck.Side {
-      let codings = Set(tags).sorted().flatMap { sample[$0] }
+      let codings = sample.codings(with: tags)
       return BeliefCheck.Side(
         people: codings.people.count,
         spontaneous: codings.filter { !prompts.isAsked($0) }.people.count)

@@ -110,7 +110,7 @@ extension Insights {
     let reading = points.flatMap { points in
       certainty.map { Gap.Reading(points: points, certainty: $0) }
     }
-    let (kept, broken) = (codings(with: promise.keptBy), codings(with: promise.brokenBy))
+    let (kept, broken) = words(about: promise)
     let isBroken = (customers.score.mean ?? 0) <= 6
     return Gap.Row(
       promise: promise.id, company: company, customers: customers, points: points,
@@ -135,5 +135,10 @@ extension Insights {
   /// The words with any of `tags` that may be shown, in the order of the text.
   func codings(with tags: [Tag.ID]) -> [Coding] {
     sample.quotable(sample.codings(with: tags))
+  }
+
+  /// What people say of a promise kept, and of it broken, as far as it may be shown.
+  func words(about promise: Promise) -> (kept: [Coding], broken: [Coding]) {
+    (codings(with: promise.keptBy), codings(with: promise.brokenBy))
   }
 }

@@ -44,15 +44,13 @@ extension Insights {
       sample[tag].contains { $0.severity >= 3 } && 1...2 ~= sample[tag].people.count
     }.filter { remit?.holds($0) ?? true }
     let weights = Weights(corpus)
-    let groupings = corpus.roster.segmentColumns.sorted()
-      .map { SegmentGrouping($0, sample.people, fewest: fewestInSegment) }
-      .filter { $0.hasCountedGroup && !$0.isOutcome }
+    let groupings = groupings.dividing
     var places = WordPlaces(self, beside: segments)
     let dissents = scorecard.rows.flatMap { row in
-      let standing = Standing(
+      let standing = PromiseStanding(
         scores: row.scores, advocates: advocates.ids, weights: weights, keepAt: plan.keepAt)
       return groupings.flatMap { grouping in
-        row.parts(by: grouping, fewest: fewestInSegment).compactMap { part in
+        row.parts(by: grouping).compactMap { part in
           dissent(row.promise, part, in: grouping, standing, &places)
         }
       }
@@ -62,11 +60,11 @@ extension Insights {
 
   private func dissent(
     _ promise: Promise, _ part: PromiseScorecard.Part, in grouping: SegmentGrouping,
-    _ standing: Standing, _ places: inout WordPlaces
+    _ standing: PromiseStanding, _ places: inout WordPlaces
   ) -> MinorityReport.Dissent? {
     let (members, rest) = (standing.among(part.members), standing.among(part.rest))
     guard members.reading != rest.reading else { return nil }
-    let (kept, broken) = (codings(with: promise.keptBy), codings(with: promise.brokenBy))
+    let (kept, broken) = self.words(about: promise)
     let isWorse = members.score.value < rest.score.value
     let safe = places.safe(in: grouping)
     func words(_ codings: [Coding], of people: [PersonScore]) -> [Coding] {
@@ -94,18 +92,16 @@ extension PromiseScorecard.Row {
   /// A column with more values than this names people rather than dividing them.
   private static let mostValues = 20
 
-  /// The segments of `fewest` people or more that are at most a third of all who speak of the promise.
+  /// The segments of enough people that are at most a third of all who speak of the promise.
   ///
   /// Where everybody else is one other segment, the table of segments says the same already.
-  fileprivate func parts(
-    by grouping: SegmentGrouping, fewest: Int
-  ) -> [PromiseScorecard.Part] {
+  fileprivate func parts(by grouping: SegmentGrouping) -> [PromiseScorecard.Part] {
     guard grouping.members.count <= Self.mostValues else { return [] }
     let parts = grouping.members.compactMap { group -> PromiseScorecard.Part? in
       guard let label = group.label else { return nil }
       let members = scores.filter { group.people.contains($0.person) }
       let rest = scores.filter { !group.people.contains($0.person) }
-      guard members.count >= fewest, members.count * 3 <= scores.count else { return nil }
+      guard members.count >= grouping.fewest, members.count * 3 <= scores.count else { return nil }
       let others = Set(rest.map(\.person))
       let isSaid = grouping.members.contains { $0.label != nil && $0.people.isSuperset(of: others) }
       return isSaid ? nil : PromiseScorecard.Part(value: label, members: members, rest: rest)

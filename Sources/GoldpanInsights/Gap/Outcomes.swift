@@ -47,9 +47,6 @@ extension Insights {
 
   /// What every theme is computed from.
   var themes: Themes {
-    Themes(
-      sample: sample, advocates: advocates.ids,
-      tags: Dictionary(codebook.tags.map { ($0.id, $0) }, uniquingKeysWith: { one, _ in one }),
-      plan: plan)
+    Themes(sample, advocates: advocates.ids, codebook: codebook, plan: plan)
   }
 }

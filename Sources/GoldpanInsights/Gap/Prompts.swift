@@ -5,13 +5,7 @@ import GoldpanText
 ///
 /// As for `[after: …]`, a question is answered in a speaker's first turn after it.
 package struct Prompts: Sendable {
-  /// A turn of a transcript.
-  private struct Place: Hashable {
-    let transcript: Transcript.ID
-    let turn: Int
-  }
-
-  private let asked: [Place: Set<Promise.ID>]
+  private let asked: [TurnPlace: Set<Promise.ID>]
   /// The promises by whose question a tag is prompted.
   private let promises: [Tag.ID: Set<Promise.ID>]
   /// The rules that ask for a question, by tag.
@@ -60,13 +54,12 @@ package struct Prompts: Sendable {
   }
 
   private func topics(of coding: Coding) -> Set<Promise.ID> {
-    let place = Place(transcript: coding.quotation.transcript, turn: coding.quotation.turn)
-    return asked[place] ?? []
+    asked[TurnPlace(of: coding.quotation)] ?? []
   }
 
-  private static func asked(in corpus: Corpus, about promises: [Promise]) -> [Place: Set<
-    Promise.ID
-  >] {
+  private static func asked(
+    in corpus: Corpus, about promises: [Promise]
+  ) -> [TurnPlace: Set<Promise.ID>] {
     let questions = promises.compactMap { promise in
       promise.ask.flatMap { PatternParser.parse($0).value }.map { (promise.id, $0.pattern) }
     }
@@ -74,7 +67,7 @@ package struct Prompts: Sendable {
     let matcher = Matcher(
       questions.map { Matcher.Entry($0.1, unit: .turn, negation: .keep) })
     var scan = Scan()
-    var found: [Place: Set<Promise.ID>] = [:]
+    var found: [TurnPlace: Set<Promise.ID>] = [:]
     for transcript in corpus.transcripts {
       var topics: Set<Promise.ID> = []
       var answered: Set<Speaker> = []
@@ -84,7 +77,7 @@ package struct Prompts: Sendable {
           topics = Set(scan.hits.map { questions[$0.entry].0 })
           answered = []
         } else if answered.insert(turn.speaker).inserted, !topics.isEmpty {
-          found[Place(transcript: transcript.id, turn: number)] = topics
+          found[TurnPlace(transcript: transcript.id, turn: number)] = topics
         }
       }
     }

@@ -25,7 +25,9 @@ public struct TableStake: Hashable, Sendable {
 
 extension TableStake {
   /// Whether something is taken for granted that so many people speak of.
-  package static func holds(broken: Int, kept: Int) -> Bool { broken >= 3 && kept <= 1 }
+  package static func holds(broken: Int, kept: Int) -> Bool {
+    broken >= Several.people && kept <= 1
+  }
 }
 
 extension Insights {
@@ -57,7 +59,7 @@ extension Insights {
     _ subject: TableStake.Subject, broken: [Tag.ID], kept: [Tag.ID]
   ) -> TableStake? {
     guard !broken.isEmpty, !kept.isEmpty else { return nil }
-    func people(_ tags: [Tag.ID]) -> Int { tags.flatMap { sample[$0] }.people.count }
+    func people(_ tags: [Tag.ID]) -> Int { sample.codings(with: tags).people.count }
     let (out, there) = (people(broken), people(kept))
     guard TableStake.holds(broken: out, kept: there) else { return nil }
     return TableStake(

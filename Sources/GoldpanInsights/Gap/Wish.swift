@@ -14,12 +14,7 @@ extension Insights {
   public var wishList: [Wish] {
     let names = segmentNames
     return wishes.map { theme in
-      let groups = Dictionary(grouping: sample[theme.tag].people) { names[$0] }.mapValues(\.count)
-      let counts = groups.map { Digest.Header.Count(subject: $0.key, people: $0.value) }.sorted {
-        ($0.subject == nil ? 1 : 0, $1.people, $0.subject ?? "")
-          < ($1.subject == nil ? 1 : 0, $0.people, $1.subject ?? "")
-      }
-      return Wish(theme: theme, segments: names.isEmpty ? [] : counts)
+      Wish(theme: theme, segments: segmentCounts(of: sample[theme.tag].people, by: names))
     }
   }
 }

@@ -6,9 +6,6 @@ struct StageTalk {
   /// What counts, by the stage it is about.
   let places: [String?: [Coding]]
 
-  /// Fewer people say too little of a stage to call it the weakest.
-  private static let fewestPeople = 3
-
   /// A row a stage, in the order of the study.
   var rows: [Journey.Row] {
     let stages = insights.plan.stages
@@ -41,15 +38,14 @@ struct StageTalk {
 
   private func themes(of codings: [Coding]) -> Themes {
     Themes(
-      sample: Sample(insights.sample, keeping: codings), advocates: insights.advocates.ids,
-      tags: Dictionary(
-        insights.codebook.tags.map { ($0.id, $0) }, uniquingKeysWith: { one, _ in one }),
-      plan: insights.plan)
+      Sample(insights.sample, keeping: codings), advocates: insights.advocates.ids,
+      codebook: insights.codebook, plan: insights.plan)
   }
 
   /// The place of the weakest stage; `nil` if there are no two to compare, or none hurts anybody.
   private static func weakest(of heard: [Heard]) -> Int? {
-    let spoken = heard.indices.filter { heard[$0].people >= fewestPeople }
+    // Fewer people say too little of a stage to call it the weakest.
+    let spoken = heard.indices.filter { heard[$0].people >= Several.people }
     guard spoken.count > 1 else { return nil }
     // The first among equals; shares are compared without dividing.
     return spoken.filter { heard[$0].hurting > 0 }.reduce(nil) { best, next in

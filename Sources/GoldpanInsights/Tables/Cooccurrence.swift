@@ -64,12 +64,6 @@ extension Cooccurrence.Row {
   }
 }
 
-/// A turn of a transcript.
-private struct TurnPlace: Hashable {
-  let transcript: Transcript.ID
-  let turn: Int
-}
-
 /// Where a tag stands.
 private struct Places {
   let people: Set<Participant.ID>
@@ -77,8 +71,7 @@ private struct Places {
 
   init(of codings: [Coding]) {
     people = Set(codings.compactMap(\.quotation.speaker.participant))
-    turns = Set(
-      codings.map { TurnPlace(transcript: $0.quotation.transcript, turn: $0.quotation.turn) })
+    turns = Set(codings.map { TurnPlace(of: $0.quotation) })
   }
 }
 

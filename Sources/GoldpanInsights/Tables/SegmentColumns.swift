@@ -5,9 +5,7 @@ extension Insights {
   public var segments: Segments {
     var places = WordPlaces(self)
     let talk = SegmentTalk(self)
-    let groupings = corpus.roster.segmentColumns
-      .map { SegmentGrouping($0, sample.people, fewest: fewestInSegment) }
-      .filter(\.hasCountedGroup)
+    let groupings = groupings
     return narrowed(
       Segments(
         columns: groupings.filter { !$0.isOutcome }.map { column($0, talk, &places) },
@@ -35,7 +33,7 @@ extension Insights {
     let scored = row.segments.filter { $0.column == grouping.column }
     let cells = zip(grouping.groups, grouping.members).map { group, members in
       let segment = group.label.flatMap { label in scored.first { $0.value == label } }
-      return Segments.Standing(
+      return Segments.Cell(
         people: group.isCounted ? members.people.intersection(speaking).count : nil,
         score: segment?.score, verdict: segment?.verdict,
         words: segment.flatMap {
@@ -78,7 +76,7 @@ extension Insights {
 
   private func outcome(
     _ grouping: SegmentGrouping, _ talk: SegmentTalk, _ places: WordPlaces
-  ) -> Segments.Outcome {
+  ) -> Segments.OutcomeColumn {
     let tags = TagPeople(talk, among: grouping.everybody)
     let safe = places.safe(in: grouping)
     let rows = tags.people.filter { $0.users.count >= fewestInSegment }.map { tag, users in
@@ -94,7 +92,7 @@ extension Insights {
           from: sample.quotable(sample[tag]).said(by: speakers), favouring: advocates.ids))
       return (row: row, spread: (shares.max() ?? 0) - (shares.min() ?? 0))
     }
-    return Segments.Outcome(
+    return Segments.OutcomeColumn(
       name: grouping.column, groups: grouping.groups, withoutValue: grouping.withoutValue,
       rows: rows.sorted { ($1.spread, $0.row.tag) < ($0.spread, $1.row.tag) }.map(\.row))
   }
@@ -123,9 +121,8 @@ private struct SegmentTalk {
 
   init(_ insights: Insights) {
     promises = insights.scorecard.rows.map { row in
-      OfPromise(
-        kept: insights.codings(with: row.promise.keptBy),
-        broken: insights.codings(with: row.promise.brokenBy))
+      let (kept, broken) = insights.words(about: row.promise)
+      return OfPromise(kept: kept, broken: broken)
     }
     let sample = insights.sample
     users = sample.tags.map { ($0, Set(sample[$0].people)) }

@@ -2,12 +2,12 @@ public import GoldpanCoding
 
 /// How far people differ by what `participants.csv` knows of them (DESIGN.md §1, 22 and 37).
 ///
-/// Groups of fewer than three people, five of the company, are merged, and no figure is given of a
-/// group that still has fewer (DESIGN.md §9). Words stand beside a group only if that and the segment
+/// Groups of fewer than three people, five of the company, are merged, a single one with those who have
+/// no value, and no figure is given of a group that still has fewer (DESIGN.md §9). Words stand beside a group only if that and the segment
 /// they are attributed to leave so many people who might have said them, and never beside the groups
 /// of two columns.
 public struct Segments: Hashable, Sendable {
-  /// The people whose column has one value, or all whose values fewer than three share.
+  /// The people whose column has one value, or all whose values, two or more, fewer than three share.
   public struct Group: Hashable, Sendable {
     /// The value; `nil`: other values, of fewer than three people each.
     public let label: String?
@@ -18,7 +18,7 @@ public struct Segments: Hashable, Sendable {
   }
 
   /// How a group sees a promise.
-  public struct Standing: Hashable, Sendable {
+  public struct Cell: Hashable, Sendable {
     /// How many of the group say something of the promise; `nil` for a group that is too small.
     public let people: Int?
     /// How well it is kept there; `nil` if fewer than three say something, or for merged values.
@@ -34,7 +34,7 @@ public struct Segments: Hashable, Sendable {
     /// The promise.
     public let promise: Promise.ID
     /// A cell a group.
-    public let cells: [Standing]
+    public let cells: [Cell]
 
     /// Whether groups of enough people come to different verdicts: one size does not fit.
     public var isDivided: Bool { cells.compactMap(\.verdict).areDivided }
@@ -67,7 +67,7 @@ public struct Segments: Hashable, Sendable {
     public let name: String
     /// The groups, the largest first and merged values last.
     public let groups: [Group]
-    /// How many people have no value.
+    /// How many people have no value, or the only one that fewer than three share.
     public let withoutValue: Int
     /// The live promises, in the order of the study.
     public let promises: [PromiseRow]
@@ -89,12 +89,12 @@ public struct Segments: Hashable, Sendable {
   ///
   /// Who says a thing and what became of them are counted side by side; neither is said to bring
   /// about the other.
-  public struct Outcome: Hashable, Sendable {
+  public struct OutcomeColumn: Hashable, Sendable {
     /// The column.
     public let name: String
     /// The groups, the largest first and merged values last.
     public let groups: [Group]
-    /// How many people have no value.
+    /// How many people have no value, or the only one that fewer than three share.
     public let withoutValue: Int
     /// The tags of three people or more, those first whose shares lie furthest apart.
     public let rows: [OutcomeRow]
@@ -103,7 +103,7 @@ public struct Segments: Hashable, Sendable {
   /// The columns with a group of three people or more, in the order of the roster.
   public let columns: [Column]
   /// The columns of outcomes with such a group, in the order of the roster.
-  public let outcomes: [Outcome]
+  public let outcomes: [OutcomeColumn]
 
   /// Whether no column has a group that is large enough.
   public var isEmpty: Bool { columns.isEmpty && outcomes.isEmpty }

@@ -53,7 +53,7 @@ private struct Round {
     self.corpus = corpus
     self.sample = sample
     rows = insights.plan.promises.filter { $0.status == .live }.map { promise in
-      let standing = Standing(
+      let standing = PromiseStanding(
         scores: sample.scores(of: promise, moments: sample.moments(of: promise)),
         advocates: advocates, weights: weights, keepAt: insights.plan.keepAt)
       return Row(
@@ -76,7 +76,11 @@ extension WaveComparison {
       PromiseChange(old, new, earlier, later)
     }
     let used = Set(earlier.sample.tags).union(later.sample.tags)
-    tags = used.sorted().compactMap { TagChange($0, earlier.sample, later.sample) }.sorted {
+    let comparison = ShareComparison(
+      people: earlier.sample.people.count + later.sample.people.count)
+    tags = used.sorted().compactMap {
+      TagChange($0, earlier.sample, later.sample, by: comparison)
+    }.sorted {
       ($1.difference.magnitude, $0.tag) < ($0.difference.magnitude, $1.tag)
     }
   }
@@ -141,23 +145,17 @@ extension PanelChange {
 
 extension TagChange {
   /// `nil` if the same share of people use the tag.
-  fileprivate init?(_ tag: Tag.ID, _ earlier: Sample, _ later: Sample) {
+  fileprivate init?(
+    _ tag: Tag.ID, _ earlier: Sample, _ later: Sample, by comparison: ShareComparison
+  ) {
     let (one, other) = (earlier[tag].people.count, later[tag].people.count)
     let (few, many) = (earlier.people.count, later.people.count)
     guard few > 0, many > 0, one * many != other * few else { return nil }
     self.init(
       tag: tag, before: one, after: other,
       difference: Double(other) / Double(many) - Double(one) / Double(few),
-      probabilityMore: BetaDistribution(Double(1 + other), Double(1 + many - other))
-        .probability(exceeding: BetaDistribution(Double(1 + one), Double(1 + few - one))),
+      probabilityMore: comparison.certainty(other, of: many, above: one, of: few),
       quote: later.typical([tag]) ?? earlier.typical([tag]))
-  }
-}
-
-extension Sample {
-  /// What people usually say under `tags`, if it may be shown.
-  fileprivate func typical(_ tags: [Tag.ID]) -> Evidence.ID? {
-    Quotes(from: quotable(codings(with: tags))).typical
   }
 }
 

@@ -48,7 +48,7 @@ extension Digest {
       ]
     case .expectations:
       [("expectations", .array(expectations.map(\.json))), ("outcomes", outcomes.json)]
-    case .wishes: [("wishes", .array(wishList.map(\.json)))]
+    case .wishes: [("wishes", .array(wishes.map(\.json)))]
     case .beliefs: [("beliefs", .array(beliefs.map(\.json)))]
     case .minority: [("minority", minority.json)]
     case .journey: [("journey", journey.json)]

@@ -53,12 +53,17 @@ struct DigestMethod {
     }
     if words.digest.scorecard != nil {
       facts.append(
-        "Score: one number a person (a stated rating, else kept moments out of kept and broken), "
+        "Score: one number a person (\(stated), else kept moments out of kept and broken), "
           + "with one more kept and one more broken added (Laplace; Lewis & Sauro 2006), 0–10; the "
           + "range holds the truth with 90 % probability; above 6 a promise can be made, and “tentative” "
           + "means that it is more likely than sure.")
     }
     return facts
+  }
+
+  private var stated: String {
+    words.digest.header.waves.count > 1
+      ? "a stated rating, of several waves the latest" : "a stated rating"
   }
 
   private var decided: Prose {

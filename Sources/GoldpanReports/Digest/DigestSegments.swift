@@ -35,12 +35,13 @@ struct DigestSegments {
       + (marks.isEmpty ? [] : [.paragraph(aboutMarks), table(marks)] + quotes(marks, &shown))
   }
 
-  /// "7 home, 5 business, 1 with a value that fewer than three share".
+  /// "7 home, 5 business, 2 other (fewer than 3 each), 1 without a value or with a rare one".
   private func groups(_ groups: [Segments.Group], _ withoutValue: Int) -> Prose {
     let named = groups.map { group -> Prose in
       group.label.map { "\(group.people) \($0)" } ?? "\(group.people) \(others)"
     }
-    let rest: [Prose] = withoutValue > 0 ? ["\(withoutValue) without a value"] : []
+    let rest: [Prose] =
+      withoutValue > 0 ? ["\(withoutValue) without a value or with a rare one"] : []
     return "People: \((named + rest).joined(separator: ", "))."
   }
 
@@ -70,7 +71,7 @@ struct DigestSegments {
   }
 
   private func cells(
-    _ row: Segments.PromiseRow, _ label: String, of all: Int, _ cell: Segments.Standing,
+    _ row: Segments.PromiseRow, _ label: String, of all: Int, _ cell: Segments.Cell,
     people: Int
   ) -> [Prose] {
     [
@@ -128,7 +129,7 @@ struct DigestSegments {
     return said.isEmpty ? [] : [.quotes(said)]
   }
 
-  private func blocks(_ outcome: Segments.Outcome) -> [Block] {
+  private func blocks(_ outcome: Segments.OutcomeColumn) -> [Block] {
     guard !outcome.rows.isEmpty else { return [] }
     let rows = outcome.rows.prefix(Self.mostRows).map { row -> [Prose] in
       let counts = zip(outcome.groups, row.people).compactMap { group, people in

@@ -7,7 +7,7 @@ struct DigestWishes {
 
   /// Nothing without wishes.
   var section: DigestSection? {
-    let wishes = words.digest.wishList
+    let wishes = words.digest.wishes
     guard !wishes.isEmpty else { return nil }
     let lines = wishes.map { wish -> Prose in
       let title = words.title(wish.theme, facts(wish))

@@ -42,7 +42,7 @@ extension Segments.Column {
   }
 }
 
-extension Segments.Standing {
+extension Segments.Cell {
   fileprivate func json(of group: Segments.Group) -> JSON {
     .object([
       ("segment", JSON(group.label)), ("people", people.map { .integer($0) } ?? .null),
@@ -63,7 +63,7 @@ extension Segments.Mark {
   }
 }
 
-extension Segments.Outcome {
+extension Segments.OutcomeColumn {
   fileprivate var json: JSON {
     .object([
       ("column", .string(name)), ("groups", .array(groups.map(\.json))),

@@ -36,17 +36,11 @@ extension StudyExport {
 
   /// By person and tag: in how many turns.
   private var turnCounts: [Participant.ID: [Tag.ID: Int]] {
-    struct Place: Hashable {
-      let tag: Tag.ID
-      let transcript: Transcript.ID
-      let turn: Int
-    }
-    var seen: Set<Place> = []
+    var seen: Set<Mention> = []
     var counts: [Participant.ID: [Tag.ID: Int]] = [:]
     for coding in sides.flatMap(\.sample.codings) where isWanted(coding) {
-      let words = coding.quotation
-      guard let person = words.speaker.participant,
-        seen.insert(Place(tag: coding.tag, transcript: words.transcript, turn: words.turn)).inserted
+      guard let person = coding.quotation.speaker.participant,
+        seen.insert(Mention(coding)).inserted
       else { continue }
       counts[person, default: [:]][coding.tag, default: 0] += 1
     }

@@ -6,7 +6,8 @@ struct SmallCells {
   private let departments: [Participant.ID: String]
   private let years: [Participant.ID: String]
 
-  /// What stands for values that fewer than three people share.
+  /// What stands for values that fewer than three people share; a single one of them is not told at
+  /// all, for nothing else would hide it.
   static let other = "other"
 
   /// What may be told of `people`.
@@ -37,9 +38,11 @@ struct SmallCells {
     for person in people {
       if let value = value(person), !value.isEmpty { groups[value, default: []].append(person.id) }
     }
+    let small = groups.count { $0.value.count < least }
     var told: [Participant.ID: String] = [:]
     for (value, members) in groups {
-      for member in members { told[member] = members.count < least ? other : value }
+      let isSmall = members.count < least
+      for member in members where !isSmall || small > 1 { told[member] = isSmall ? other : value }
     }
     return told
   }

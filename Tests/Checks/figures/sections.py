@@ -396,6 +396,7 @@ def again(page, where, found, part):
 def groups(page, where, found, part):
     mine = page.study.groups(part.removeprefix("By "))
     text = where[1].split(". ")[0]
+    mine["without a value or with a rare one"] = set(page.study.customers).difference(*mine.values())
     expected = [str(len(mine[None if name == "other" else name]))
                 for name in re.findall(r"\d+ ([^,.()]+?)(?:,| \(|\.|$)", text[7:].rstrip("."))
                 if not name.startswith("each")]

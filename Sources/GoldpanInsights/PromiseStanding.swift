@@ -2,7 +2,7 @@ import GoldpanCoding
 
 /// How a promise stands with some people: what the scorecard computes again and again, without a
 /// person, without advocates, in a segment.
-struct Standing {
+struct PromiseStanding {
   let scores: [PersonScore]
   let advocates: Set<Participant.ID>
   let weights: Weights
@@ -22,8 +22,8 @@ struct Standing {
   var reading: Promise.Verdict { Promise.Verdict(score, keepAt: keepAt) }
 
   /// How it stands with only some of the people, by the same rules.
-  func among(_ some: [PersonScore]) -> Standing {
-    Standing(scores: some, advocates: advocates, weights: weights, keepAt: keepAt)
+  func among(_ some: [PersonScore]) -> PromiseStanding {
+    PromiseStanding(scores: some, advocates: advocates, weights: weights, keepAt: keepAt)
   }
 
   var promiseable: Promise.Promiseable {
@@ -56,23 +56,17 @@ struct Standing {
     return others.isEmpty ? nil : among(others).score
   }
 
-  /// The segments of at least `fewest` people, by column and value; what became of people afterwards
-  /// divides nobody.
-  func segments(of people: [Participant], fewest: Int) -> [PromiseScorecard.Segment] {
-    let rows = Dictionary(
-      people.map { ($0.id, $0.segments) }, uniquingKeysWith: { first, _ in first })
-    let columns = Set(people.flatMap(\.segments.keys)).filter { !Segments.isOutcome($0) }.sorted()
-    return columns.flatMap { column in
-      var groups: [String: [PersonScore]] = [:]
-      for score in scores {
-        guard let value = rows[score.person]?[column] else { continue }
-        groups[value, default: []].append(score)
-      }
-      return groups.filter { $0.value.count >= fewest }.sorted { $0.key < $1.key }
+  /// The segments by `groupings` of which enough people speak of the promise, by value.
+  func segments(by groupings: [SegmentGrouping]) -> [PromiseScorecard.Segment] {
+    groupings.flatMap { grouping in
+      let labels = grouping.labels
+      return Dictionary(grouping: scores) { labels[$0.person] }
+        .compactMap { label, members in label.map { (value: $0, members: members) } }
+        .filter { $0.members.count >= grouping.fewest }.sorted { $0.value < $1.value }
         .map { value, members in
           let part = among(members)
           return PromiseScorecard.Segment(
-            column: column, value: value, score: part.score, verdict: part.verdict)
+            column: grouping.column, value: value, score: part.score, verdict: part.verdict)
         }
     }
   }
