@@ -60,22 +60,29 @@ extension Sample {
     var moments: [Moment] = []
     var start = 0
     while start < about.count {
-      let first = codings[about[start].place].quotation
+      let first = about[start].place
       var end = start + 1
-      while end < about.count, codings[about[end].place].quotation.isSameTurn(as: first) {
-        end += 1
-      }
-      if let person = first.speaker.participant {
-        let used = Set(about[start..<end].map(\.tag)).sorted()
+      while end < about.count, areOfOneTurn(first, about[end].place) { end += 1 }
+      if let person = codings[first].quotation.speaker.participant {
+        let used =
+          end == start + 1
+          ? [about[start].tag] : Set(about[start..<end].map(\.tag)).sorted()
         moments.append(
           Moment(
-            person: person, transcript: first.transcript, turn: first.turn,
+            person: person, transcript: codings[first].quotation.transcript,
+            turn: codings[first].quotation.turn,
             kept: used.filter { sides[$0].isKept }.map { tags[$0] },
             broken: used.filter { sides[$0].isBroken }.map { tags[$0] }))
       }
       start = end
     }
     return moments
+  }
+
+  /// Whether the codings at two places stand in one turn.
+  private func areOfOneTurn(_ one: Int, _ other: Int) -> Bool {
+    codings[one].quotation.turn == codings[other].quotation.turn
+      && codings[one].quotation.transcript == codings[other].quotation.transcript
   }
 
   /// The scores of everybody who says something of `promise`, sorted by person.
@@ -95,10 +102,4 @@ extension Participant {
 
   /// The survey answer in the column `rating NAME` if it lies on the scale.
   func rating(_ name: String) -> Double? { ratings[name].flatMap { 0...10 ~= $0 ? $0 : nil } }
-}
-
-extension Quotation {
-  fileprivate func isSameTurn(as other: Quotation) -> Bool {
-    turn == other.turn && transcript == other.transcript
-  }
 }

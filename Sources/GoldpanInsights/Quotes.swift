@@ -33,7 +33,7 @@ extension Quotes {
     favouring favoured: Set<Participant.ID> = [], in ledger: inout QuoteLedger
   ) {
     var picker = QuotePicker(ledger: ledger)
-    let traits = codings.indices.map { QuoteTraits(codings[$0], favoured) }
+    let traits = codings.indices.map { codings[$0].traits(favouring: favoured) }
     let middle = (
       severity: median(traits.map(\.severity)), length: median(traits.map(\.length))
     )
@@ -52,7 +52,7 @@ extension Quotes {
     }
     typical = usual ?? worst
     strongest = usual == nil ? nil : worst
-    let others = opposite.indices.map { QuoteTraits(opposite[$0], []) }
+    let others = opposite.indices.map { opposite[$0].traits(favouring: []) }
     counter = picker.pick(opposite, others) { words, isShown in
       (words.brevity, isShown, words.doubt, abs(words.length - middle.length), 0, 0)
     }
@@ -74,14 +74,6 @@ private struct QuoteTraits {
   let brevity: Int
   let doubt: Int
   let isFavoured: Bool
-
-  init(_ coding: Coding, _ favoured: Set<Participant.ID>) {
-    severity = coding.severity
-    length = coding.quotation.text.utf8.count
-    brevity = coding.brevity
-    doubt = coding.doubt
-    isFavoured = coding.quotation.speaker.participant.map(favoured.contains) ?? false
-  }
 }
 
 /// Picks quotes one by one and remembers who has been quoted.
@@ -121,6 +113,13 @@ private struct QuotePicker {
 }
 
 extension Coding {
+  /// A method, since an initializer would copy each coding.
+  fileprivate func traits(favouring favoured: Set<Participant.ID>) -> QuoteTraits {
+    QuoteTraits(
+      severity: severity, length: quotation.text.utf8.count, brevity: brevity, doubt: doubt,
+      isFavoured: quotation.speaker.participant.map(favoured.contains) ?? false)
+  }
+
   /// 1 for words that do not stand on their own, three or fewer, such as "Quick"; else 0.
   var brevity: Int {
     var words = WordStarts(quotation.text)
