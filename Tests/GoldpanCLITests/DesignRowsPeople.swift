@@ -55,7 +55,7 @@ extension DesignRow {
       says: "One size does not fit: Home on your bike tonight", because: "P12,", in: .people),
     DesignRow(
       22, "a verdict for each segment", run: "digest",
-      says: "| *Home on your bike tonight* | race | 4.2 | 1.1–7.7 | 3 of 3 | refresh |",
+      says: "| *Home on your bike tonight* | race | 4.2 | 1.1–7.7 | 3 of 3 | unproven |",
       because: "P12,", in: .people),
     DesignRow(
       37, "what became of people", run: "count --by outcome.renewed",

@@ -49,7 +49,7 @@ import Testing
   }
 
   @Test func `a column about an unknown promise or wave counts for nothing`() {
-    let text = "id,rating onc w2,rating once w22,nps w22\nP1,1,2,3\n"
+    let text = "id,rating onc w2,rating once w22,nps,nps w22\nP1,1,2,3,4\n"
     let source = Source(name: "participants.csv", text: text)
     let promises = Roster.strayColumns(source, promises: ["once"]).map(\.message)
     #expect(

@@ -18,7 +18,7 @@ private func interviews(_ counts: [Int]) -> [Interview] {
     var base = 4
     var run = 2
     var threshold = 5.0
-    let outcome: Saturation.Outcome
+    let outcome: Saturation.Point
 
     var criterion: Saturation.Criterion {
       Saturation.Criterion(base: base, run: run, threshold: threshold)
@@ -53,7 +53,7 @@ private func interviews(_ counts: [Int]) -> [Interview] {
     Case(newTags: [3, 1, 0], base: 1, run: 1, outcome: .reached(2)),
   ])
   func `reads the published vectors and what lies at their edges`(_ some: Case) {
-    #expect(Saturation.Outcome(newTags: some.newTags, by: some.criterion) == some.outcome)
+    #expect(Saturation.Point(newTags: some.newTags, by: some.criterion) == some.outcome)
     let saturation = Saturation(of: interviews(some.newTags), by: some.criterion)
     #expect(saturation.outcome == some.outcome)
     #expect(saturation.steps.map(\.new.count) == some.newTags)

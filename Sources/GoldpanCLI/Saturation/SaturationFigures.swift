@@ -51,13 +51,13 @@ extension SaturationReport {
   private func tags(_ tags: [Tag.ID]) -> JSON { .array(tags.map { .string($0.description) }) }
 
   /// "5+2", if it was reached.
-  private func point(_ outcome: Saturation.Outcome) -> JSON {
+  private func point(_ outcome: Saturation.Point) -> JSON {
     guard case .reached = outcome else { return .null }
     return .string(name(outcome))
   }
 }
 
-extension Saturation.Outcome {
+extension Saturation.Point {
   fileprivate var word: String {
     switch self {
     case .reached: "reached"

@@ -17,7 +17,7 @@ extension SaturationReport {
   }
 
   /// "5+2".
-  func name(_ outcome: Saturation.Outcome) -> String {
+  func name(_ outcome: Saturation.Point) -> String {
     guard case .reached(let interviews) = outcome else { return "never" }
     return "\(interviews)+\(saturation.criterion.run)"
   }

@@ -56,7 +56,14 @@ private struct RosterReader {
         .malformedRoster, .error, "a quote is never closed; end the value with '\"'", at: quote)
     }
     guard let header = table.rows.first else { return Parsed(Roster(), diagnostics) }
-    columns = header.enumerated().map { waveNPS($1.text, at: $0) ?? column($1.text) }
+    // A single column of them, such as 'NPS score', is no wave's.
+    let asksAgain = header.count { npsWave($0.text) != nil } > 1
+    columns = header.enumerated().map { index, cell in
+      guard asksAgain, let wave = npsWave(cell.text), !wave.isEmpty, holdsNumbers(index) else {
+        return column(cell.text)
+      }
+      return .waveNPS(wave)
+    }
     checkHeader(header)
     for row in table.rows.dropFirst() { read(row) }
     checkConsent(header)
@@ -108,14 +115,18 @@ private struct RosterReader {
     return name.isEmpty ? .none : .segment(name)
   }
 
-  /// A column `nps WAVE`; one without any number, such as of reasons, is a segment.
-  private func waveNPS(_ name: String, at index: Int) -> Column? {
-    let words = name.split(separator: " ", maxSplits: 1).map { trimmed(String($0)) }
-    guard words.count == 2, words[0].lowercased() == "nps", !words[1].isEmpty else { return nil }
-    let isAnswered = table.rows.dropFirst().contains { row in
+  /// The wave of a column `nps WAVE`, empty for `nps`; `nil` for any other column.
+  private func npsWave(_ name: String) -> String? {
+    let words = trimmed(name).split(separator: " ", maxSplits: 1).map { trimmed(String($0)) }
+    guard words.first?.lowercased() == "nps" else { return nil }
+    return words.count == 2 ? words[1] : ""
+  }
+
+  /// Whether anybody has a number in a column; one without any, such as of reasons, is a segment.
+  private func holdsNumbers(_ index: Int) -> Bool {
+    table.rows.dropFirst().contains { row in
       index < row.count && number(trimmed(row[index].text)) != nil
     }
-    return isAnswered ? .waveNPS(words[1]) : nil
   }
 
   /// `NAME`, or `NAME WAVE`: of names that can be rated the longest, such as a touchpoint of two

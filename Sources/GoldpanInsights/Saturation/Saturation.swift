@@ -30,8 +30,8 @@ public struct Saturation: Hashable, Sendable {
     public var fewest: Int { base + run }
   }
 
-  /// What comes of it.
-  public enum Outcome: Hashable, Sendable {
+  /// The point after which interviews bring little that is new.
+  public enum Point: Hashable, Sendable {
     /// The interviews before the first run that brings little enough.
     case reached(Int)
     /// Every run brings more.
@@ -41,7 +41,7 @@ public struct Saturation: Hashable, Sendable {
     /// There are fewer interviews than a base and a run.
     case tooFew
 
-    /// The outcome where interview after interview brings so many new tags.
+    /// The point where interview after interview brings so many new tags.
     public init(newTags: [Int], by criterion: Criterion = Criterion()) {
       guard newTags.count >= criterion.fewest else {
         self = .tooFew
@@ -85,7 +85,7 @@ public struct Saturation: Hashable, Sendable {
   /// Interview by interview.
   public let steps: [Step]
   /// What comes of it.
-  public let outcome: Outcome
+  public let outcome: Point
 
   /// What `interviews` bring, one after another.
   public init(of interviews: [Interview], by criterion: Criterion = Criterion()) {
@@ -106,7 +106,7 @@ public struct Saturation: Hashable, Sendable {
     }
     self.criterion = criterion
     self.steps = steps
-    outcome = Outcome(newTags: counts, by: criterion)
+    outcome = Point(newTags: counts, by: criterion)
   }
 
   /// How many tags the base has.

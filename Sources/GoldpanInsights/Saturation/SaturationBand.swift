@@ -13,9 +13,9 @@ public struct SaturationBand: Hashable, Sendable {
   /// After each interview the number of tags in the middle 90 % of the orders.
   public let totals: [ClosedRange<Int>]
   /// The earliest and the latest end in the middle 90 % of the orders; `.never` comes after all.
-  public let earliest: Saturation.Outcome
+  public let earliest: Saturation.Point
   /// See `earliest`.
-  public let latest: Saturation.Outcome
+  public let latest: Saturation.Point
   /// The share of the orders in which every run brings too much, or the base has no tags.
   public let neverShare: Double
 
@@ -42,7 +42,7 @@ public struct SaturationBand: Hashable, Sendable {
         totals[place * count + number] = total
         new[place] = Int(total - before)
       }
-      stops[number] = SaturationBand.rank(of: Saturation.Outcome(newTags: new, by: criterion))
+      stops[number] = SaturationBand.rank(of: Saturation.Point(newTags: new, by: criterion))
     }
     self.orders = count
     areAll = orders.areAll
@@ -57,11 +57,11 @@ public struct SaturationBand: Hashable, Sendable {
     neverShare = isTooFew ? 0 : Double(stops.count { $0 == .max }) / Double(count)
   }
 
-  private static func rank(of outcome: Saturation.Outcome) -> Int {
+  private static func rank(of outcome: Saturation.Point) -> Int {
     if case .reached(let interviews) = outcome { interviews } else { .max }
   }
 
-  private static func outcome(of rank: Int) -> Saturation.Outcome {
+  private static func outcome(of rank: Int) -> Saturation.Point {
     rank == .max ? .never : .reached(rank)
   }
 }

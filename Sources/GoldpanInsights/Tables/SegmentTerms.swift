@@ -54,7 +54,8 @@ public struct SegmentTerms: Sendable {
 extension Insights {
   /// What sets the segments of `column` apart in words, whatever tags stand on them.
   ///
-  /// Only people with a value in the column are looked at. The corpus is read once a segment.
+  /// Only people with a value in the column are looked at; one that fewer than three people share, and
+  /// that is the only such value, counts as none. The corpus is read once a segment.
   public func terms(
     settingApart column: String, options: SegmentTerms.Options = SegmentTerms.Options()
   ) -> SegmentTerms {
