@@ -34,7 +34,8 @@ struct CoderStatements {
         return nil
       }
       let slot = Slot(
-        coder: coder, transcript: transcript, range: entry.range, tag: tags.number(of: decision.tag))
+        coder: coder, transcript: transcript, range: entry.range, tag: tags.number(of: decision.tag)
+      )
       return (slot, decision)
     }
     deciding = corpus.transcripts.map { _ in [] }
@@ -63,7 +64,8 @@ struct CoderStatements {
       let transcript = corpus.transcripts[slot.transcript]
       return CoderStatement(
         coder: slot.coder, transcript: slot.transcript, turn: transcript.turn(of: slot.range),
-        range: slot.range, tag: tags[slot.tag], isPresent: said.isPresent, verdict: said.decision.verdict,
+        range: slot.range, tag: tags[slot.tag], isPresent: said.isPresent,
+        verdict: said.decision.verdict,
         former: said.decision.tag, memo: memos[slot]?.list.last?.text)
     }.sorted()
   }
