@@ -4,10 +4,11 @@ import GoldpanText
 ///
 /// What is left out is marked; a quotation mark without its other half goes.
 package enum Quoting {
-  /// As Markdown in straight marks, or in curved ones if straight ones stand inside.
+  /// As Markdown in curved marks, or in straight ones if only curved ones stand inside.
   package static func marked(_ text: String) -> String {
     let words = Markdown.escaped(text)
-    return text.utf8.contains(quotationMark) && text.contains("\"") ? "“\(words)”" : "\"\(words)\""
+    let isCurvedInside = text.contains("“") || text.contains("”")
+    return isCurvedInside && !text.utf8.contains(quotationMark) ? "\"\(words)\"" : "“\(words)”"
   }
 
   /// The first `limit` words, and an ellipsis in brackets for the others.

@@ -14,14 +14,14 @@ extension Promise.Verdict {
 }
 
 extension Promise.Shortfall {
-  /// Who is missing: "3 more people needed, 2 of them no advocates".
+  /// Who is missing: "3 more people needed, 2 of them not advocates".
   fileprivate var text: String {
     let more = "\(total) more \(total == 1 ? "person" : "people")"
     if nonAdvocates == 0 { return "\(more) needed" }
     if nonAdvocates >= people {
-      return "\(more) who \(total == 1 ? "is no advocate" : "are no advocates") needed"
+      return "\(more) needed who \(total == 1 ? "is not an advocate" : "are not advocates")"
     }
-    let noun = nonAdvocates == 1 ? "no advocate" : "no advocates"
+    let noun = nonAdvocates == 1 ? "not an advocate" : "not advocates"
     return "\(more) needed, \(nonAdvocates) of them \(noun)"
   }
 }

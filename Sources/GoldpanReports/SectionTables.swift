@@ -40,11 +40,14 @@ extension Insights {
       .init("tag"), .init("people", .right), .init("advocates", .right), .init("promises"),
       .init("quote"),
     ])
+    let said = Dictionary(
+      sample.codings.map { ($0.evidence, $0.quotation.text) },
+      uniquingKeysWith: { first, _ in first })
     for theme in strengths.loved {
       table.append([
         theme.tag.description, "\(theme.people) of \(theme.of)", String(theme.advocates),
         theme.promises.isEmpty ? "none" : theme.promises.map(\.description).joined(separator: ", "),
-        theme.quote?.description ?? "",
+        theme.quote.map { "\($0)  “\(said[$0] ?? "")”" } ?? "",
       ])
     }
     return table

@@ -3,7 +3,7 @@ extension DesignRow {
   static let evidence: [DesignRow] = [
     DesignRow(
       20, "a counter-quote beside a claim", run: "digest",
-      says: #"> But: "It was as quoted the time before, though.""#,
+      says: "> But: “It was as quoted the time before, though.”",
       because: "P03: It was as quoted", in: "transcripts/w1/P03.md"),
     DesignRow(
       24, "what pains come from", run: "count --by cause", says: "PRICE", because: "- cause: price",

@@ -62,7 +62,7 @@ import Testing
     Case("codebook", "expected one of test, lint"),
     Case("codebook tset", "unknown command 'tset'; did you mean 'test'?"),
     Case("codebook test x", "unexpected argument 'x'"),
-    Case("show", "missing SECTION"),
+    Case("show", "missing SECTION: which one"),
     Case("show txet", "SECTION takes one of text, json, not 'txet'; did you mean 'text'?"),
     Case("-l", "expected one of check, show, codebook"),
     Case("check \u{1B}[2J --\u{1B}", "unknown option '--␛'"),

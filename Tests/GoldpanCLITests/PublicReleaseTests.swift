@@ -20,6 +20,27 @@ import Testing
     }
   }
 
+  @Test func `a name of who may not be quoted is pointed out in words that go out`() throws {
+    try withBakery { bakery in
+      let talk = "transcripts/w1/P01.txt"
+      try bakery.replace("They know my name, too.", "Cedar and Birch know my name, too.", in: talk)
+      let ids = bakery.run("tag --tag loved/staff --person P01 --plain").output
+      let id = try #require(ids.split(separator: "\n").last?.split(separator: "\t").first)
+      for command in ["digest", "digest --json", "digest --format html", "brief"] {
+        let inside = bakery.run(command)
+        let outside = bakery.run("\(command) --release public")
+        guard outside.output.contains(id) else { continue }
+        #expect(
+          outside.errors.contains(
+            "warning: 'Cedar' is the name in participants.csv of somebody who may not be quoted "
+              + "publicly, and stands in \(id)"), "\(command): \(outside.errors)")
+        #expect(!outside.errors.contains("Birch"))
+        #expect(!inside.errors.contains("may not be quoted"))
+      }
+      #expect(bakery.run("digest --release public --json").output.contains(id))
+    }
+  }
+
   @Test func `memos stay inside`() throws {
     try withBakery { bakery in
       let id = "q-y0ntmezq"

@@ -9,7 +9,7 @@ import Testing
     let prose: Prose = "\(strong: "Keep \(name)"), said \(3) times: \(quotation: "a <b>")"
     #expect(
       MarkdownWriter.text(prose)
-        == #"**Keep \*bold\* \[link\](x)**, said 3 times: "a \<b\>""#)
+        == #"**Keep \*bold\* \[link\](x)**, said 3 times: “a \<b\>”"#)
     #expect(TerminalWriter.plain(prose) == "Keep *bold* [link](x), said 3 times: “a <b>”")
   }
 

@@ -4,8 +4,9 @@ import Testing
 
 @Suite struct QuotingTests {
   @Test(arguments: [
-    ("I said so.", "\"I said so.\""), ("She said \"no\".", "“She said \"no\".”"),
-    ("“Curved” inside.", "\"“Curved” inside.\""), ("a | b", "\"a \\| b\""), ("", "\"\""),
+    ("I said so.", "“I said so.”"), ("She said \"no\".", "“She said \"no\".”"),
+    ("“Curved” inside.", "\"“Curved” inside.\""), ("a | b", "“a \\| b”"), ("", "“”"),
+    ("“Both” \"inside\".", "““Both” \"inside\".”"),
   ])
   func `marks differ from those inside`(text: String, expected: String) {
     #expect(Quoting.marked(text) == expected)

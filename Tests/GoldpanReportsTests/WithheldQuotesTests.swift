@@ -46,14 +46,14 @@ import Testing
     let sentence = "No quote may be published."
     let lines = text.split(separator: "\n").filter { $0.hasPrefix("> ") }
     let index = try #require(lines.firstIndex { $0.contains(sentence) })
-    #expect(lines[index...].contains { $0.contains("Against it: \"They had known me") })
+    #expect(lines[index...].contains { $0.contains("Against it: “They had known me") })
     let top = try #require(text.split(separator: "\n").first { $0.contains("Again") })
     #expect(!top.contains("[q-") || top.contains("against it: [q-"), "\(top)")
   }
 
   @Test func `inside the company the counter-quote keeps its but`() {
     let text = Self.paper.digest().markdown
-    #expect(text.contains("But: \"They had known me"))
+    #expect(text.contains("But: “They had known me"))
     #expect(!text.contains("may be published"))
   }
 }

@@ -74,7 +74,7 @@ private struct Reading<Context> {
       }
     }
     if let missing = command.arguments.dropFirst(argumentCount).first(where: \.isRequired) {
-      throw Slip(message: "missing \(missing.placeholder)")
+      throw Slip(message: missing.lack)
     }
     try program.shared.fill(&context, with: given)
     return try command.bind(given)

@@ -60,6 +60,13 @@ package struct Shape: Hashable, Sendable {
   package var isList = false
   package let help: String  // empty: neither listed nor offered
   var isArgument: Bool { kind == .argument }
+  /// What is said when it is missing: "missing TAG: the tag, such as pain/queue".
+  var lack: String {
+    let clause = help.prefix(1).lowercased() + help.dropFirst()
+    return help.isEmpty
+      ? "missing \(placeholder)"
+      : "missing \(placeholder): \(clause.hasSuffix(".") ? String(clause.dropLast()) : clause)"
+  }
 }
 
 /// Which words fill which member of `Options`, and how.

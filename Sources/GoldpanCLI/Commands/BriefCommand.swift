@@ -30,6 +30,7 @@ struct BriefCommand: Sendable {
     case .html: try console.result(brief.html(insights))
     case .md: try console.result(brief.markdown)
     }
+    paper.warnOfNames(in: brief.quoted, insights, on: &console)
     for remark in brief.remarks { console.say("goldpan: \(remark)") }
     try coded.finish()
   }

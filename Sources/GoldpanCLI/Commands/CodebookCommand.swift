@@ -91,7 +91,9 @@ struct CodebookShow: Sendable {
   static let command = Command<Console>(
     "show", "Show a tag as the codebook has it.", options: CodebookShow(),
     parameters: [
-      .argument("TAG", to: \.tag, required: true, help: "The tag, such as pain/slow-fix.")
+      .argument(
+        "TAG", to: \.tag, required: true,
+        help: "The tag, such as pain/slow-fix; 'goldpan codebook list' has them all.")
     ] + CodebookChoice.parameters.map { $0.lifted(into: \.choice) },
     examples: ["goldpan codebook show pain/transfer-loop"]
   ) { options, console in

@@ -58,6 +58,9 @@ struct DigestCommand: Sendable {
       try console.result(HTMLPage(digest, insights, hasCharts: charts != ChartChoice.none).text)
     case .md: try writeMarkdown(digest, insights, beside: file, on: &console)
     }
+    paper.warnOfNames(
+      in: format == .json ? digest.evidence : digest.quoted, insights,
+      hasConversations: format == .html, on: &console)
     try coded.finish()
   }
 }

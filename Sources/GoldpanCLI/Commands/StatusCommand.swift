@@ -77,8 +77,8 @@ struct StatusCommand: Sendable {
     } else if let problem = study.codebookProblem, facts.transcripts > 0 {
       text += "nothing was coded: \(problem)\n"
     }
-    if let validity = facts.validity {
-      text += validity.text + "\n"
+    if let expiry = facts.expiry {
+      text += expiry.text + "\n"
     } else if facts.transcripts > 0, study.plan.validFor != nil,
       let reason = study.plan.whyNoEnd(in: study.corpus)
     {
@@ -131,7 +131,7 @@ private struct Facts {
   let warnings: Int
   let attention: Attention
   /// Until when a digest holds; `nil` if the study does not say, or no conversation has a date.
-  let validity: Validity?
+  let expiry: Expiry?
 
   init(_ study: Study, _ choice: Choice, filters: Filters, on day: CalendarDay?) {
     let coded = study.isCodable ? study.coded() : nil
@@ -153,7 +153,7 @@ private struct Facts {
     errors = problems.count { $0.severity == .error }
     warnings = problems.count { $0.severity == .warning }
     attention = Attention(problems)
-    validity = study.plan.validUntil(in: choice.corpus).map { Validity(end: $0, day: day) }
+    expiry = study.plan.validUntil(in: choice.corpus).map { Expiry(end: $0, day: day) }
   }
 
   func nextStep(_ study: Study, _ input: StudyInput, _ console: Console) -> String {
@@ -181,9 +181,9 @@ private struct Facts {
       ("decided", .integer(decided)),
       ("disagreements", .integer(disagreements)),
       ("errors", .integer(errors)), ("warnings", .integer(warnings)),
-      ("valid_until", JSON(validity?.end.description)),
-      ("as_of", JSON(validity?.day?.description)),
-      ("stale", validity.map { .bool($0.isStale) } ?? .null),
+      ("valid_until", JSON(expiry?.end.description)),
+      ("as_of", JSON(expiry?.day?.description)),
+      ("stale", expiry.map { .bool($0.isStale) } ?? .null),
       ("attention", attention.json), ("next", .string(next)),
     ])
   }

@@ -11,13 +11,18 @@ struct KeynessCount: Sendable {
     let coded = try input.coded(&console)
     let columns = coded.study.corpus.roster.segmentColumns
     guard columns.contains(column) else { throw failure(columns) }
-    let found = coded.insights().terms(settingApart: column)
+    let insights = coded.insights()
+    let found = insights.terms(settingApart: column)
+    let values = Dictionary(grouping: insights.sample.people.compactMap { $0.segments[column] }) {
+      $0
+    }
+    let small = values.filter { $0.value.count < 3 }.keys.sorted()
     switch console.global.style {
     case .json: try console.result(lines: found.groups.map(\.json))
     case .plain: try console.result(found.records.tabSeparated)
     case .text: try console.result(found.text(console.paint()))
     }
-    for remark in found.remarks { console.say(remark) }
+    for remark in found.remarks(small: small) { console.say(remark) }
     try coded.finish()
   }
 
@@ -45,13 +50,14 @@ struct KeynessCount: Sendable {
 }
 
 extension SegmentTerms {
-  fileprivate var remarks: [String] {
+  fileprivate func remarks(small names: [String]) -> [String] {
     guard !groups.isEmpty else {
       return ["no two sides to compare: a segment needs three people, and somebody outside it"]
     }
     let small =
       inSmallGroups > 0
-      ? "; \(counted(inSmallGroups, "person", "people")) in segments of fewer than three "
+      ? "; \(counted(inSmallGroups, "person", "people")) in segments of fewer than three"
+        + (names.isEmpty ? " " : " (\(names.map(printable).joined(separator: ", "))) ")
         + "\(inSmallGroups == 1 ? "counts" : "count") among the others only" : ""
     return [
       "words that two people or more of a segment say, and all others less often: G² of "

@@ -52,6 +52,10 @@ struct ShowScorecard: Sendable {
   ) throws -> Insights {
     let isInput = file == "-"
     let path = isInput ? file : console.path(file)
+    guard isInput || !StudyFiles.isFolder(path) else {
+      throw CommandFailure(
+        .usage, "--study takes a file, a draft of study.md; '\(printable(file))' is a folder")
+    }
     let source = try Study.text(
       of: path, standardInput: isInput ? console.readToEnd() : [])
     if !isInput { console.inputs.insert(path) }

@@ -34,11 +34,13 @@ struct WavesDiff: Sendable {
     for wave in [waves.before, waves.after] where !known.contains(wave) {
       let there =
         known.isEmpty
-        ? "; no transcript is of any" : "; there is \(known.map(printable).joined(separator: ", "))"
-      throw CommandFailure(
-        .usage,
-        "no transcript is of wave '\(printable(wave))'"
-          + Spelling.hint(for: wave, among: known.map(printable), otherwise: there))
+        ? "; no transcript is of any"
+        : "; there \(known.count == 1 ? "is" : "are") \(listed(known.map(printable)))"
+      // Of names as short as w2 each is like every other.
+      let hint =
+        wave.count > 3
+        ? Spelling.hint(for: wave, among: known.map(printable), otherwise: there) : there
+      throw CommandFailure(.usage, "no transcript is of wave '\(printable(wave))'" + hint)
     }
   }
 }

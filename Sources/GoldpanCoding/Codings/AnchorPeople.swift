@@ -92,7 +92,12 @@ extension SentenceIndex {
   mutating func follow(_ anchors: some Sequence<Decision.Anchor>) {
     var votes: [Transcript.ID: [Int: Int]] = [:]
     var seen: Set<[UInt8]> = []
-    for anchor in anchors where numbers[anchor.transcript] == nil {
+    var known: Transcript.ID?
+    for anchor in anchors where anchor.transcript != known {
+      guard numbers[anchor.transcript] == nil else {
+        known = anchor.transcript
+        continue
+      }
       let quote = Words.folded(Array(anchor.quote.utf8), TextRange(0, anchor.quote.utf8.count))
       let length = quote.count { $0 == blank } + 1
       guard length > 3, seen.insert(quote).inserted else { continue }

@@ -20,48 +20,73 @@ public struct Decision: Hashable, Sendable {
 
   /// How to find the words again: the W3C text-quote selector and the evidence's name.
   public struct Anchor: Hashable, Sendable {
-    /// The name of the words.
-    public let evidence: Evidence.ID
-    /// Where they were said.
-    public let transcript: Transcript.ID
-    /// The words.
-    public let quote: String
-    /// A little of what stands before them.
-    public let before: String
-    /// A little of what stands after them.
-    public let after: String
+    /// What it says: anchors are handed on often, so all of it is one reference.
+    @usableFromInline
+    indirect enum Shared: Hashable, Sendable {
+      case content(Content)
+    }
+
+    @usableFromInline
+    struct Content: Hashable, Sendable {
+      @usableFromInline let evidence: Evidence.ID
+      @usableFromInline let transcript: Transcript.ID
+      @usableFromInline let quote: String
+      @usableFromInline let before: String
+      @usableFromInline let after: String
+    }
+
+    @usableFromInline let shared: Shared
 
     /// The place of `quote`, with its surroundings.
     public init(
       evidence: Evidence.ID, transcript: Transcript.ID, quote: String, before: String, after: String
     ) {
-      self.evidence = evidence
-      self.transcript = transcript
-      self.quote = quote
-      self.before = before
-      self.after = after
+      shared = .content(
+        Content(
+          evidence: evidence, transcript: transcript, quote: quote, before: before, after: after))
     }
+
+    @inlinable var content: Content {
+      switch shared {
+      case .content(let content): content
+      }
+    }
+
+    /// The name of the words.
+    @inlinable public var evidence: Evidence.ID { content.evidence }
+    /// Where they were said.
+    @inlinable public var transcript: Transcript.ID { content.transcript }
+    /// The words.
+    @inlinable public var quote: String { content.quote }
+    /// A little of what stands before them.
+    @inlinable public var before: String { content.before }
+    /// A little of what stands after them.
+    @inlinable public var after: String { content.after }
   }
 
   /// What it says: decisions are handed on often, so all of it is one reference.
-  private indirect enum Shared: Sendable {
+  @usableFromInline
+  indirect enum Shared: Sendable {
     case content(Content)
   }
 
-  private struct Content: Hashable, Sendable {
-    let anchor: Anchor
-    let tag: Tag.ID
-    let verdict: Verdict
-    let coder: String
-    let at: Instant
-    let memo: String?
-    let place: Diagnostic.Place?
+  @usableFromInline
+  struct Content: Hashable, Sendable {
+    @usableFromInline let anchor: Anchor
+    @usableFromInline let tag: Tag.ID
+    @usableFromInline let verdict: Verdict
+    @usableFromInline let coder: String
+    @usableFromInline let at: Instant
+    @usableFromInline let memo: String?
+    @usableFromInline let place: Diagnostic.Place?
 
+    @usableFromInline
     static func == (left: Content, right: Content) -> Bool {
       (left.anchor, left.tag, left.verdict, left.coder, left.at, left.memo)
         == (right.anchor, right.tag, right.verdict, right.coder, right.at, right.memo)
     }
 
+    @usableFromInline
     func hash(into hasher: inout Hasher) {
       hasher.combine(anchor)
       hasher.combine(tag)
@@ -72,7 +97,7 @@ public struct Decision: Hashable, Sendable {
     }
   }
 
-  private let shared: Shared
+  @usableFromInline let shared: Shared
 
   /// A verdict of `coder` on `tag` at `anchor`, read from `place`.
   public init(
@@ -84,26 +109,26 @@ public struct Decision: Hashable, Sendable {
         anchor: anchor, tag: tag, verdict: verdict, coder: coder, at: at, memo: memo, place: place))
   }
 
-  private var content: Content {
+  @inlinable var content: Content {
     switch shared {
     case .content(let content): content
     }
   }
 
   /// What it is about.
-  public var anchor: Anchor { content.anchor }
+  @inlinable public var anchor: Anchor { content.anchor }
   /// The tag it is about.
-  public var tag: Tag.ID { content.tag }
+  @inlinable public var tag: Tag.ID { content.tag }
   /// What was decided.
-  public var verdict: Verdict { content.verdict }
+  @inlinable public var verdict: Verdict { content.verdict }
   /// Who decided.
-  public var coder: String { content.coder }
+  @inlinable public var coder: String { content.coder }
   /// When; unique for a coder.
-  public var at: Instant { content.at }
+  @inlinable public var at: Instant { content.at }
   /// What the coder noted.
-  public var memo: String? { content.memo }
+  @inlinable public var memo: String? { content.memo }
   /// The line of the log that says so, for diagnostics; equal decisions may stand anywhere.
-  public var place: Diagnostic.Place? { content.place }
+  @inlinable public var place: Diagnostic.Place? { content.place }
 }
 
 extension Decision {

@@ -17,7 +17,7 @@ package struct Surroundings: Hashable, Sendable {
       let end = number == turn ? range.start : turns[number].range.end
       let start = max(turns[number].range.start, end - Self.length)
       let piece = foldedBlanks(source, source.words(TextRange(min(start, end), end)))
-      before = [piece, before].filter { !$0.isEmpty }.joined(separator: " ")
+      before = Self.joined(piece, before)
       number -= 1
     }
     number = turn
@@ -25,10 +25,15 @@ package struct Surroundings: Hashable, Sendable {
       let start = number == turn ? range.end : turns[number].range.start
       let end = min(turns[number].range.end, start + Self.length)
       let piece = foldedBlanks(source, source.words(TextRange(start, max(start, end))))
-      after = [after, piece].filter { !$0.isEmpty }.joined(separator: " ")
+      after = Self.joined(after, piece)
       number += 1
     }
     (self.before, self.after) = (before, after)
+  }
+
+  /// Both with a blank between them, if both say something.
+  private static func joined(_ left: String, _ right: String) -> String {
+    left.isEmpty ? right : right.isEmpty ? left : "\(left) \(right)"
   }
 
   init(_ place: SentenceIndex.Place, in transcript: Transcript) {

@@ -12,7 +12,7 @@ struct RatingForm {
     /// "a solid nine", "I'd give them a seven".
     case article = "a … N"
     /// Just a number.
-    case bare = "a bare number"
+    case bare = "a number alone"
   }
 
   let sign: Sign

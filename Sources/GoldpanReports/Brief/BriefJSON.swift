@@ -10,7 +10,7 @@ extension Brief {
   package var json: JSON {
     .object([
       ("title", .string(digest.header.title)), ("draft", .bool(digest.header.isDraft)),
-      ("for", JSON(promise?.description)), ("about", digest.header.json),
+      ("for", JSON(promise?.description)), ("about", digest.about),
       ("agenda", .array(agenda.map(\.json))), ("warnings", .array(warnings.map(\.json))),
       ("invite", .array(invitations.map(\.json))),
       (
@@ -24,12 +24,12 @@ extension Brief {
       ("rewordings", .array(rewordings.map(\.briefJSON))),
       ("new_promises", .array(newPromises.map(\.json))),
       ("tell", .array(untold.map(\.briefJSON))),
-      ("evidence", .array(told.map(\.json))),
+      ("evidence", .array(quoted.map(\.json))),
     ])
   }
 
-  /// The quotations that the sheet uses, by id.
-  private var told: [Digest.Quote] {
+  /// The quotations that the sheet shows, by id.
+  package var quoted: [Digest.Quote] {
     let document = BriefDocument(self)
     let cited = Set((document.opening + document.sections.flatMap(\.blocks)).flatMap(\.cited))
     return digest.evidence.filter { cited.contains($0.id) }

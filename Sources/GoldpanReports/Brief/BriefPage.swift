@@ -15,42 +15,12 @@ private struct BriefPage {
   }
 
   var text: String {
-    """
-    <!DOCTYPE html>
-    <html lang="en">
-    <head>
-    <meta charset="utf-8">
-    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; \
-    style-src 'unsafe-inline'; img-src data:">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <meta name="color-scheme" content="light dark">
-    <title>\(HTML.escaped(TerminalWriter.plain(document.title)))</title>
-    <link rel="icon" href="data:,">
-    <style>
-    \(HTMLStyle.text)</style>
-    </head>
-    <body>
-    <a class="skip" href="#main">Skip to the sheet</a>
-    <header>
-    <h1>\(HTMLWriter.text(document.title))</h1>
-    \(document.opening.map(writer.text).joined())</header>
-    <nav aria-label="Sections">
-    <ul>
-    \(document.sections.map(link).joined())</ul>
-    </nav>
-    <main id="main" tabindex="-1">
-    \(document.sections.map(section).joined())</main>
-    <footer>
-    <p>Made by goldpan. Counts are people, not mentions.</p>
-    </footer>
-    </body>
-    </html>
-
-    """
-  }
-
-  private func link(_ section: BriefDocument.Section) -> String {
-    "<li><a href=\"#\(section.id)\">\(HTML.escaped(TerminalWriter.plain(section.title)))</a></li>\n"
+    HTMLSkeleton(
+      title: document.title, opening: document.opening.map(writer.text).joined(),
+      subject: "the sheet",
+      links: document.sections.map { ($0.id, TerminalWriter.plain($0.title)) },
+      main: document.sections.map(section).joined()
+    ).text
   }
 
   private func section(_ section: BriefDocument.Section) -> String {

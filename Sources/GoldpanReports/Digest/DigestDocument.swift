@@ -44,3 +44,12 @@ package struct DigestDocument {
     sections.first { $0.name == name }
   }
 }
+
+extension Digest {
+  /// The quotations that a reader of its sections gets to see, by id.
+  package var quoted: [Quote] {
+    let entries = DigestDocument(self)[.evidence]?.blocks ?? []
+    let cited = Set(entries.compactMap { if case .entry(let id, _) = $0 { id } else { nil } })
+    return evidence.filter { cited.contains($0.id) }
+  }
+}

@@ -17,9 +17,12 @@ extension Digest {
     .object(
       [
         ("title", .string(header.title)), ("draft", .bool(header.isDraft)),
-        ("about", header.json),
+        ("about", about),
       ] + DigestSection.Name.allCases.flatMap(members))
   }
+
+  /// What the digest is about and what it rests on.
+  var about: JSON { header.json(conversations: method.heardCount) }
 
   /// What the JSON says of one section: the same for the digest and for `show`.
   package func members(of section: DigestSection.Name) -> [(String, JSON)] {
@@ -61,7 +64,7 @@ extension Digest {
 }
 
 extension Digest.Header {
-  var json: JSON {
+  fileprivate func json(conversations: Int) -> JSON {
     .object([
       ("audience", .string(audience.rawValue)), ("for", JSON(remit?.department)),
       ("people", .object(people.map { ($0.subject.rawValue, .integer($0.people)) })),
@@ -70,7 +73,7 @@ extension Digest.Header {
         .array(
           segments.map { .object([("name", JSON($0.subject)), ("people", .integer($0.people))]) })
       ),
-      ("conversations", .integer(transcripts)), ("waves", .array(waves.map(JSON.string))),
+      ("conversations", .integer(conversations)), ("waves", .array(waves.map(JSON.string))),
       ("dates", .array(dates.map(JSON.string))), ("codebook", .string(codebook.description)),
       ("version", .string(version.description)), ("sha256", .string(checksum)),
       ("suggestions", .integer(suggestions)),
@@ -97,9 +100,12 @@ extension Advocates {
 }
 
 extension Digest.Method {
+  /// In how many conversations somebody counts.
+  var heardCount: Int { heard.reduce(0) { $0 + $1.count } }
+
   fileprivate var json: JSON {
     .object([
-      ("conversations", .object(conversations.map { ($0.method.rawValue, .integer($0.count)) })),
+      ("conversations", .object(heard.map { ($0.method.rawValue, .integer($0.count)) })),
       ("focus_groups", .array(groups.map { .integer($0.members) })),
       ("pending", .integer(pending)), ("pending_not_own", .integer(pendingNotOwn)),
       ("without_stage", .integer(unplaced)),
@@ -107,6 +113,16 @@ extension Digest.Method {
       ("unreached", .promises(unreached)), ("plan_errors", .integer(planErrors)),
       ("limits", .array(limits.map { .string($0.rawValue) })),
     ])
+  }
+
+  /// Those conversations by method.
+  private var heard: [(method: Conversation.Method, count: Int)] {
+    let silent = Dictionary(
+      talks.filter { $0.audience == nil }.flatMap(\.conversations).map { ($0.method, $0.count) },
+      uniquingKeysWith: +)
+    return conversations.map {
+      (method: $0.method, count: $0.count - silent[$0.method, default: 0])
+    }.filter { $0.count > 0 }
   }
 }
 

@@ -87,7 +87,8 @@ extension DigestJourney {
   private func handOffs(_ shown: inout Set<Evidence.ID>) -> [Block] {
     let edges = journey.handOffs
     return told(
-      "Hand-offs", ["From", "To"], edges.map { [stage($0.from), stage($0.to)] },
+      "Hand-offs", ["From", "To"],
+      edges.map { [stage($0.from), $0.from == $0.to ? "within it" : stage($0.to)] },
       edges.map { Told(people: $0.people, of: $0.of, tags: $0.tags, quotes: $0.quotes) }, &shown)
   }
 

@@ -143,7 +143,7 @@ struct DigestSegments {
       ]
     }
     return [
-      .heading("By \(outcome.name)"),
+      .heading("By what became of them: \(outcome.title)"),
       .paragraph(
         "\(groups(outcome.groups, outcome.withoutValue)) What was said and what became of people, counted side by side; the count does not say why."
       ),
@@ -152,5 +152,12 @@ struct DigestSegments {
           "What was said, by outcome", [.init("Said"), .init("People"), .init("Words")],
           Array(rows))),
     ]
+  }
+}
+
+extension Segments.Outcome {
+  /// The column without the mark of an outcome: `renewed` of `outcome.renewed`.
+  fileprivate var title: String {
+    name.split(separator: ".", maxSplits: 1).last.map(String.init) ?? name
   }
 }

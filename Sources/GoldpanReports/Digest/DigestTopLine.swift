@@ -162,11 +162,11 @@ struct DigestTopLine {
       (PromiseScorecard.SetVerdict.keep, "keep", promises.keep),
       (.refresh, "refresh", promises.refresh), (.overhaul, "overhaul", promises.overhaul),
       (.unproven, "unproven, as too few people speak of", few),
-      (.unproven, "unproven, as too few but advocates speak of", flattering),
+      (.unproven, "unproven, as hardly anybody but advocates speaks of", flattering),
     ].filter { !$0.2.isEmpty }
     let head: Prose =
       switch verdict {
-      case _ where words.digest.header.remit != nil: "What to do about these promises"
+      case _ where words.digest.header.remit != nil: "These promises"
       case .keep: "Keep the promise set"
       case .refresh: "Refresh the promise set"
       case .overhaul: "Overhaul the promise set"

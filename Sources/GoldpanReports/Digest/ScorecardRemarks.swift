@@ -8,8 +8,7 @@ struct ScorecardRemarks {
   let row: PromiseScorecard.Row
 
   var all: [Prose] {
-    [fragile, withoutAdvocates].compactMap { $0 } + segments
-      + [mismatches, asked, undelivered].compactMap { $0 }
+    [fragile, withoutAdvocates, divided, mismatches, asked, undelivered].compactMap { $0 }
   }
 
   private var fragile: Prose? {
@@ -43,15 +42,11 @@ struct ScorecardRemarks {
     return "\(oneDecimal(other.value)) (\(other.rangeText)) without the advocates, for \(people)"
   }
 
-  private var segments: [Prose] {
-    row.dividingColumns.map { column in
-      let parts = row.segments.filter { $0.column == column }.map { segment -> Prose in
-        let score = segment.score
-        return
-          "\(segment.value) \(oneDecimal(score.value)) (\(score.rangeText), \(segment.verdict.name))"
-      }
-      return "divided by \(column): \(parts.joined(separator: ", "))"
-    }
+  /// By what people differ; the chapter on segments has the figures.
+  private var divided: Prose? {
+    guard !row.dividingColumns.isEmpty else { return nil }
+    let columns = listed(row.dividingColumns.map { "by \($0)" })
+    return "seen differently \(columns), as \(emphasis: "Segments") shows"
   }
 
   private var mismatches: Prose? {
@@ -68,8 +63,7 @@ struct ScorecardRemarks {
     let people =
       share.spontaneousPeople == share.people
       ? "all \(share.people)" : "\(share.spontaneousPeople) of the \(share.people)"
-    return "\(people) who tell of it do so unasked "
-      + "(\(Int(part)) % of the moments)"
+    return "\(people) who tell of it bring it up themselves (\(Int(part)) % of what is told)"
   }
 
   private var undelivered: Prose? {

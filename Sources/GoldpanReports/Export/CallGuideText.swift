@@ -1,5 +1,6 @@
 import GoldpanCoding
 package import GoldpanInsights
+import GoldpanText
 
 extension CallGuide {
   /// A row a question.
@@ -13,6 +14,14 @@ extension CallGuide {
       ])
     }
     return records
+  }
+
+  /// The promises about which it finds none.
+  private func exceptions(_ plan: StudyPlan) -> String {
+    let claims = plan.promises.filter { unread.contains($0.id) }.map {
+      "*\(Markdown.escaped($0.claim))*"
+    }
+    return claims.isEmpty ? "" : ", but those about \(listed(claims)): write these down yourself"
   }
 
   /// A sheet to ring somebody with.
@@ -29,7 +38,7 @@ extension CallGuide {
       \(list.joined(separator: "\n"))
 
       Ask every person every question with a number, as it stands here: `goldpan show ratings` finds \
-      the answers. Then listen; a story says more than a number. Close with thanks, and put them on the \
+      the answers\(exceptions(plan)). Then listen; a story says more than a number. Close with thanks, and put them on the \
       list: `goldpan export thanks`.
 
       """

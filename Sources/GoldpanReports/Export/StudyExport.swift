@@ -12,7 +12,7 @@ package struct StudyExport {
   let people: [ExportedPerson]
   /// The columns of segments, and what they are called in tables.
   let columns: [(name: String, title: String)]
-  let coders: CoderNames
+  let coders: AgreeingCoders
   let prompts: Prompts
   let isWanted: (Coding) -> Bool
   let places: [Transcript.ID: ExportedTranscript]
@@ -32,7 +32,7 @@ package struct StudyExport {
     people = sides.flatMap { ExportedPerson.all(of: $0, columns: names) }
     columns = Self.titled(names, besides: Self.taken(by: sides))
     prompts = sides[0].prompts
-    coders = CoderNames(decided)
+    coders = AgreeingCoders(decided)
     self.isWanted = isWanted
     let heard = Dictionary(
       people.map { ($0.id, $0.audience) }, uniquingKeysWith: { first, _ in first })

@@ -15,7 +15,7 @@ extension StudyExport {
       ("valid_for", JSON(side.plan.validFor)), ("valid_until", JSON(about.validUntil)),
       ("counts_pending", .bool(about.countsPending)),
       ("release", .string(side.options.release.rawValue)),
-      ("conversations", .integer(about.transcripts)),
+      ("conversations", .integer(digest.method.heardCount)),
       ("waves", .array(about.waves.map(JSON.string))),
       ("suggestions", .integer(about.suggestions)), ("reviewed", .integer(about.reviewed)),
       ("added", .integer(about.added)), ("reviewers", .integer(about.reviewers)),

@@ -39,56 +39,22 @@ package struct HTMLPage {
       HTMLFilters(index: index).text
       + writer.text(document.sections.filter { $0.name == .evidence })
       + appendix
-    return """
-      <!DOCTYPE html>
-      <html lang="en">
-      \(head)<body>
-      <a class="skip" href="#main">Skip to the report</a>
-      <header>
-      <h1>\(HTMLWriter.text(document.title))</h1>
-      \(document.opening.map(writer.text).joined())</header>
-      \(navigation(hasTranscripts: !appendix.isEmpty, hasRules: !rules.isEmpty))\
-      <main id="main" tabindex="-1">
-      \(report)<div class="material">
-      \(material)</div>
-      \(rules)\
-      </main>
-      <footer>
-      <p>Made by goldpan. Counts are people, not mentions.</p>
-      </footer>
-      <script>\(HTMLScript.text)</script>
-      </body>
-      </html>
-
-      """
+    return HTMLSkeleton(
+      title: document.title, opening: document.opening.map(writer.text).joined(),
+      subject: "the report",
+      links: links(hasTranscripts: !appendix.isEmpty, hasRules: !rules.isEmpty),
+      main: "\(report)<div class=\"material\">\n\(material)</div>\n\(rules)",
+      isScripted: true
+    ).text
   }
 
-  private var head: String {
-    let digest = HTMLScript.digest
-    return """
-      <head>
-      <meta charset="utf-8">
-      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; \
-      style-src 'unsafe-inline'; script-src 'sha256-\(digest)'; img-src data:">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <meta name="color-scheme" content="light dark">
-      <title>\(HTML.escaped(TerminalWriter.plain(document.title)))</title>
-      <link rel="icon" href="data:,">
-      <style>
-      \(HTMLStyle.text)</style>
-      </head>
-
-      """
-  }
-
-  private func navigation(hasTranscripts: Bool, hasRules: Bool) -> String {
+  private func links(hasTranscripts: Bool, hasRules: Bool) -> [(name: String, title: String)] {
     var links = document.sections.map { section in
-      ("\(section.name.rawValue)", HTML.escaped(TerminalWriter.plain(section.title)))
+      (name: section.name.rawValue, title: TerminalWriter.plain(section.title))
     }
     if hasTranscripts { links.append(("transcripts", "Transcripts, coded")) }
     if hasRules { links.append(("rules", "Tags and rules")) }
-    let items = links.map { "<li><a href=\"#\($0)\">\($1)</a></li>\n" }
-    return "<nav aria-label=\"Sections\">\n<ul>\n\(items.joined())</ul>\n</nav>\n"
+    return links
   }
 }
 

@@ -73,9 +73,9 @@ package struct WaveBlocks {
   private func verdict(_ change: PromiseChange) -> Prose {
     guard let probability = change.probabilityBetter else { return "–" }
     return switch change.trend {
-    case .up: "\(strong: "better") (\(percent(probability)))"
-    case .down: "\(strong: "worse") (\(percent(1 - probability)))"
-    case .unclear: "no clear change (better: \(percent(probability)))"
+    case .up: "\(strong: "better") (\(percent(probability)) sure)"
+    case .down: "\(strong: "worse") (\(percent(1 - probability)) sure)"
+    case .unclear: "no clear change (a \(percent(probability)) chance of better)"
     }
   }
 
@@ -105,13 +105,13 @@ package struct WaveBlocks {
 
   private func trend(_ change: TagChange) -> Prose {
     let probability = change.probabilityMore
-    let sure: Prose =
-      switch change.trend {
-      case .up: "more (\(percent(probability)))"
-      case .down: "fewer (\(percent(1 - probability)))"
-      case .unclear: "no clear change"
-      }
-    return change.isNew ? "new, \(sure)" : change.isGone ? "gone, \(sure)" : sure
+    return switch change.trend {
+    case .up: "\(change.isNew ? "new" : "more") (\(percent(probability)) sure)"
+    case .down: "\(change.isGone ? "gone" : "fewer") (\(percent(1 - probability)) sure)"
+    case .unclear where change.isNew: "new, perhaps by chance"
+    case .unclear where change.isGone: "gone, perhaps by chance"
+    case .unclear: "no clear change"
+    }
   }
 
   private func words(_ quote: Evidence.ID?) -> Prose {

@@ -59,6 +59,14 @@ def span(score):
     return [one(score.value), one(score.low), one(score.high)]
 
 
+SEEN = {"blind-spot": "blind spot", "hidden-strength": "hidden strength"}
+
+
+def column(part):
+    """What a heading of the chapter on segments is about."""
+    return re.sub("^what became of them: ", "outcome.", part.removeprefix("By "))
+
+
 class Page:
     def __init__(self, study, text, waves=None):
         self.study, self.waves, self.lines = study, waves, text.split("\n## Evidence\n")[0].split("\n")
@@ -100,7 +108,8 @@ class Page:
         self.expect(where, (fitting or choices)[0], words)
 
     def read(self):
-        import sections
+        import sentences
+        import tables
         chapter, part, header = "", "", None
         for number, line in enumerate(self.lines, 1):
             where = (number, line)
@@ -116,8 +125,8 @@ class Page:
                 self.expect(where, ["#" + n for n in numbers(line)])
                 continue
             try:
-                handled = (sections.table(self, where, chapter, part, header, cells(line))
-                           if header else sections.sentence(self, where, chapter, part))
+                handled = (tables.table(self, where, chapter, part, header, cells(line))
+                           if header else sentences.sentence(self, where, chapter, part))
             except (LookupError, AttributeError, TypeError, ValueError) as problem:
                 self.differences.append(f"line {number}: cannot be read ({problem!r}): {line}")
                 continue

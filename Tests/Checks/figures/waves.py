@@ -1,5 +1,5 @@
 """What became of promises and tags from one wave to the next, and what else a promise could say."""
-from figures import unique
+from fieldwork import unique
 from score import probability_higher
 
 

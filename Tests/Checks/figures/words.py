@@ -33,6 +33,11 @@ def unescaped(text):
     return plain(re.sub(r"\\([\\`*_{}\[\]()#+.!|<>~&-])", r"\1", text))
 
 
+def paired(text):
+    """The words without a quotation mark that nothing closes or opens."""
+    return text.strip('"') if text.count('"') % 2 else text
+
+
 class Words:
     def __init__(self, text, study, folder):
         self.body, _, index = text.partition("\n## Evidence\n")
@@ -59,9 +64,10 @@ class Words:
             self.links += 1
             if name not in self.evidence:
                 self.problems.append(f"a link to {name}, which is not in the evidence")
-        for quote, name in re.findall(r"(?:\"([^\"\n]+)\"|“[^”\n]+”) \([^()\n]*\) \[(q-[0-9a-z]+)\]",
+        for straight, curved, name in re.findall(r"(?:\"([^\"\n]+)\"|“([^”\n]+)”) \([^()\n]*\) \[(q-[0-9a-z]+)\]",
                                       self.body):
-            if quote and unescaped(quote) != self.evidence.get(name):
+            quote = straight or curved
+            if unescaped(quote) != paired(self.evidence.get(name, "")):
                 self.problems.append(f"{name}: quoted as {quote}, in the evidence {self.evidence.get(name)}")
         self.lead_somewhere()
         return self
@@ -103,7 +109,8 @@ class Words:
 
     def few_might_have_said_it(self, chapter, number, line):
         """A quote is attributed by the first column: with the row's group that leaves under three."""
-        column = [row for row in chapter.split("\n")[:number] if row.startswith("### By ")][-1][7:]
+        column = [row for row in chapter.split("\n")[:number] if row.startswith("### By ")][-1]
+        column = re.sub("^what became of them: ", "outcome.", column[7:])
         row = [cell.strip() for cell in re.split(r"(?<!\\)\|", line)[1:-1]]
         groups, first = self.study.groups(column), self.study.groups(self.study.header_column())
         group = next((set(groups[cell]) for cell in row[:2] if cell in groups), set())

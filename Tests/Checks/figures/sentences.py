@@ -1,191 +1,8 @@
-"""What numbers each table and each sentence of a digest must print."""
+"""What numbers each sentence of a digest must print."""
 import re
 
-from printed import label, numbers, of, one, percent, signed, span, tenths
+from printed import SEEN, column, label, numbers, of, one, percent, span, tenths
 from waves import rewordings
-
-SEEN = {"blind-spot": "blind spot", "hidden-strength": "hidden strength"}
-
-
-def claim(page, cell):
-    return page.claims[re.search(r"\*([^*]+)\*", cell)[1]]
-
-
-# Tables
-
-
-def table(page, where, chapter, part, header, row):
-    reader = TABLES.get(tuple(header[:3]))
-    if not reader:
-        return False
-    reader(page, where, part, row, header)
-    return True
-
-
-def scorecard(page, where, part, row, header):
-    mine = page.study.row(claim(page, row[0]))
-    sure = {"firm": "yes", "tentative": "tentative", "no": "no"}[mine["promiseable"]]
-    page.expect(where, [*span(mine), one(mine["mean"]), *of(mine), percent(mine["above_6"])],
-                [mine["verdict"], f"| {sure} ("])
-
-
-def lost(page, where, part, row, header):
-    mine = page.study.lost_points(page.claims[part.split(": where ")[0]])
-    tag = None if row[0] == "unexplained" else page.themes(row[0])[0]
-    line = mine["rows"][tag]
-    severity = [str(line["theme"]["severity"])] if tag and line["theme"]["severity"] else []
-    page.expect(where, [tenths(line["tenths"]), str(line["people"]), page.total, *severity],
-                ["⚠"] if tag and line["theme"]["escalates"] else [])
-
-
-def other_pain(page, where, part, row, header):
-    theme = page.study.theme(page.themes(row[0], lambda t: t.startswith("pain/"))[0])
-    page.expect(where, [*of(theme), *([str(theme["severity"])] if theme["severity"] else [])],
-                ["⚠"] if theme["escalates"] else [])
-
-
-def loved(page, where, part, row, header):
-    positive = lambda t: page.study.tags[t]["polarity"] == "positive"
-    themes = [page.study.theme(t) for t in page.themes(row[0], positive)]
-    page.expect_any(where, [[*of(t), str(t["advocates"])] for t in themes],
-                    [page.study.promises[p]["claim"] for p in themes[0]["promises"]] or ["**none**"])
-
-
-def gap(page, where, part, row, header):
-    mine = page.study.gap(claim(page, row[0]))
-    sides = []
-    for side in (mine["company"], mine["customers"]):
-        sides += [one(side["mean"]), one(side["range_low"]), one(side["range_high"]),
-                  str(side["above_6"]), str(side["people"])]
-    page.expect(where, [*sides, signed(mine["gap"]), percent(mine["company_higher"])],
-                [SEEN.get(mine["reading"], mine["reading"])])
-
-
-def aware(page, where, part, row, header):
-    expected = []
-    for a in page.study.awareness(claim(page, row[0]))["answers"]:
-        expected += [str(a["aware"]), str(a["asked"])]
-        if a["asked"] != a["people"]:
-            expected += [str(a["asked"]), str(a["people"])]
-    page.expect(where, expected)
-
-
-def stages(page, where, part, row, header):
-    titles = {stage["title"]: name for name, stage in page.study.stages.items()}
-    title = re.sub(r"^\*\*(.+)\*\*, weakest$", r"\1", row[0])
-    mine = page.study.stage_row(titles[title])
-    n = str(mine["people"])
-    page.expect(where, [*of(mine), str(mine["loving_people"]), n, str(mine["hurting_people"]), n])
-    if ("weakest" in row[0]) != (titles[title] in page.study.weakest()):
-        page.differences.append(f"line {where[0]}: weakest are {page.study.weakest()}")
-
-
-def rated(page, where, part, row, header):
-    name = row[0].strip("*")
-    mine = page.study.rated("overall" if name == "the whole journey" else name)
-    if mine is None:
-        page.expect(where, ["?"] * len(numbers(where[1])))
-    else:
-        page.expect(where, [one(mine["mean"]), one(mine["range_low"]), one(mine["range_high"]),
-                            str(mine["people"]), page.total])
-
-
-def hand_off(page, where, part, row, header):
-    title = lambda s: page.study.stages[s]["title"]
-    mine = [e for e in page.study.hand_offs() if [title(e["from"]), title(e["to"])] == row[:2]]
-    page.expect(where, of(mine[0]), [label(t) for t in mine[0]["tags"]])
-
-
-def worth_it(page, where, part, row, header):
-    title = lambda s: page.study.stages[s]["title"] if s else "not said"
-    mine = [e for e in page.study.worth_it().values()
-            if [e["phase"] or "not said", title(e["stage"])] == row[:2]]
-    page.expect(where, of(mine[0]), [label(t) for t in mine[0]["tags"]])
-
-
-def belief(page, where, part, row, header):
-    mine = [b for b in page.study.beliefs() if f"*{b['claim']}*" == row[0]][0]
-    expected = []
-    for side in ("for", "against"):
-        people = str(mine[side]["people"])
-        expected += [people, page.total]
-        if people != "0" or numbers(row[3 if side == "for" else 5]):
-            expected += ["?", people]
-    page.expect(where, expected, [mine["finding"]])
-
-
-def segment(page, where, part, row, header):
-    column = part.removeprefix("By ")
-    promise = claim(page, row[0])
-    people = page.study.groups(column)[row[1]]
-    mine = [s for s in page.study.segment_rows(promise, [column]) if s["value"] == row[1]]
-    n = len(page.study.views(promise, people))
-    if mine:
-        page.expect(where, [*span(mine[0]), str(n), str(len(people))], [mine[0]["verdict"]])
-    else:
-        page.expect(where, [str(n), str(len(people))], ["too few to say"])
-
-
-def mark(page, where, part, row, header):
-    mine = page.study.marks(part.removeprefix("By "))
-    themes = [mine[row[0], t] for t in page.themes(row[1]) if (row[0], t) in mine]
-    page.expect_any(where, [[str(m["people"]), str(m["of"]), str(m["rest_people"]),
-                             str(m["rest_of"]), percent(m["certainty"])] for m in themes])
-
-
-def outcome(page, where, part, row, header):
-    groups = page.study.groups(part.removeprefix("By "))
-    choices = []
-    for tag in page.themes(row[0]):
-        choices.append([])
-        for value, _ in re.findall(r"([^,]+?) \d+ of (\d+)", row[1].replace(", ", ",")):
-            who = groups[value]
-            choices[-1] += [str(len(page.study.speakers([tag], who))), str(len(who))]
-    page.expect_any(where, choices)
-
-
-def since(page, where, part, row, header):
-    mine = page.waves.promise(claim(page, row[0]))
-    expected = []
-    for name, study in (("before", page.waves.before), ("after", page.waves.after)):
-        expected += [*span(mine[name]), str(mine[name]["people"]), str(len(study.customers))]
-    p, panel = mine["probability"], mine["panel"]
-    expected += [signed(mine["change"]), percent(1 - p if mine["trend"] == "down" else p)]
-    expected += [str(panel[side]) for side in ("rose", "fell", "same") if panel[side]]
-    if panel["people"]:
-        average = panel["mean_change"]
-        expected.append(signed(average) if one(average) not in ("0.0", "-0.0") else "0.0")
-    expected += [str(panel["unlike"])] if panel["unlike"] else []
-    page.expect(where, expected, [mine["before"]["verdict"], mine["after"]["verdict"],
-                                  {"up": "**better**", "down": "**worse**"}.get(
-                                      mine["trend"], "no clear change")])
-
-
-def since_tag(page, where, part, row, header):
-    mine, choices = page.waves.tags(), []
-    n, m = str(len(page.waves.before.customers)), str(len(page.waves.after.customers))
-    for tag in page.themes(row[0]):
-        one_tag = mine[tag]
-        p = one_tag["probability"]
-        sure = [] if one_tag["trend"] == "unclear" else [percent(max(p, 1 - p))]
-        choices.append([str(one_tag["before"]), n, str(one_tag["after"]), m, *sure])
-    page.expect_any(where, choices)
-
-
-TABLES = {
-    ("Promise", "Before", "After"): since, ("Tag", "Before", "After"): since_tag,
-    ("Promise", "", "Score"): scorecard, ("Promise", "Score", "90 % range"): scorecard,
-    ("Pain", "Lost", "People"): lost, ("Pain", "People", "Severity"): other_pain,
-    ("Loved", "People", "Advocates"): loved, ("Promise", "Company", "90 % range"): gap,
-    ("Promise", "Customers", "Employees"): aware, ("Stage", "Ideal", "Touchpoints"): stages,
-    ("Rated", "Mean", "90 % range"): rated, ("From", "To", "People"): hand_off,
-    ("When", "Stage", "People"): worth_it, ("Belief", "Finding", "For"): belief,
-    ("Promise", "Segment", "Score"): segment, ("Segment", "More often said", "Here"): mark,
-    ("Said", "People", "Words"): outcome,
-}
-
-
-# Sentences
 
 
 def sentence(page, where, chapter, part):
@@ -211,22 +28,46 @@ def head(page, where, found, part):
                         "?", "?"])
 
 
+def reason(study, promise, verdict):
+    """What most people praise of a promise to keep, what costs another most: (tag, people)."""
+    if verdict == "unproven":
+        return None
+    if verdict == "keep":
+        found = [(-t["people"], -t["codings"], tag) for tag, t in study.themes("positive").items()
+                 if promise in t["promises"]]
+        return min(found)[2] if found else None
+    rows = study.lost_points(promise)["rows"]
+    found = [(-r["tenths"], -r["people"], tag) for tag, r in rows.items() if r["theme"] and r["tenths"]]
+    return min(found)[2] if found else None
+
+
 def set_verdict(page, where, found, part):
-    claims = [page.claims[text] for text in re.findall(r"(?<!\*)\*([^*]+)\*(?!\*)", where[1])]
+    study, expected = page.study, []
     word = {"keep": "Keep", "refresh": "Refresh", "overhaul": "Overhaul",
-            "unproven": "unproven"}[page.study.set_verdict()]
-    page.expect(where, [n for id in claims for n in span(page.study.row(id))], [word])
-    for verb, claims in re.findall(r"(keep|refresh|overhaul|unproven:?) (\*[^;.]+\*)", where[1]):
+            "unproven": "unproven"}[study.set_verdict()]
+    words = [word]
+    for text in re.findall(r"(?<!\*)\*([^*]+)\*(?!\*)", where[1]):
+        promise = page.claims[text]
+        verdict = study.verdict(promise)[0]
+        expected += span(study.row(promise))
+        tag = reason(study, promise, verdict)
+        if tag:
+            expected += of(study.theme(tag))
+            words.append(f"{'loved for' if verdict == 'keep' else 'because of'} “{label(tag)}”")
+    page.expect(where, expected, words)
+    for verb, claims in re.findall(r"(keep|refresh|overhaul|unproven:?) (\*[^;]+)", where[1]):
         for text in re.findall(r"\*([^*]+)\*", claims):
             page.equal += 1
-            if page.study.verdict(page.claims[text])[0] != verb.strip(":"):
+            if study.verdict(page.claims[text])[0] != verb.strip(":"):
                 page.differences.append(f"line {where[0]}: {text} is not one to {verb}")
 
 
 def costliest(page, where, found, part):
     mine = page.study.lost_points(page.claims[found[2]])
     row = mine["rows"][page.themes(found[1])[0]]
-    page.expect(where, [tenths(row["tenths"]), tenths(mine["tenths"]), str(row["people"]), page.total])
+    mean = page.study.score(page.claims[found[2]]).mean
+    page.expect(where, [tenths(row["tenths"]), tenths(mine["tenths"]), one(mean),
+                        str(row["people"]), page.total])
 
 
 def not_seen(page, where, found, part):
@@ -259,7 +100,9 @@ def severe(page, where, found, part):
 
 def unpromised(page, where, found, part):
     theme = page.study.theme(page.themes(found[1], lambda t: t.startswith("loved/"))[0])
-    page.expect(where, [*of(theme), str(theme["advocates"]), str(len(page.study.advocates))])
+    some = [] if theme["advocates"] == theme["people"] else [str(theme["advocates"])]
+    page.expect(where, [*of(theme), *some, str(len(page.study.advocates))],
+                [] if some else ["all of them advocates"])
 
 
 def notes(page, where, found, part):
@@ -271,17 +114,13 @@ def notes(page, where, found, part):
         if "without the advocates" in clause:
             without = mine["without_advocates"]
             expected += [*span(without), str(without["people"])]
-        elif clause.startswith("divided by"):
-            column = clause.removeprefix("divided by ").split(":")[0]
-            rows = {s["value"]: s for s in mine["segments"] if s["column"] == column}
-            for value, verdict in re.findall(r"(?:: |, )([^,:()]+?) [\d.]+ \([\d.–]+, (\w+)\)", clause):
-                expected += span(rows[value])
-                page.equal += 1
-                if rows[value]["verdict"] != verdict:
-                    page.differences.append(f"line {where[0]}: {value} is {rows[value]['verdict']}")
+        elif clause.startswith("seen differently"):
+            page.equal += 1
+            if re.findall(r"by (\w+)", clause) != mine["divided_by"]:
+                page.differences.append(f"line {where[0]}: divided by {mine['divided_by']}")
         elif "away from what they tell" in clause:
             expected += [str(mine["mismatches"]), "#4"]
-        elif "unasked" in clause:
+        elif "themselves" in clause:
             expected += ["?", str(mine["people_telling"]), "?"]
         else:
             expected += ["?" if not re.search("fragile", clause) else "#" + n for n in numbers(clause)]
@@ -394,7 +233,7 @@ def again(page, where, found, part):
 
 
 def groups(page, where, found, part):
-    mine = page.study.groups(part.removeprefix("By "))
+    mine = page.study.groups(column(part))
     text = where[1].split(". ")[0]
     mine["without a value or with a rare one"] = set(page.study.customers).difference(*mine.values())
     expected = [str(len(mine[None if name == "other" else name]))
@@ -405,7 +244,7 @@ def groups(page, where, found, part):
 
 def one_size(page, where, found, part):
     rows = {s["value"]: s for s in page.study.segment_rows(page.claims[found[1]],
-                                                           [part.removeprefix("By ")])}
+                                                           [column(part)])}
     expected = []
     for verb, name in re.findall(r"to (keep|refresh|overhaul) for ([^(]+?) \(", where[1]):
         expected += span(rows[name])
@@ -437,7 +276,12 @@ def dissent(page, where, found, part):
 def conversations(page, where, found, part):
     talks = [(t["audience"], t["method"]) for t in page.study.records["transcript"]]
     kinds = [(who, how) for who in ("customer", "employee") for how in ("interview", "focus-group")]
-    page.expect(where, [str(talks.count(kind)) for kind in kinds if kind in talks])
+    silent = ["?" for _ in numbers(where[1].partition("with employees")[2])]
+    page.expect(where, [*(str(talks.count(kind)) for kind in kinds if kind in talks), *silent])
+
+
+def left_out(page, where, found, part):
+    page.expect(where, [str(page.study.study["left_out"]["customer"])])
 
 
 def focus_groups(page, where, found, part):
@@ -456,7 +300,7 @@ def reworded(page, where, found, part):
     row = mine[page.themes(found[1], lambda t: t in mine)[0]]
     broken = [str(row["broken"])] if row["broken"] else []
     page.expect(where, [*of(row["theme"]), *broken, *span(row), "#6", percent(row["above_6"])],
-                ["surely" if row["promiseable"] == "firm" else "above 6"])
+                ["), above 6" if row["promiseable"] == "firm" else "perhaps above 6"])
 
 
 def no_rewording(page, where, found, part):
@@ -486,10 +330,10 @@ def constant(*expected):
 SENTENCES = [
     (r"$", r"^\*\d+ customers", head),
     ("In one minute", r"promise set\*\*", set_verdict),
-    ("In one minute", r"“(.+)” costs most\*\*.* lost on \*([^*]+)\*", costliest),
+    ("In one minute", r"“(.+)” costs most\*\*.* that keep \*([^*]+)\*", costliest),
     ("In one minute", r"\*\*Since ", changed),
     ("In one minute", r"sees \*([^*]+)\* kept better", not_seen),
-    ("In one minute", r"^Scores run from", constant("0", "10", "90", "6", "6", "4")),
+    ("In one minute", r"^A score says how well", constant("0", "10", "90", "6", "6", "4")),
     ("In one minute", r"“(.+)” is severe", severe),
     ("In one minute", r"“(.+)” is loved, and no promise says it", unpromised),
     ("Scorecard", r"^- \*([^*]+)\*: ", notes),
@@ -521,6 +365,7 @@ SENTENCES = [
     ("Segments", r"^What sets a segment apart", constant("90")),
     ("Method", r"^- Conversations:", conversations),
     ("Method", r"^- In \d+ focus groups?", focus_groups),
+    ("Method", r"left out for want of consent", left_out),
     ("Method", r"could be placed in no stage", no_stage),
     ("Method", r"^- Score: ", constant("2006", "0", "10", "90", "6")),
 ]

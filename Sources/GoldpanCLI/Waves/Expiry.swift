@@ -18,7 +18,7 @@ extension Insights {
 }
 
 /// Until when a digest of the study holds, seen from some day.
-struct Validity {
+struct Expiry {
   let end: CalendarDay
   let day: CalendarDay?
 

@@ -2,7 +2,7 @@ import GoldpanCoding
 import GoldpanText
 
 /// Who says that a tag is on some words, by what they decided last.
-struct CoderNames {
+struct AgreeingCoders {
   private struct Words: Hashable {
     let transcript: Transcript.ID
     let range: TextRange
