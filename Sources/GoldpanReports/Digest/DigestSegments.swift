@@ -155,7 +155,7 @@ struct DigestSegments {
   }
 }
 
-extension Segments.Outcome {
+extension Segments.OutcomeColumn {
   /// The column without the mark of an outcome: `renewed` of `outcome.renewed`.
   fileprivate var title: String {
     name.split(separator: ".", maxSplits: 1).last.map(String.init) ?? name
