@@ -176,8 +176,10 @@ try:
     if full:
         page = "large"
         large = os.path.join(folder, "large")
+        talks = sum(len(names) for _, folders, names in os.walk("transcripts") if not folders) - len(
+            os.listdir("transcripts/decisions"))
         subprocess.run([sys.executable, os.path.join(here, "../../Benchmarks/multiply"), goldpan, ".",
-                        "84", large], check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+                        str(-(-1000 // talks)), large], check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         start = time.monotonic()
         url = digest(large, "large.html")
         made = time.monotonic() - start
