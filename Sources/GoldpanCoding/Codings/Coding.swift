@@ -2,47 +2,34 @@ public import GoldpanText
 
 /// A range of a turn, with everything later rooms need to show it.
 public struct Quotation: Hashable, Sendable {
-  /// What it says: quotations are handed on often, so all of it is one reference.
-  @usableFromInline
-  indirect enum Shared: Hashable, Sendable {
-    case content(Content)
+  private struct Content: Hashable, Sendable {
+    let transcript: Transcript.ID
+    let turn: Int
+    let range: TextRange
+    let speaker: Speaker
+    let text: String
   }
 
-  @usableFromInline
-  struct Content: Hashable, Sendable {
-    @usableFromInline let transcript: Transcript.ID
-    @usableFromInline let turn: Int
-    @usableFromInline let range: TextRange
-    @usableFromInline let speaker: Speaker
-    @usableFromInline let text: String
-  }
-
-  @usableFromInline let shared: Shared
+  private let boxed: Boxed<Content>
 
   /// A quotation of `text` from turn `turn`, counted from 0.
   public init(
     transcript: Transcript.ID, turn: Int, range: TextRange, speaker: Speaker, text: String
   ) {
-    shared = .content(
+    boxed = .content(
       Content(transcript: transcript, turn: turn, range: range, speaker: speaker, text: text))
   }
 
-  @inlinable var content: Content {
-    switch shared {
-    case .content(let content): content
-    }
-  }
-
   /// Where it is from.
-  @inlinable public var transcript: Transcript.ID { content.transcript }
+  public var transcript: Transcript.ID { boxed.content.transcript }
   /// The turn, counted from 0.
-  @inlinable public var turn: Int { content.turn }
+  public var turn: Int { boxed.content.turn }
   /// What it covers of the transcript's source: one or more whole sentences of that turn.
-  @inlinable public var range: TextRange { content.range }
+  public var range: TextRange { boxed.content.range }
   /// Who says it.
-  @inlinable public var speaker: Speaker { content.speaker }
+  public var speaker: Speaker { boxed.content.speaker }
   /// What `range` covers, blanks and line ends folded to single spaces.
-  @inlinable public var text: String { content.text }
+  public var text: String { boxed.content.text }
 }
 
 /// A tag on a quotation by a coder.
@@ -67,28 +54,21 @@ public struct Coding: Hashable, Sendable {
     case secondHand = "second-hand"
   }
 
-  /// What it says: codings are handed on often, so all but what is decided is one reference.
-  @usableFromInline
-  indirect enum Shared: Hashable, Sendable {
-    case content(Content)
+  private struct Content: Hashable, Sendable {
+    let tag: Tag.ID
+    let quotation: Quotation
+    var evidence: Evidence.ID
+    let coder: Coder
+    let severity: Int
+    let stage: String?
+    let matched: [TextRange]
+    let confidence: Confidence
+    let standing: Standing
+    let cue: TextRange?
+    var memos: [Memo]
   }
 
-  @usableFromInline
-  struct Content: Hashable, Sendable {
-    @usableFromInline let tag: Tag.ID
-    @usableFromInline let quotation: Quotation
-    @usableFromInline var evidence: Evidence.ID
-    @usableFromInline let coder: Coder
-    @usableFromInline let severity: Int
-    @usableFromInline let stage: String?
-    @usableFromInline let matched: [TextRange]
-    @usableFromInline let confidence: Confidence
-    @usableFromInline let standing: Standing
-    @usableFromInline let cue: TextRange?
-    @usableFromInline var memos: [Memo]
-  }
-
-  @usableFromInline var shared: Shared
+  private var boxed: Boxed<Content>
   /// What has been decided.
   public var state: State
 
@@ -100,50 +80,41 @@ public struct Coding: Hashable, Sendable {
     memos: [Memo] = []
   ) {
     self.state = state
-    shared = .content(
+    boxed = .content(
       Content(
         tag: tag, quotation: quotation, evidence: evidence, coder: coder, severity: severity,
         stage: stage, matched: matched, confidence: confidence, standing: standing, cue: cue,
         memos: memos))
   }
 
-  @usableFromInline var content: Content {
-    @inlinable get {
-      switch shared {
-      case .content(let content): content
-      }
-    }
-    set { shared = .content(newValue) }
-  }
-
   /// The tag.
-  @inlinable public var tag: Tag.ID { content.tag }
+  public var tag: Tag.ID { boxed.content.tag }
   /// The words.
-  @inlinable public var quotation: Quotation { content.quotation }
+  public var quotation: Quotation { boxed.content.quotation }
   /// The name of the words that survives edits (DESIGN.md §2).
   public internal(set) var evidence: Evidence.ID {
-    @inlinable get { content.evidence }
-    set { content.evidence = newValue }
+    get { boxed.content.evidence }
+    set { boxed.content.evidence = newValue }
   }
   /// Who says so.
-  @inlinable public var coder: Coder { content.coder }
+  public var coder: Coder { boxed.content.coder }
   /// How bad it is, 1–3; 0 for tags that have no severity.
-  @inlinable public var severity: Int { content.severity }
+  public var severity: Int { boxed.content.severity }
   /// The stage of the tag, else of the turn; `nil`: unplaced.
-  @inlinable public var stage: String? { content.stage }
+  public var stage: String? { boxed.content.stage }
   /// What the rule matched inside the quotation, in the transcript's source; empty if added by
   /// hand.
-  @inlinable public var matched: [TextRange] { content.matched }
+  public var matched: [TextRange] { boxed.content.matched }
   /// How far a rule's suggestion can be trusted before anybody looks.
-  @inlinable public var confidence: Confidence { content.confidence }
+  public var confidence: Confidence { boxed.content.confidence }
   /// Whether it is the speaker's own experience; what is not counts only once it is accepted.
-  @inlinable public var standing: Standing { content.standing }
+  public var standing: Standing { boxed.content.standing }
   /// The words that make it hypothetical or second-hand, in the transcript's source.
-  @inlinable public var cue: TextRange? { content.cue }
+  public var cue: TextRange? { boxed.content.cue }
   /// What coders noted, in the order of time.
   public var memos: [Memo] {
-    @inlinable get { content.memos }
-    set { content.memos = newValue }
+    get { boxed.content.memos }
+    set { boxed.content.memos = newValue }
   }
 }
 

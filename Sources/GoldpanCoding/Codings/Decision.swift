@@ -20,73 +20,51 @@ public struct Decision: Hashable, Sendable {
 
   /// How to find the words again: the W3C text-quote selector and the evidence's name.
   public struct Anchor: Hashable, Sendable {
-    /// What it says: anchors are handed on often, so all of it is one reference.
-    @usableFromInline
-    indirect enum Shared: Hashable, Sendable {
-      case content(Content)
+    private struct Content: Hashable, Sendable {
+      let evidence: Evidence.ID
+      let transcript: Transcript.ID
+      let quote: String
+      let before: String
+      let after: String
     }
 
-    @usableFromInline
-    struct Content: Hashable, Sendable {
-      @usableFromInline let evidence: Evidence.ID
-      @usableFromInline let transcript: Transcript.ID
-      @usableFromInline let quote: String
-      @usableFromInline let before: String
-      @usableFromInline let after: String
-    }
-
-    @usableFromInline let shared: Shared
+    private let boxed: Boxed<Content>
 
     /// The place of `quote`, with its surroundings.
     public init(
       evidence: Evidence.ID, transcript: Transcript.ID, quote: String, before: String, after: String
     ) {
-      shared = .content(
+      boxed = .content(
         Content(
           evidence: evidence, transcript: transcript, quote: quote, before: before, after: after))
     }
 
-    @inlinable var content: Content {
-      switch shared {
-      case .content(let content): content
-      }
-    }
-
     /// The name of the words.
-    @inlinable public var evidence: Evidence.ID { content.evidence }
+    public var evidence: Evidence.ID { boxed.content.evidence }
     /// Where they were said.
-    @inlinable public var transcript: Transcript.ID { content.transcript }
+    public var transcript: Transcript.ID { boxed.content.transcript }
     /// The words.
-    @inlinable public var quote: String { content.quote }
+    public var quote: String { boxed.content.quote }
     /// A little of what stands before them.
-    @inlinable public var before: String { content.before }
+    public var before: String { boxed.content.before }
     /// A little of what stands after them.
-    @inlinable public var after: String { content.after }
+    public var after: String { boxed.content.after }
   }
 
-  /// What it says: decisions are handed on often, so all of it is one reference.
-  @usableFromInline
-  indirect enum Shared: Sendable {
-    case content(Content)
-  }
+  private struct Content: Hashable, Sendable {
+    let anchor: Anchor
+    let tag: Tag.ID
+    let verdict: Verdict
+    let coder: String
+    let at: Instant
+    let memo: String?
+    let place: Diagnostic.Place?
 
-  @usableFromInline
-  struct Content: Hashable, Sendable {
-    @usableFromInline let anchor: Anchor
-    @usableFromInline let tag: Tag.ID
-    @usableFromInline let verdict: Verdict
-    @usableFromInline let coder: String
-    @usableFromInline let at: Instant
-    @usableFromInline let memo: String?
-    @usableFromInline let place: Diagnostic.Place?
-
-    @usableFromInline
     static func == (left: Content, right: Content) -> Bool {
       (left.anchor, left.tag, left.verdict, left.coder, left.at, left.memo)
         == (right.anchor, right.tag, right.verdict, right.coder, right.at, right.memo)
     }
 
-    @usableFromInline
     func hash(into hasher: inout Hasher) {
       hasher.combine(anchor)
       hasher.combine(tag)
@@ -97,44 +75,30 @@ public struct Decision: Hashable, Sendable {
     }
   }
 
-  @usableFromInline let shared: Shared
+  private let boxed: Boxed<Content>
 
   /// A verdict of `coder` on `tag` at `anchor`, read from `place`.
   public init(
     anchor: Anchor, tag: Tag.ID, verdict: Verdict, coder: String, at: Instant,
     memo: String? = nil, place: Diagnostic.Place? = nil
   ) {
-    shared = .content(
+    boxed = .content(
       Content(
         anchor: anchor, tag: tag, verdict: verdict, coder: coder, at: at, memo: memo, place: place))
   }
 
-  @inlinable var content: Content {
-    switch shared {
-    case .content(let content): content
-    }
-  }
-
   /// What it is about.
-  @inlinable public var anchor: Anchor { content.anchor }
+  public var anchor: Anchor { boxed.content.anchor }
   /// The tag it is about.
-  @inlinable public var tag: Tag.ID { content.tag }
+  public var tag: Tag.ID { boxed.content.tag }
   /// What was decided.
-  @inlinable public var verdict: Verdict { content.verdict }
+  public var verdict: Verdict { boxed.content.verdict }
   /// Who decided.
-  @inlinable public var coder: String { content.coder }
+  public var coder: String { boxed.content.coder }
   /// When; unique for a coder.
-  @inlinable public var at: Instant { content.at }
+  public var at: Instant { boxed.content.at }
   /// What the coder noted.
-  @inlinable public var memo: String? { content.memo }
+  public var memo: String? { boxed.content.memo }
   /// The line of the log that says so, for diagnostics; equal decisions may stand anywhere.
-  @inlinable public var place: Diagnostic.Place? { content.place }
-}
-
-extension Decision {
-  /// Whether both say the same, wherever they stand.
-  public static func == (left: Decision, right: Decision) -> Bool { left.content == right.content }
-
-  /// Hashes what it says, not where it stands.
-  public func hash(into hasher: inout Hasher) { hasher.combine(content) }
+  public var place: Diagnostic.Place? { boxed.content.place }
 }

@@ -40,14 +40,18 @@ package struct Surroundings: Hashable, Sendable {
     self.init(of: place.range, turn: place.turn, in: transcript)
   }
 
-  /// Whether all that an anchor knows of its surroundings stands here, which may be more.
+  /// Whether all that an anchor knows of its surroundings stands here, which may be more: logs by
+  /// other programs cut elsewhere. A few letters tell nothing apart.
   func hold(_ anchor: Decision.Anchor) -> Bool {
     if before == anchor.before, after == anchor.after { return true }
     let (wantedBefore, wantedAfter) = (trimmed(anchor.before), trimmed(anchor.after))
-    return !(wantedBefore.isEmpty && wantedAfter.isEmpty)
+    return wantedBefore.count + wantedAfter.count >= Self.telling
       && before.utf8.reversed().starts(with: wantedBefore.reversed())
       && after.utf8.starts(with: wantedAfter)
   }
+
+  /// How many bytes tell words from their repeats.
+  private static let telling = 24
 
   private func trimmed(_ text: String) -> ArraySlice<UInt8> {
     let bytes = Array(text.utf8)
