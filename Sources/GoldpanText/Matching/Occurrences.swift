@@ -83,16 +83,16 @@ extension Scan {
     _ occurring: ArraySlice<Int32>, from first: Int, _ groups: inout [Range<Int>],
     _ occurrences: inout [Occurrence]
   ) -> Int {
+    for group in occurring where groups[Int(group)].count > 16 {
+      occurrences[groups[Int(group)]].sort { $0.comes(before: $1) }
+    }
+    var groups = groups.mutableSpan
+    var occurrences = occurrences.mutableSpan
     var kept = first
     for group in occurring {
       let range = groups[Int(group)]
-      if range.count > 16 {
-        occurrences[range].sort { $0.comes(before: $1) }
-      } else {
-        sort(range, &occurrences)
-      }
+      if range.count > 1 { sort(range, &occurrences) }
       let start = kept
-      var occurrences = occurrences.mutableSpan
       for index in range {
         let occurrence = occurrences[index]
         if kept > start, occurrences[kept - 1].isSamePlace(as: occurrence) { continue }
@@ -105,8 +105,7 @@ extension Scan {
   }
 
   /// They come in order but for phrases that are looked for by a later word.
-  private static func sort(_ range: Range<Int>, _ occurrences: inout [Occurrence]) {
-    var occurrences = occurrences.mutableSpan
+  private static func sort(_ range: Range<Int>, _ occurrences: inout MutableSpan<Occurrence>) {
     for index in range.dropFirst() {
       let occurrence = occurrences[index]
       var place = index
@@ -114,7 +113,7 @@ extension Scan {
         occurrences[place] = occurrences[place - 1]
         place -= 1
       }
-      occurrences[place] = occurrence
+      if place < index { occurrences[place] = occurrence }
     }
   }
 }

@@ -1,5 +1,11 @@
 /// Which phrases of an automaton words make us look for.
 struct PhraseSearch: Sendable {
+  /// A word that is a phrase of a group all by itself.
+  struct Single: Sendable {
+    let group: Int32
+    let literalLetters: Int32
+  }
+
   /// A phrase that a word makes us look for.
   struct Look: Sendable {
     let phrase: Int32
@@ -11,6 +17,7 @@ struct PhraseSearch: Sendable {
     /// How many words of a plain phrase stand before the word.
     let before: Int32
     let outcome: Outcome
+    let neighbour: Neighbour
   }
 
   /// What a word does for a phrase that it makes us look for.
@@ -25,15 +32,37 @@ struct PhraseSearch: Sendable {
     case language
   }
 
-  /// The phrases that words of all terms make us look for, side by side.
-  private(set) var looks: [Look] = []
-  /// By look: the only group that holds its phrase, or −1.
+  /// A word beside the one that makes us look.
   ///
-  /// Most of what a common word makes us look for is not sought, and this is all that has to be read
+  /// Most of what a common word makes us look for is not there, and this is all that has to be read
   /// of it.
-  private(set) var onlyGroups: [Int32] = []
-  /// By term: its stretch of `looks` begins here and ends where the next does.
-  private var first: [Int32] = []
+  struct Neighbour: Sendable {
+    /// Where it stands, counted from the other; 0 if it may be any word.
+    var distance: Int32 = 0
+    /// The marks of the terms of which it has to satisfy one.
+    var marks: TermMarks = 0
+    /// The only group that holds the phrase, or −1.
+    var onlyGroup: Int32 = -1
+  }
+
+  /// By term: its stretch of a list begins here and ends where the next does.
+  private struct Stretches {
+    var first: [Int32] = []
+
+    @inline(__always)
+    subscript(term: Int32) -> Range<Int> {
+      Int(first[Int(term)])..<Int(first[Int(term) &+ 1])
+    }
+  }
+
+  /// The words of all terms that are phrases, side by side.
+  private(set) var singles: [Single] = []
+  private var singlesOfTerms = Stretches()
+  /// The other phrases that words of all terms make us look for, side by side.
+  private(set) var looks: [Look] = []
+  /// The same, as far as they are asked first.
+  private(set) var neighbours: [Neighbour] = []
+  private var looksOfTerms = Stretches()
   /// Phrases without any word to look for.
   private(set) var unanchored: [Int32] = []
   /// By term: the phrases that a word makes us look for, until they stand in `looks`.
@@ -68,22 +97,44 @@ struct PhraseSearch: Sendable {
     anchored[Int(term)].append(phrase)
   }
 
-  /// Puts the phrases of `terms` terms side by side, each made a look.
+  /// Puts the phrases of `terms` terms side by side, each made a look or, where the word is all of it,
+  /// as many singles as it has groups.
   ///
   /// `groups` are those of all phrases.
   mutating func seal(terms: Int, _ groups: [Int32], _ look: (Int32) -> Look) {
-    for phrases in anchored {
-      first.append(Int32(looks.count))
-      for phrase in phrases { looks.append(look(phrase)) }
+    for term in 0...terms {
+      singlesOfTerms.first.append(Int32(singles.count))
+      looksOfTerms.first.append(Int32(looks.count))
+      guard term < anchored.count else { continue }
+      for look in anchored[term].map(look) {
+        guard look.outcome == .found else {
+          looks.append(look)
+          continue
+        }
+        for place in look.groups {
+          singles.append(
+            Single(group: groups[Int(place)], literalLetters: look.literalLetters))
+        }
+      }
     }
-    onlyGroups = looks.map { $0.groups.count == 1 ? groups[Int($0.groups.lowerBound)] : -1 }
-    while first.count <= terms { first.append(Int32(looks.count)) }
+    neighbours = looks.map(\.neighbour)
     anchored = []
   }
 
+  /// The singles of a word that satisfies `term`, by their places in `singles`.
+  @inline(__always)
+  func singles(of term: Int32) -> Range<Int> { singlesOfTerms[term] }
+
   /// The looks for a word that satisfies `term`, by their places in `looks`.
   @inline(__always)
-  func places(of term: Int32) -> Range<Int> {
-    Int(first[Int(term)])..<Int(first[Int(term) + 1])
-  }
+  func looks(of term: Int32) -> Range<Int> { looksOfTerms[term] }
+}
+
+/// A bit for each of some terms, which others may share: it tells most words from those that satisfy
+/// one of them.
+typealias TermMarks = UInt64
+
+extension TermMarks {
+  /// The mark of one term.
+  init(term: Int32) { self = 1 << UInt64(term & 63) }
 }
