@@ -58,6 +58,7 @@ struct PatternCompiler {
   /// Notes which groups a root cannot hold without.
   private mutating func addRequired(_ number: Int) {
     let root = automaton.roots[number]
+    guard root.leaves.count > 1 else { return }
     let waker = root.wakers.count == 1 ? automaton.rootGroups[root.wakers.lowerBound] : -1
     var groups: [Int32] = []
     addRequired(by: root.node, to: &groups)

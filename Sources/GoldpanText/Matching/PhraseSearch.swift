@@ -37,10 +37,10 @@ struct PhraseSearch: Sendable {
   /// Most of what a common word makes us look for is not there, and this is all that has to be read
   /// of it.
   struct Neighbour: Sendable {
-    /// Where it stands, counted from the other; 0 if it may be any word.
-    var distance: Int32 = 0
     /// The marks of the terms of which it has to satisfy one.
     var marks: TermMarks = 0
+    /// Where it stands, counted from the other; 0 if it may be any word.
+    var distance: Int32 = 0
     /// The only group that holds the phrase, or −1.
     var onlyGroup: Int32 = -1
   }
@@ -56,12 +56,12 @@ struct PhraseSearch: Sendable {
   }
 
   /// The words of all terms that are phrases, side by side.
-  private(set) var singles: [Single] = []
+  private var singles: [Single] = []
   private var singlesOfTerms = Stretches()
   /// The other phrases that words of all terms make us look for, side by side.
   private(set) var looks: [Look] = []
   /// The same, as far as they are asked first.
-  private(set) var neighbours: [Neighbour] = []
+  private var neighbours: [Neighbour] = []
   private var looksOfTerms = Stretches()
   /// Phrases without any word to look for.
   private(set) var unanchored: [Int32] = []
@@ -106,7 +106,8 @@ struct PhraseSearch: Sendable {
       singlesOfTerms.first.append(Int32(singles.count))
       looksOfTerms.first.append(Int32(looks.count))
       guard term < anchored.count else { continue }
-      for look in anchored[term].map(look) {
+      for phrase in anchored[term] {
+        let look = look(phrase)
         guard look.outcome == .found else {
           looks.append(look)
           continue
@@ -120,14 +121,70 @@ struct PhraseSearch: Sendable {
     neighbours = looks.map(\.neighbour)
     anchored = []
   }
+}
 
-  /// The singles of a word that satisfies `term`, by their places in `singles`.
-  @inline(__always)
-  func singles(of term: Int32) -> Range<Int> { singlesOfTerms[term] }
+extension PhraseSearch {
+  /// Adds the words that are phrases of `lookups`, and notes what else these make us look for; of latent
+  /// groups only what is sought.
+  ///
+  /// Looks that the word beside rules out are not noted, if that is looked up already.
+  func deal(
+    _ lookups: [Int32], _ words: [Scan.Word], _ lexicon: Lexicon, isSought: [Bool],
+    to occurrences: inout [Occurrence], _ looks: inout [NotedLook]
+  ) {
+    let (lookups, words, isSought) = (lookups.span, words.span, isSought.span)
+    let (entries, terms) = (lexicon.entries.span, lexicon.terms.span)
+    for index in lookups.indices {
+      let word = lookups[index]
+      let entry = Int(words[Int(word)].entry)
+      guard entry >= 0 else { continue }
+      for place in entries[entry].terms {
+        let term = terms[place]
+        addSingles(singlesOfTerms[term], at: word, isSought, to: &occurrences)
+        for look in looksOfTerms[term]
+        where mayFind(neighbours[look], beside: Int(word), words, entries, isSought) {
+          looks.append(NotedLook(look: Int32(truncatingIfNeeded: look), word: word))
+        }
+      }
+    }
+  }
 
-  /// The looks for a word that satisfies `term`, by their places in `looks`.
   @inline(__always)
-  func looks(of term: Int32) -> Range<Int> { looksOfTerms[term] }
+  private func addSingles(
+    _ places: Range<Int>, at word: Int32, _ isSought: Span<Bool>,
+    to occurrences: inout [Occurrence]
+  ) {
+    let singles = singles.span
+    for place in places {
+      // The stretches of terms are of these singles, and there is a truth value for every group.
+      let single = singles[unchecked: place]
+      guard !isLatent || isSought[unchecked: Int(single.group)] else { continue }
+      occurrences.append(
+        Occurrence(
+          group: single.group, start: word, end: word &+ 1,
+          literalLetters: single.literalLetters))
+    }
+  }
+
+  @inline(__always)
+  private func mayFind(
+    _ neighbour: Neighbour, beside word: Int, _ words: Span<Scan.Word>,
+    _ entries: Span<Lexicon.Entry>, _ isSought: Span<Bool>
+  ) -> Bool {
+    if isLatent, neighbour.onlyGroup >= 0, !isSought[Int(neighbour.onlyGroup)] { return false }
+    guard neighbour.distance != 0 else { return true }
+    let place = word &+ Int(neighbour.distance)
+    guard place >= 0, place < words.count else { return false }
+    let entry = Int(words[place].entry)
+    guard entry >= 0 else { return entry == Int(Scan.Word.unknown) }
+    return entries[entry].marks & neighbour.marks != 0
+  }
+}
+
+/// A look, by its place, and the word that it is for.
+struct NotedLook: Sendable {
+  let look: Int32
+  let word: Int32
 }
 
 /// A bit for each of some terms, which others may share: it tells most words from those that satisfy

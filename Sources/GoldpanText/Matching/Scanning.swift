@@ -125,37 +125,16 @@ extension Automaton {
   /// Finds the words that are a phrase and those that stand in a plain one of a rule, and notes where
   /// other phrases may stand.
   private func deal(_ search: PhraseSearch, _ text: Span<UInt8>, _ scan: inout Scan) {
-    search.addSingles(
-      scan.lookups, scan.words, scan.lexicon, isSought: scan.isSought, to: &scan.occurrences)
-    for word in scan.lookups {
-      let entry = Int(scan.words[Int(word)].entry)
-      guard entry >= 0 else { continue }
-      for index in scan.lexicon.entries[entry].terms {
-        for place in search.looks(of: scan.lexicon.terms[index])
-        where mayStand(search, place, at: word, text, &scan) {
-          take(search.looks[place], word, isLatent: search.isLatent, text, &scan)
-        }
-      }
+    scan.looks.empty()
+    search.deal(
+      scan.lookups, scan.words, scan.lexicon, isSought: scan.isSought, to: &scan.occurrences,
+      &scan.looks)
+    for index in scan.looks.indices {
+      let noted = scan.looks[index]
+      let look = search.looks[Int(noted.look)]
+      guard !search.isLatent || isSought(look.groups, scan) else { continue }
+      take(look, noted.word, isLatent: search.isLatent, text, &scan)
     }
-  }
-
-  /// Whether a phrase that word number `word` makes us look for is sought and may stand there.
-  @inline(__always)
-  private func mayStand(
-    _ search: PhraseSearch, _ look: Int, at word: Int32, _ text: Span<UInt8>, _ scan: inout Scan
-  ) -> Bool {
-    let neighbour = search.neighbours[look]
-    if search.isLatent {
-      let group = Int(neighbour.onlyGroup)
-      guard group >= 0 ? scan.isSought[group] : isSought(search.looks[look].groups, scan) else {
-        return false
-      }
-    }
-    guard neighbour.distance != 0 else { return true }
-    let place = Int(word &+ neighbour.distance)
-    guard scan.words.indices.contains(place) else { return false }
-    let entry = Int(known(place, text, &scan))
-    return entry >= 0 && scan.lexicon.entries[entry].marks & neighbour.marks != 0
   }
 
   @inline(__always)
@@ -260,37 +239,6 @@ extension Automaton {
     scan.evaluation = Evaluation()
     evaluation.run(self, &scan)
     scan.evaluation = evaluation
-  }
-}
-
-extension PhraseSearch {
-  /// Adds the words that are phrases, those of latent groups if these are sought.
-  fileprivate func addSingles(
-    _ lookups: [Int32], _ words: [Scan.Word], _ lexicon: Lexicon, isSought: [Bool],
-    to occurrences: inout [Occurrence]
-  ) {
-    let (lookups, words) = (lookups.span, words.span)
-    let (entries, terms) = (lexicon.entries.span, lexicon.terms.span)
-    let (singles, isSought) = (singles.span, isSought.span)
-    for index in lookups.indices {
-      let word = lookups[index]
-      let entry = Int(words[Int(word)].entry)
-      guard entry >= 0 else { continue }
-      for term in entries[entry].terms {
-        let places = self.singles(of: terms[term])
-        guard !places.isEmpty else { continue }
-        occurrences.append(addingCapacity: places.count) { occurrences in
-          for place in places {
-            let single = singles[place]
-            guard !isLatent || isSought[Int(single.group)] else { continue }
-            occurrences.append(
-              Occurrence(
-                group: single.group, start: word, end: word &+ 1,
-                literalLetters: single.literalLetters))
-          }
-        }
-      }
-    }
   }
 }
 
