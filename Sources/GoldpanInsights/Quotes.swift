@@ -96,7 +96,10 @@ private struct QuotePicker {
     _ codings: [Coding], _ traits: [QuoteTraits], by rank: (QuoteTraits, Int) -> Rank
   ) -> Evidence.ID? {
     var best: (place: Int, person: (Int, Int), rank: Rank)?
-    for place in codings.indices where !used.contains(codings[place].evidence) {
+    for place in codings.indices {
+      // Most words are beaten whoever says them, and to ask who does is dear.
+      if let best, best.person == (0, 0), best.rank <= rank(traits[place], 0) { continue }
+      guard !used.contains(codings[place].evidence) else { continue }
       let isQuoted = codings[place].quotation.speaker.participant.map(people.contains) ?? false
       let person = (isQuoted ? 1 : 0, ledger.isHeard(codings[place]) ? 1 : 0)
       if let best, best.person < person { continue }

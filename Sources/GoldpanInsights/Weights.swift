@@ -55,8 +55,8 @@ package struct Weights: Sendable {
   /// With how many a person speaks, themselves included: 1 for whoever was also interviewed alone,
   /// and of several groups the smallest; `members` says how many a group has.
   func voices(around person: Participant.ID, members: (Transcript.ID) -> Int?) -> Int {
-    guard !alone.contains(person) else { return 1 }
-    return (groups[person] ?? []).compactMap(members).min() ?? 1
+    guard let groups = groups[person], !alone.contains(person) else { return 1 }
+    return groups.compactMap(members).min() ?? 1
   }
 }
 

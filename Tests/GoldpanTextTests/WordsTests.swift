@@ -45,6 +45,18 @@ import Testing
   }
 
   @Test(arguments: 0..<300 as Range<UInt64>)
+  func `words are folded in a row as one by one`(seed: UInt64) {
+    var random = Seeded(seed)
+    let signs = Array((seed % 4 == 0 ? "aB1'., -_\n[]é" : "aB1'., -_\n").unicodeScalars)
+    let text = (0..<Int(seed % 40)).flatMap { _ in
+      Array(String(signs[Int(random.next() % UInt64(signs.count))]).utf8)
+    }
+    let whole = TextRange(0, text.count)
+    let words = Words.ranges(in: text, whole).map { Words.fold(Array(text[$0.indices])) }
+    #expect(Words.folded(text, whole) == Array(words.joined(separator: [UInt8(ascii: " ")])))
+  }
+
+  @Test(arguments: 0..<300 as Range<UInt64>)
   func `words of any bytes are disjoint and in order`(seed: UInt64) {
     var random = Seeded(seed)
     let alphabet = Array("ab'’.,1 é\u{301}\u{200D}東[]-—…\n".utf8) + [0xC3, 0xFF, 0xF0]

@@ -27,7 +27,11 @@ public struct Corpus: Sendable {
   public var speakers: [Participant] {
     var found: [Participant.ID: Participant] = [:]
     for transcript in transcripts {
-      for case .participant(let id) in transcript.turns.map(\.speaker) where found[id] == nil {
+      var last: Participant.ID?
+      for case .participant(let id) in transcript.turns.lazy.map(\.speaker) where id != last {
+        // Who speaks mostly speaks on.
+        last = id
+        guard found[id] == nil else { continue }
         var participant = roster[id] ?? Participant(id: id)
         if participant.audience == nil { participant.audience = transcript.about.audience }
         found[id] = participant

@@ -76,7 +76,7 @@ package struct Prompts: Sendable {
           matcher.scan(transcript.source.bytes, turn.range, into: &scan)
           topics = Set(scan.hits.map { questions[$0.entry].0 })
           answered = []
-        } else if answered.insert(turn.speaker).inserted, !topics.isEmpty {
+        } else if !topics.isEmpty, answered.insert(turn.speaker).inserted {
           found[TurnPlace(transcript: transcript.id, turn: number)] = topics
         }
       }

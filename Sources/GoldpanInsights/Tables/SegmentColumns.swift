@@ -70,7 +70,7 @@ extension Insights {
         quotes: places.quotes(
           from: words.said(by: here.intersection(safe)),
           opposite: words.said(by: users.subtracting(here).intersection(safe)),
-          favouring: advocates.ids, in: grouping.column))
+          favouring: tags.advocates, in: grouping.column))
     }.sorted { ($1.certainty, $1.people, $0.tag) < ($0.certainty, $0.people, $1.tag) }
   }
 
@@ -89,7 +89,7 @@ extension Insights {
       let row = Segments.OutcomeRow(
         tag: tag, people: zip(counts, grouping.groups).map { $1.isCounted ? $0 : nil },
         quotes: Quotes(
-          from: sample.quotable(sample[tag]).said(by: speakers), favouring: advocates.ids))
+          from: sample.quotable(sample[tag]).said(by: speakers), favouring: tags.advocates))
       return (row: row, spread: (shares.max() ?? 0) - (shares.min() ?? 0))
     }
     return Segments.OutcomeColumn(
@@ -118,6 +118,7 @@ private struct SegmentTalk {
   let users: [(tag: Tag.ID, people: Set<Participant.ID>)]
   /// What compares shares of these people.
   let comparison: ShareComparison
+  let advocates: Set<Participant.ID>
 
   init(_ insights: Insights) {
     promises = insights.scorecard.rows.map { row in
@@ -127,6 +128,7 @@ private struct SegmentTalk {
     let sample = insights.sample
     users = sample.tags.map { ($0, Set(sample[$0].people)) }
     comparison = ShareComparison(people: sample.people.count)
+    advocates = insights.advocates.ids
   }
 }
 
@@ -136,9 +138,12 @@ private struct TagPeople {
   let people: [(tag: Tag.ID, users: Set<Participant.ID>)]
   /// What compares shares of these people.
   let comparison: ShareComparison
+  /// The advocates, of other people too.
+  let advocates: Set<Participant.ID>
 
   init(_ talk: SegmentTalk, among people: Set<Participant.ID>) {
     comparison = talk.comparison
+    advocates = talk.advocates
     self.people = talk.users.map { ($0.tag, people.intersection($0.people)) }
   }
 }

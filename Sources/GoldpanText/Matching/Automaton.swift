@@ -73,6 +73,11 @@ struct Automaton: Sendable {
     let leaves: Range<Int>
     /// Those of them that are latent, a stretch of `latent`.
     var latent = 0..<0
+    /// Groups all of which occur wherever the root holds, a stretch of `required`: those that are not
+    /// latent, without the only one that awakens it.
+    var required = 0..<0
+    /// The latent ones, the stretch behind.
+    var requiredLatent = 0..<0
   }
 
   var vocabulary: Vocabulary
@@ -107,6 +112,8 @@ struct Automaton: Sendable {
   var leaves: [Int32] = []
   /// By root: the latent ones.
   var latent: [Int32] = []
+  /// By root: the groups that it cannot hold without.
+  var required: [Int32] = []
   /// By group: the roots that one of its occurrences awakens.
   var awakened: [[Int32]] = []
   /// The same, side by side: lists of lists cost a reference count a look.

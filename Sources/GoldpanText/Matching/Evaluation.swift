@@ -51,7 +51,9 @@ struct Evaluation: Sendable {
       find(group, polarity, root, automaton, scan)
       return
     }
-    guard mayHold(root.node, automaton, scan) else { return }
+    guard automaton.occur(root.requiredLatent, in: scan), mayHold(root.node, automaton, scan) else {
+      return
+    }
     if root.unit == .turn {
       run(root, in: 0..<Int32(scan.words.count), automaton, scan)
       return

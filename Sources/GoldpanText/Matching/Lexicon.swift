@@ -10,6 +10,8 @@ struct Lexicon: Sendable {
     /// The terms it satisfies: a stretch of `terms`.
     let firstTerm: Int32
     let termCount: Int32
+    /// The marks of these terms.
+    let marks: TermMarks
     let role: Role
 
     /// The terms it satisfies, by their places in `Lexicon.terms`.
@@ -38,7 +40,7 @@ struct Lexicon: Sendable {
   private var slots = [Int32](repeating: -1, count: 64)
 
   /// How much memory the words take, roughly, in bytes.
-  var size: Int { bytes.count + entries.count * 48 }
+  var size: Int { bytes.count + entries.count * 56 }
 
   /// The entry of a word; its letters may be ASCII capitals unless `key` is of a folded word.
   @inline(__always)
@@ -66,7 +68,8 @@ struct Lexicon: Sendable {
     entries.append(
       Entry(
         key: key, offset: Int32(bytes.count), firstTerm: Int32(terms.count),
-        termCount: Int32(found.count), role: role))
+        termCount: Int32(found.count), marks: found.reduce(0) { $0 | TermMarks(term: $1) },
+        role: role))
     if !key.isWhole { bytes += word }
     terms += found
     place(index)

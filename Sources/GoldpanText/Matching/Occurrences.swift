@@ -35,7 +35,8 @@ extension Scan {
     Self.count(occurrences, from: first, &groups, &occurring)
     dealt.removeAll(keepingCapacity: true)
     dealt += occurrences[first...]
-    Self.deal(dealt, occurring[known...], from: first, &groups, &occurrences)
+    let largest = Self.deal(dealt, occurring[known...], from: first, &groups, &occurrences)
+    if largest > 16 { sortLarge(occurring[known...]) }
     let kept = Self.tidy(occurring[known...], from: first, &groups, &occurrences)
     occurrences.removeLast(occurrences.count - kept)
   }
@@ -55,18 +56,20 @@ extension Scan {
     }
   }
 
-  /// Puts each occurrence of `dealt` into the range of its group.
+  /// Puts each occurrence of `dealt` into the range of its group; gives how long the longest is.
   private static func deal(
     _ dealt: [Occurrence], _ occurring: ArraySlice<Int32>, from first: Int,
     _ groups: inout [Range<Int>], _ occurrences: inout [Occurrence]
-  ) {
+  ) -> Int {
     var groups = groups.mutableSpan
     var occurrences = occurrences.mutableSpan
     var next = first
+    var largest = 0
     for group in occurring {
       let count = groups[Int(group)].upperBound
       groups[Int(group)] = next..<next
       next += count
+      largest = max(largest, count)
     }
     let dealt = dealt.span
     for index in dealt.indices {
@@ -74,6 +77,14 @@ extension Scan {
       let place = groups[group]
       occurrences[place.upperBound] = dealt[index]
       groups[group] = place.lowerBound..<(place.upperBound + 1)
+    }
+    return largest
+  }
+
+  /// Sorts the occurrences of groups that have many of them.
+  private mutating func sortLarge(_ occurring: ArraySlice<Int32>) {
+    for group in occurring where groups[Int(group)].count > 16 {
+      occurrences[groups[Int(group)]].sort { $0.comes(before: $1) }
     }
   }
 
@@ -83,16 +94,17 @@ extension Scan {
     _ occurring: ArraySlice<Int32>, from first: Int, _ groups: inout [Range<Int>],
     _ occurrences: inout [Occurrence]
   ) -> Int {
+    var groups = groups.mutableSpan
+    var occurrences = occurrences.mutableSpan
     var kept = first
     for group in occurring {
       let range = groups[Int(group)]
-      if range.count > 16 {
-        occurrences[range].sort { $0.comes(before: $1) }
-      } else {
-        sort(range, &occurrences)
+      if range.count == 1, range.lowerBound == kept {
+        kept += 1
+        continue
       }
+      sort(range, &occurrences)
       let start = kept
-      var occurrences = occurrences.mutableSpan
       for index in range {
         let occurrence = occurrences[index]
         if kept > start, occurrences[kept - 1].isSamePlace(as: occurrence) { continue }
@@ -105,8 +117,7 @@ extension Scan {
   }
 
   /// They come in order but for phrases that are looked for by a later word.
-  private static func sort(_ range: Range<Int>, _ occurrences: inout [Occurrence]) {
-    var occurrences = occurrences.mutableSpan
+  private static func sort(_ range: Range<Int>, _ occurrences: inout MutableSpan<Occurrence>) {
     for index in range.dropFirst() {
       let occurrence = occurrences[index]
       var place = index
@@ -114,7 +125,7 @@ extension Scan {
         occurrences[place] = occurrences[place - 1]
         place -= 1
       }
-      occurrences[place] = occurrence
+      if place < index { occurrences[place] = occurrence }
     }
   }
 }

@@ -49,9 +49,38 @@ struct PatternCompiler {
         automaton.latent.append(group)
       }
       automaton.roots[number].latent = first..<automaton.latent.count
+      addRequired(number)
     }
     addPhrases()
     automaton.seal()
+  }
+
+  /// Notes which groups a root cannot hold without.
+  private mutating func addRequired(_ number: Int) {
+    let root = automaton.roots[number]
+    guard root.leaves.count > 1 else { return }
+    let waker = root.wakers.count == 1 ? automaton.rootGroups[root.wakers.lowerBound] : -1
+    var groups: [Int32] = []
+    addRequired(by: root.node, to: &groups)
+    let first = automaton.required.count
+    automaton.required += groups.filter { !isLatent($0) && $0 != waker }
+    let middle = automaton.required.count
+    automaton.required += groups.filter(isLatent)
+    automaton.roots[number].required = first..<middle
+    automaton.roots[number].requiredLatent = middle..<automaton.required.count
+  }
+
+  /// Adds the groups all of which occur wherever `node` holds.
+  private func addRequired(by node: Int, to groups: inout [Int32]) {
+    switch automaton.nodes[node] {
+    case .group(let group, _, _): groups.append(group)
+    case .any, .not: break
+    case .near(let left, let right, _, _, _):
+      addRequired(by: left, to: &groups)
+      addRequired(by: right, to: &groups)
+    case .all(let range):
+      for child in automaton.children[range] { addRequired(by: child, to: &groups) }
+    }
   }
 
   /// Splits an entry at its top alternatives, so that each is awakened on its own.

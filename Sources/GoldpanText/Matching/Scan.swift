@@ -97,6 +97,8 @@ package struct Scan: Sendable {
   var lookups: [Int32] = []
   /// Those of them that do something to the words around them.
   var acting: [Int32] = []
+  /// What they make us look for.
+  var looks: [NotedLook] = []
   /// Words that a phrase of a rule hangs on.
   var candidates: [Candidate] = []
   /// Words that a phrase of the language hangs on.

@@ -125,15 +125,15 @@ extension Automaton {
   /// Finds the words that are a phrase and those that stand in a plain one of a rule, and notes where
   /// other phrases may stand.
   private func deal(_ search: PhraseSearch, _ text: Span<UInt8>, _ scan: inout Scan) {
-    for word in scan.lookups {
-      let entry = Int(scan.words[Int(word)].entry)
-      guard entry >= 0 else { continue }
-      for index in scan.lexicon.entries[entry].terms {
-        for place in search.places(of: scan.lexicon.terms[index])
-        where !search.isLatent || isSought(search, place, scan) {
-          take(search.looks[place], word, isLatent: search.isLatent, text, &scan)
-        }
-      }
+    scan.looks.empty()
+    search.deal(
+      scan.lookups, scan.words, scan.lexicon, isSought: scan.isSought, to: &scan.occurrences,
+      &scan.looks)
+    for index in scan.looks.indices {
+      let noted = scan.looks[index]
+      let look = search.looks[Int(noted.look)]
+      guard !search.isLatent || isSought(look.groups, scan) else { continue }
+      take(look, noted.word, isLatent: search.isLatent, text, &scan)
     }
   }
 
@@ -143,9 +143,7 @@ extension Automaton {
     _ scan: inout Scan
   ) {
     switch look.outcome {
-    case .found:
-      add(look.groups, word..<(word &+ 1), look.literalLetters, isLatent: isLatent, &scan)
-    case .plain:
+    case .found, .plain:
       let start = word &- look.before
       if let end = end(of: look.steps, from: start, anchor: word, text, &scan) {
         add(look.groups, start..<end, look.literalLetters, isLatent: isLatent, &scan)
@@ -158,13 +156,6 @@ extension Automaton {
   private func candidate(_ look: PhraseSearch.Look, _ word: Int32) -> Candidate {
     Candidate(
       phrase: look.phrase, group: phraseGroups[Int(look.groups.lowerBound)], word: word)
-  }
-
-  /// Whether a root that is awake asks for the phrase of a look.
-  @inline(__always)
-  private func isSought(_ search: PhraseSearch, _ look: Int, _ scan: borrowing Scan) -> Bool {
-    let group = search.onlyGroups[look]
-    return group >= 0 ? scan.isSought[Int(group)] : isSought(search.looks[look].groups, scan)
   }
 
   /// Whether a root that is awake asks for one of some groups of a phrase.

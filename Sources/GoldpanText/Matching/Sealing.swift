@@ -23,7 +23,34 @@ extension Automaton {
       ? .language : isWord(phrase) ? .found : phrase.isPlain ? .plain : .rule
     return PhraseSearch.Look(
       phrase: number, groups: phrase.groups, literalLetters: phrase.literalLetters,
-      steps: phrase.words, before: phrase.before.lowerBound, outcome: outcome)
+      steps: phrase.words, before: phrase.before.lowerBound, outcome: outcome,
+      neighbour: neighbour(of: phrase))
+  }
+
+  /// The word beside the one that makes us look for a phrase that fewer words satisfy.
+  private func neighbour(of phrase: Phrase) -> PhraseSearch.Neighbour {
+    var found = PhraseSearch.Neighbour()
+    if phrase.groups.count == 1 { found.onlyGroup = phraseGroups[Int(phrase.groups.lowerBound)] }
+    guard phrase.isPlain else { return found }
+    let anchor = phrase.words.lowerBound + phrase.before.lowerBound
+    for distance: Int32 in [1, -1] where phrase.words.contains(anchor + distance) {
+      let marks = marks(of: steps[Int(anchor + distance)])
+      guard marks != 0, found.marks == 0 || marks.nonzeroBitCount < found.marks.nonzeroBitCount
+      else { continue }
+      found.distance = distance
+      found.marks = marks
+    }
+    return found
+  }
+
+  /// The marks of the terms that a step asks for; 0 if it asks for none.
+  private func marks(of step: Step) -> TermMarks {
+    switch step {
+    case .term(let term): TermMarks(term: term)
+    case .oneOf(let first, let count):
+      choices[Int(first)..<Int(first + count)].reduce(0) { $0 | TermMarks(term: $1) }
+    case .any, .split, .jump, .accept, .fail: 0
+    }
   }
 
   /// Whether everything that makes us look for a phrase of one step is that phrase.

@@ -30,6 +30,7 @@ package enum Words {
   /// The words of `range` in the form by which evidence is named, single blanks between them: as
   /// they are compared, but for letters with a stroke and ligatures, which stay.
   package static func folded(_ bytes: [UInt8], _ range: TextRange) -> [UInt8] {
+    if let folded = foldedPlain(bytes.span, range) { return folded }
     var cursor = WordCursor(range)
     var folded = FoldedBytes(spellsOut: false)
     while cursor.advance(bytes.span) {
@@ -37,6 +38,42 @@ package enum Words {
       folded.append(bytes.span, cursor.start..<cursor.stop)
     }
     return folded.bytes
+  }
+
+  /// The same in one go; `nil` if anything stands in `range` that is not ASCII or may open a direction.
+  private static func foldedPlain(_ bytes: Span<UInt8>, _ range: TextRange) -> [UInt8]? {
+    var folded: [UInt8] = []
+    var isPlain = true
+    // What parts two words is as long as the blank between them at least.
+    folded.append(addingCapacity: range.length) { folded in
+      var isInWord = false
+      for offset in range.start..<range.end where isPlain {
+        let byte = bytes[offset]
+        if isWordByte(byte) {
+          if !isInWord, !folded.isEmpty { folded.append(UInt8(ascii: " ")) }
+          folded.append(lowered(byte))
+          isInWord = true
+        } else if isInWord, joins(bytes, offset, end: range.end) {
+          folded.append(byte)
+        } else {
+          isInWord = false
+          isPlain = byte < 0x80 && !Direction.mayBegin(byte)
+        }
+      }
+    }
+    return isPlain ? folded : nil
+  }
+
+  /// Whether an apostrophe, or a point between digits, joins what stands before it in a word to what
+  /// follows, as far as that is ASCII.
+  private static func joins(_ bytes: Span<UInt8>, _ offset: Int, end: Int) -> Bool {
+    guard offset + 1 < end else { return false }
+    let (last, next) = (bytes[offset - 1], bytes[offset + 1])
+    switch bytes[offset] {
+    case UInt8(ascii: "'"): return isWordByte(next)
+    case UInt8(ascii: "."), UInt8(ascii: ","): return last &- 0x30 < 10 && next &- 0x30 < 10
+    default: return false
+    }
   }
 
   /// The words of `range`, directions such as `[laughs]` left out.

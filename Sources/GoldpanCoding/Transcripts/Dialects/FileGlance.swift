@@ -30,6 +30,7 @@ struct FileGlance {
   init(_ file: TranscriptFile) {
     self.file = file
     bytes = file.source.bytes
+    lines.reserveCapacity(min(FileGlance.lineCount, file.body.count))
     for number in file.body.prefix(FileGlance.furthest) {
       let whole = file.source.line(number)
       let range = bytes.trimmed(whole)
@@ -47,7 +48,8 @@ struct FileGlance {
       let range = bytes.trimmed(file.source.line(number))
       if !range.isEmpty { margins.append(range) }
     }
-    heads = lines.compactMap { line in line.head.map { (line, $0) } }
+    heads.reserveCapacity(lines.count)
+    for line in lines { if let head = line.head { heads.append((line, head)) } }
   }
 
   /// Whether a short line among the first or last ones says what `says` looks for.
