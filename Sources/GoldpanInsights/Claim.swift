@@ -37,8 +37,8 @@ extension Digest {
       public let overhaul: [Promise.ID]
       /// Those of which too few people speak, or too few who are no advocates.
       public let unproven: [Promise.ID]
-      /// What speaks most for the verdict: of those to keep what most people praise, of those to
-      /// refresh or do over what costs most.
+      /// What speaks most for the verdict, with words to show for it: of those to keep what most
+      /// people praise, of those to refresh or do over what costs most.
       public let reasons: [Promise.ID: Theme]
     }
 
@@ -56,11 +56,15 @@ extension Digest.Claim {
   ) -> [Self] {
     let pain = costliest(insights)
     let shown = pain?.theme
-    let hurts = insights.hurts.filter { $0.isQuoted && $0.tag != shown?.tag }
+    // What one of several people says is for the sections.
+    let fewest = min(2, max(1, insights.sample.people.count - 1))
+    let hurts = insights.hurts.filter {
+      $0.isQuoted && $0.people >= fewest && $0.tag != shown?.tag
+    }
     let unpromised =
       insights.scorecard.rows.isEmpty ? nil : insights.strengths.unpromised.first(where: \.isQuoted)
     let loved = insights.strengths.loved.first {
-      $0.isLoved && $0.isQuoted && $0.tag != unpromised?.tag
+      $0.isLoved && $0.isQuoted && $0.people >= fewest && $0.tag != unpromised?.tag
     }
     let escalation = hurts.first(where: \.escalates)
     let claims: [Self?] = [
@@ -75,7 +79,9 @@ extension Digest.Claim {
       divided(insights),
       loved.map { Self(.loved($0), $0) },
       hurts.first { $0.tag != escalation?.tag }.map { Self(.hurts($0), $0) },
-      insights.expectations.first(where: \.isQuoted).map { Self(.expected($0), $0) },
+      insights.expectations.first { $0.isQuoted && $0.people >= fewest }.map {
+        Self(.expected($0), $0)
+      },
     ]
     return Array(claims.compactMap { $0 }.prefix(5))
   }
@@ -151,7 +157,7 @@ extension Insights {
   fileprivate func reason(for row: PromiseScorecard.Row) -> Theme? {
     switch row.verdict {
     case .keep:
-      strengths.loved.first { $0.quotes.typical != nil && $0.promises.contains(row.promise.id) }
+      strengths.loved.first { $0.quotes.typical != nil && row.promise.keptBy.contains($0.tag) }
     case .refresh, .overhaul:
       lostPoints.first { $0.promise == row.promise.id }?.rows.first { $0.tenths > 0 }?.theme
         .flatMap { $0.quotes.typical == nil ? nil : $0 }

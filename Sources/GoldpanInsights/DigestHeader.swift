@@ -19,6 +19,8 @@ extension Digest {
     public let dates: [String]
     /// Whose words the digest is about.
     public let audience: Audience
+    /// In words which people of it were chosen; empty: everybody.
+    public let chosen: [String]
     /// The people who count, by audience; audiences without anybody are left out.
     public let people: [Count<Audience>]
     /// The people of this audience by segment; `nil`: no segment, or one of fewer than three.
@@ -68,6 +70,7 @@ extension Digest.Header {
     waves = insights.waveNames
     dates = Set(corpus.transcripts.compactMap(\.about.date)).sorted()
     audience = insights.options.audience
+    chosen = insights.options.chosen
     people = Audience.allCases.compactMap { audience in
       var options = insights.options
       options.audience = audience

@@ -12,6 +12,9 @@ extension Insights {
     public var audience = Audience.customer
     /// The people who count, as far as they are of that audience; `nil`: everybody.
     public var people: Set<Participant.ID>?
+    /// In words which people were chosen, as `segment plan=home`: a digest of a few says so; empty:
+    /// nobody chose.
+    public var chosen: [String] = []
     /// What a quote says about who said it.
     public var attribution = Insights.Attribution.segment
     /// For whom the digest is made.

@@ -97,6 +97,31 @@ func drawn(_ coded: CodedCorpus) -> [String] {
       ])
   }
 
+  @Test(
+    arguments: [
+      // As other programs cut it; enough to tell the second from the first; too little.
+      ("y, and that was all we asked. ", " They never rang", 1), ("rang. ", " Slow", nil),
+    ])
+  func `surroundings may be cut elsewhere if they tell enough`(
+    before: String, after: String, at place: Int?
+  ) throws {
+    let text = """
+      P01: He rang. It was slow. Slow days, they are. Nobody rang.
+      P02: They came on the day, and that was all we asked. It was slow. They never rang again.
+      """
+    var desk = Desk(text)
+    try desk.decide(.accept, "pain/slow", "It was slow.", at: place ?? 0)
+    let decision = desk.decisions[0]
+    let anchor = Decision.Anchor(
+      evidence: decision.anchor.evidence, transcript: decision.anchor.transcript,
+      quote: "It was slow.", before: before, after: after)
+    desk.decisions[0] = Decision(
+      anchor: anchor, tag: decision.tag, verdict: .accept, coder: "ana", at: decision.at)
+    let accepted = desk.coded().codings.filter { $0.state == .accepted }
+    #expect(accepted.map(\.quotation.turn) == [place ?? 0])
+    #expect(desk.coded().diagnostics.isEmpty)
+  }
+
   @Test func `what a person adds takes severity and stage from its tag`() throws {
     var desk = Desk(talk)
     try desk.decide(.add, "pain/late", "Nobody rang.")

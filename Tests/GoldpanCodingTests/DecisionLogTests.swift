@@ -36,6 +36,24 @@ private func readLog(_ text: String) -> Parsed<[Decision]> {
     #expect(decision.place?.source.text(decision.place?.range ?? TextRange(0, 0)) == text)
   }
 
+  @Test(
+    arguments: [
+      (#"say \"no\" \\ why"#, #"say "no" \ why"#), (#"\u00e9t\u00e9\n"#, "été\n"), (#"\/"#, "/"),
+      ("été", "été"),
+    ])
+  func `reads signs that are written in other words`(_ written: String, _ meant: String) {
+    let parsed = readLog(line("accept", at: 1, more: #","memo":"\#(written)""#) + "\n")
+    #expect(parsed.diagnostics == [])
+    #expect(parsed.value.first?.memo == meant)
+  }
+
+  @Test(arguments: [#"\"#, #"\x"#])
+  func `a text that does not end is no line`(_ written: String) {
+    let parsed = readLog(line("accept", at: 1, more: #","memo":"\#(written)""#) + "\n")
+    #expect(parsed.value.isEmpty)
+    #expect(parsed.diagnostics.count == 1)
+  }
+
   @Test func `says once that nobody may be called rules`() {
     let lines = (1...3).map { line("accept", at: $0).replacing("\"ana\"", with: "\"rules\"") }
     let parsed = readLog(lines.joined(separator: "\n") + "\n")

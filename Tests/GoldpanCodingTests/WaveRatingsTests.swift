@@ -40,6 +40,18 @@ import Testing
       ])
   }
 
+  @Test func `years and codes are no answers`() throws {
+    let roster = read("id,nps,NPS year,nps code\nP1,3,2024,12\nP2,9,2025,14\n")
+    #expect(roster.value.segmentColumns == ["NPS year", "nps code"])
+    #expect(roster.diagnostics.isEmpty)
+  }
+
+  @Test func `a consent that cannot be read allows nothing`() throws {
+    let person = try #require(read("id,consent\nP1,publik\n").value["P1"])
+    #expect(person.consent == Participant.Consent.none)
+    #expect(!person.mayBeHeard)
+  }
+
   @Test func `a rating of a wave keeps to the scale`() {
     let found = read("id,rating once w2\nP1,11\n").diagnostics.map(\.description)
     #expect(found.count == 1)

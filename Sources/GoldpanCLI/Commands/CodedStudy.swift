@@ -69,6 +69,7 @@ struct CodedStudy {
     var options = study.options
     options.countsPending = !filters.reviewed
     options.people = choice.people
+    options.chosen = filters.chosen
     if !filters.waves.isEmpty { options.countsSilentRaters = false }
     if let audience = filters.audience { options.audience = audience }
     adjust(&options)

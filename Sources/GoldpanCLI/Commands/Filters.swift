@@ -46,6 +46,11 @@ package struct Filters: Sendable {
 }
 
 extension Filters {
+  /// Which people it chooses, in words; a wave and an audience stand in a digest's title anyway.
+  var chosen: [String] {
+    people.map { "person \($0)" } + segments.map { "segment \($0.column)=\($0.value)" }
+  }
+
   /// Ends with status 2 if `--tag` or `--stage` is given where it would make figures wrong.
   func refuseTagging(_ command: String) throws {
     let given = [tags.isEmpty ? nil : "--tag", stages.isEmpty ? nil : "--stage"]

@@ -17,7 +17,9 @@ struct PaperOptions: Sendable {
       "--attribution", value: "HOW", to: \.attribution, help: "What a quote says of its speaker."),
     .option(
       "--release", value: "WHERE", to: \.release, help: "Whom the consents allow to quote."),
-    .flag("--final", to: \.isFinal, help: "Refuse while suggestions wait; no DRAFT banner."),
+    .flag(
+      "--final", to: \.isFinal,
+      help: "Refuse while suggestions wait or files have errors; no DRAFT banner."),
   ]
 
   /// The format of a `paper`, which `--json` may name too; two that differ end it with status 2.
@@ -36,16 +38,42 @@ struct PaperOptions: Sendable {
     }
   }
 
-  /// Ends a final `paper` with status 1 while suggestions wait.
+  /// Ends a final `paper` with status 1 while suggestions wait, or the files have errors.
   func mustBeReviewed(
     _ coded: CodedStudy, for paper: String, _ input: StudyInput, on console: Console
   ) throws {
+    guard isFinal else { return }
     let waiting = coded.waitingWithCompany
-    guard isFinal, waiting > 0 else { return }
+    guard waiting == 0 else {
+      throw CommandFailure(
+        .gate,
+        "\(counted(waiting, "suggestion")) not reviewed yet; without --final the \(paper) is a "
+          + "draft; next: \(input.nextStep(waiting: waiting, on: console))")
+    }
+    // Words of who has withdrawn count nowhere, though they are still to be taken out.
+    let errors = coded.study.diagnostics.count {
+      $0.severity == .error && $0.id != .withdrawnData
+    }
+    guard errors == 0 else {
+      throw CommandFailure(
+        .gate,
+        "\(counted(errors, "error")) in the files; without --final the \(paper) is a draft; next: "
+          + "goldpan check")
+    }
+  }
+
+  /// Ends a `paper` that leaves the team with status 1 if it is of so few chosen people that it
+  /// tells who says what.
+  func mustHideWho(_ insights: Insights, in paper: String) throws {
+    let fewest = Segments.fewestPeople(of: insights.options.audience)
+    let people = insights.sample.people.count
+    guard isFinal || release == .public, !insights.options.chosen.isEmpty, people < fewest else {
+      return
+    }
     throw CommandFailure(
       .gate,
-      "\(counted(waiting, "suggestion")) not reviewed yet; without --final the \(paper) is a "
-        + "draft; next: \(input.nextStep(waiting: waiting, on: console))")
+      "a \(paper) of \(counted(people, "person", "people")) tells who says what; choose \(fewest) "
+        + "people or more, or keep it in the team, without --final and --release public")
   }
 
   /// What the study says, to be quoted as these options want it.

@@ -91,23 +91,24 @@ private struct RatingColumnNames {
   ///
   /// A plain name is of the first wave in which the person speaks.
   func name(of rating: SpokenRating) -> String? {
-    let subject: String
+    let question: String
     switch rating.subject {
-    case .recommendation: return "nps"
-    case .promise(let id): subject = id.description
-    case .journey: subject = StudyPlan.wholeJourney
-    case .touchpoint(let stage?): subject = stage
+    case .recommendation: question = "nps"
+    case .promise(let id): question = "rating \(id)"
+    case .journey: question = "rating \(StudyPlan.wholeJourney)"
+    case .touchpoint(let stage?): question = "rating \(stage)"
     case .touchpoint(nil): return nil
     }
     let wave = waves[rating.transcript]
-    guard let wave, wave != firstWaves[rating.person] else { return "rating \(subject)" }
-    return "rating \(subject) \(wave)"
+    guard let wave, wave != firstWaves[rating.person] else { return question }
+    return "\(question) \(wave)"
   }
 
-  /// What somebody's row holds, by column.
+  /// What somebody's row holds, by column; an answer of the first wave may stand in a column of it.
   func values(of person: Participant) -> [String: Double] {
     var values: [String: Double] = [:]
-    values["nps"] = person.nps
+    values["nps"] = person.nps ?? firstWaves[person.id].flatMap { person.waveNPS[$0] }
+    for (wave, value) in person.waveNPS { values["nps \(wave)"] = value }
     for (name, value) in person.ratings { values["rating \(name)"] = value }
     for answer in person.answersByWave {
       values["rating \(answer.promise) \(answer.wave)"] = answer.value
@@ -117,6 +118,6 @@ private struct RatingColumnNames {
 
   /// Names in the order in which a table has them.
   func sorted(_ names: Set<String>) -> [String] {
-    names.sorted { ($0 == "nps" ? 0 : 1, $0) < ($1 == "nps" ? 0 : 1, $1) }
+    names.sorted { ($0.hasPrefix("nps") ? 0 : 1, $0) < ($1.hasPrefix("nps") ? 0 : 1, $1) }
   }
 }

@@ -13,16 +13,12 @@ struct KeynessCount: Sendable {
     guard columns.contains(column) else { throw failure(columns) }
     let insights = coded.insights()
     let found = insights.terms(settingApart: column)
-    let values = Dictionary(grouping: insights.sample.people.compactMap { $0.segments[column] }) {
-      $0
-    }
-    let small = values.filter { $0.value.count < 3 }.keys.sorted()
     switch console.global.style {
     case .json: try console.result(lines: found.groups.map(\.json))
     case .plain: try console.result(found.records.tabSeparated)
     case .text: try console.result(found.text(console.paint()))
     }
-    for remark in found.remarks(small: small) { console.say(remark) }
+    for remark in found.remarks { console.say(remark) }
     try coded.finish()
   }
 
@@ -50,14 +46,13 @@ struct KeynessCount: Sendable {
 }
 
 extension SegmentTerms {
-  fileprivate func remarks(small names: [String]) -> [String] {
+  fileprivate var remarks: [String] {
     guard !groups.isEmpty else {
       return ["no two sides to compare: a segment needs three people, and somebody outside it"]
     }
     let small =
       inSmallGroups > 0
-      ? "; \(counted(inSmallGroups, "person", "people")) in segments of fewer than three"
-        + (names.isEmpty ? " " : " (\(names.map(printable).joined(separator: ", "))) ")
+      ? "; \(counted(inSmallGroups, "person", "people")) in smaller segments "
         + "\(inSmallGroups == 1 ? "counts" : "count") among the others only" : ""
     return [
       "words that two people or more of a segment say, and all others less often: G² of "

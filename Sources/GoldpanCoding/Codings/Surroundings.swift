@@ -40,8 +40,9 @@ package struct Surroundings: Hashable, Sendable {
     self.init(of: place.range, turn: place.turn, in: transcript)
   }
 
-  /// Whether all that an anchor knows of its surroundings stands here, which may be more: logs by
-  /// other programs cut elsewhere. A few letters tell nothing apart.
+  /// Whether all that an anchor knows of its surroundings stands here, which may be more.
+  ///
+  /// Logs by other programs cut elsewhere; a few letters tell nothing apart.
   func hold(_ anchor: Decision.Anchor) -> Bool {
     if before == anchor.before, after == anchor.after { return true }
     let (wantedBefore, wantedAfter) = (trimmed(anchor.before), trimmed(anchor.after))

@@ -59,7 +59,7 @@ private struct RosterReader {
     // A single column of them, such as 'NPS score', is no wave's.
     let asksAgain = header.count { npsWave($0.text) != nil } > 1
     columns = header.enumerated().map { index, cell in
-      guard asksAgain, let wave = npsWave(cell.text), !wave.isEmpty, holdsNumbers(index) else {
+      guard asksAgain, let wave = npsWave(cell.text), !wave.isEmpty, holdsAnswers(index) else {
         return column(cell.text)
       }
       return .waveNPS(wave)
@@ -122,11 +122,13 @@ private struct RosterReader {
     return words.count == 2 ? words[1] : ""
   }
 
-  /// Whether anybody has a number in a column; one without any, such as of reasons, is a segment.
-  private func holdsNumbers(_ index: Int) -> Bool {
-    table.rows.dropFirst().contains { row in
-      index < row.count && number(trimmed(row[index].text)) != nil
-    }
+  /// Whether most values of a column are on the scale of 0 to 10, or its only one is a number;
+  /// others, such as reasons or years, are of a segment.
+  private func holdsAnswers(_ index: Int) -> Bool {
+    let values = table.rows.dropFirst().filter { index < $0.count }
+      .map { trimmed($0[index].text) }.filter { !$0.isEmpty }
+    if values.count == 1 { return number(values[0]) != nil }
+    return 2 * values.count { number($0).map { 0...10 ~= $0 } ?? false } > values.count
   }
 
   /// `NAME`, or `NAME WAVE`: of names that can be rated the longest, such as a touchpoint of two
@@ -236,7 +238,10 @@ private struct RosterReader {
     case .audience:
       participant.audience = choice(value, "audience", Audience.allCases, at: range)
     case .consent:
-      participant.consent = choice(value, "consent", Participant.Consent.allCases, at: range)
+      // What cannot be read allows nothing.
+      participant.consent =
+        choice(value, "consent", Participant.Consent.allCases, at: range)
+        ?? Participant.Consent.none
     case .nps: participant.nps = rating(value, "nps", at: range)
     case .waveNPS(let wave): participant.waveNPS[wave] = rating(value, "nps \(wave)", at: range)
     case .advocate: participant.isAdvocate = isYes(value, "advocate", at: range) ?? false

@@ -2,10 +2,10 @@ public import GoldpanCoding
 
 /// How far people differ by what `participants.csv` knows of them (DESIGN.md §1, 22 and 37).
 ///
-/// Groups of fewer than three people, five of the company, are merged, a single one with those who have
-/// no value, and no figure is given of a group that still has fewer (DESIGN.md §9). Words stand beside a group only if that and the segment
-/// they are attributed to leave so many people who might have said them, and never beside the groups
-/// of two columns.
+/// Groups of fewer than three people, five of the company, are merged, a single one with those who
+/// have no value, and no figure is given of a group that still has fewer (DESIGN.md §9). Words stand
+/// beside a group only if that and the segment they are attributed to leave so many people who might
+/// have said them, and never beside the groups of two columns.
 public struct Segments: Hashable, Sendable {
   /// The people whose column has one value, or all whose values, two or more, fewer than three share.
   public struct Group: Hashable, Sendable {

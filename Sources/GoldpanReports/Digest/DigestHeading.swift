@@ -19,7 +19,7 @@ struct DigestHeading {
   var blocks: [Block] {
     [
       stale.map { .banner("\(strong: "STALE"): \($0)") },
-      banner.map { .banner("\(strong: "DRAFT"): \($0)") }, .paragraph("\(emphasis: basis)"),
+      banner.map { .banner("\(strong: "DRAFT"): \($0)") }, chosen, .paragraph("\(emphasis: basis)"),
       remit,
     ].compactMap { $0 }
   }
@@ -29,6 +29,14 @@ struct DigestHeading {
     let header = words.digest.header
     guard header.isStale, let end = header.validUntil, let day = header.asOf else { return nil }
     return "valid until \(end), and it is \(day): talk to people again before you rely on it."
+  }
+
+  /// That not everybody counts.
+  private var chosen: Block? {
+    let chosen = words.digest.header.chosen
+    guard !chosen.isEmpty else { return nil }
+    return .banner(
+      "\(strong: "ONLY") \(chosen.joined(separator: ", ")): the figures are of these people alone.")
   }
 
   /// For whom the digest is, and what of it is theirs.

@@ -73,6 +73,7 @@ extension Digest.Header {
         .array(
           segments.map { .object([("name", JSON($0.subject)), ("people", .integer($0.people))]) })
       ),
+      ("only", .array(chosen.map(JSON.string))),
       ("conversations", .integer(conversations)), ("waves", .array(waves.map(JSON.string))),
       ("dates", .array(dates.map(JSON.string))), ("codebook", .string(codebook.description)),
       ("version", .string(version.description)), ("sha256", .string(checksum)),

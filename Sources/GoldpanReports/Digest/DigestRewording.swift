@@ -38,7 +38,7 @@ struct DigestRewording {
     var line: Prose = "\(strong: Prose(words.name(theme.tag).capitalizedFirst)): "
     line +=
       "loved by \(words.people(theme)), \(broken(candidate)); \(oneDecimal(score.value)) "
-    line += "(\(score.rangeText)), \(isFirm ? "" : "perhaps ")above 6 (\(above) sure)"
+    line += "(\(score.rangeText)), \(isFirm ? "" : "perhaps ")above 6 (\(above))"
     if !candidate.isLinked { line += ", not yet a sign of this promise" }
     let quotes = words.line(theme)
     return quotes.isEmpty ? line : "\(line). \(quotes)"

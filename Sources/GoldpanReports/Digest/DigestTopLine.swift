@@ -134,11 +134,9 @@ struct DigestTopLine {
       "\(strong: "\(name(theme)) is loved, and no promise says it"): \(words.people(theme))"
     guard theme.advocates > 0 else { return "\(claim)." }
     let advocates = words.digest.advocates.advocates.count
-    let share: Prose =
-      theme.advocates == theme.people && theme.people > 1
-      ? "all of them advocates, of whom there are \(advocates)"
-      : "\(theme.advocates) of them advocates, of whom there are \(advocates)"
-    return "\(claim), \(share)."
+    return advocates == 1
+      ? "\(claim), among them the only advocate."
+      : "\(claim), among them \(theme.advocates) of the \(advocates) advocates."
   }
 
   private func dividedSentence(_ promise: Promise.ID, _ column: String) -> Prose {
