@@ -61,6 +61,12 @@ struct Automaton: Sendable {
   }
 
   /// A pattern of an entry that is looked for on its own.
+  ///
+  /// Most roots hold nowhere in a turn, so little may be done for them. Of `they NEAR broke*` each
+  /// side is a *group* of phrases. Wherever the root holds, `broke*` occurs, which is the rarer one:
+  /// the root *sleeps* until `broke*` is found, which *wakes* it. `they` stands in nearly every turn
+  /// and wakes nothing: it is *latent*, and is *sought* only in turns where a root is *awake* that
+  /// asks for it. A group that several roots ask for is a *leaf* of each.
   struct Root: Sendable {
     let entry: Int32
     let node: Int
