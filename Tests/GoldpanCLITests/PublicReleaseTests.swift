@@ -26,7 +26,7 @@ import Testing
       try bakery.replace("They know my name, too.", "Cedar and Birch know my name, too.", in: talk)
       let ids = bakery.run("tag --tag loved/staff --person P01 --plain").output
       let id = try #require(ids.split(separator: "\n").last?.split(separator: "\t").first)
-      for command in ["digest", "digest --json", "digest --format html", "brief"] {
+      for command in ["digest", "digest --json", "digest --format html", "brief", "export csv"] {
         let inside = bakery.run(command)
         let outside = bakery.run("\(command) --release public")
         guard outside.output.contains(id) else { continue }
@@ -37,7 +37,10 @@ import Testing
         #expect(!outside.errors.contains("Birch"))
         #expect(!inside.errors.contains("may not be quoted"))
       }
-      #expect(bakery.run("digest --release public --json").output.contains(id))
+      for command in ["digest --json", "export csv", "export ndjson"] {
+        let outside = bakery.run("\(command) --release public")
+        #expect(outside.output.contains(id) && outside.errors.contains("'Cedar' is the name"))
+      }
     }
   }
 

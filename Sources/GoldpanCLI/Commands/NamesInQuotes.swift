@@ -1,13 +1,16 @@
 import GoldpanKit
 import GoldpanReports
 
-/// What of a paper for the public names people who may not be quoted there.
+/// What of a paper or a table for the public names people who may not be quoted there.
 struct NamesInQuotes {
   private let quotes: [(id: String, names: [String])]
   private let turns: [[String]]
 
-  /// Looks through the quotes of a paper and, for a page, through the conversations on it.
-  init(_ quotes: [Digest.Quote], in insights: Insights, hasConversations: Bool) {
+  /// Looks through some quotes and, for a page, through the conversations on it.
+  init(
+    _ quotes: [(id: Evidence.ID, text: String)], in insights: Insights,
+    hasConversations: Bool = false
+  ) {
     let silent = SilentNames(insights)
     self.quotes = quotes.map { ($0.id.description, silent.spoken(in: $0.text)) }
       .filter { !$0.names.isEmpty }
@@ -38,7 +41,8 @@ extension PaperOptions {
     hasConversations: Bool = false, on console: inout Console
   ) {
     guard release == .public else { return }
-    let names = NamesInQuotes(quotes(), in: insights, hasConversations: hasConversations)
+    let names = NamesInQuotes(
+      quotes().map { ($0.id, $0.text) }, in: insights, hasConversations: hasConversations)
     if let warning = names.warning { console.complain("goldpan: \(warning)") }
   }
 }

@@ -55,6 +55,11 @@ struct ExportTables: Sendable {
       }
       console.say("\(counted(records.count, table.row)) of \(people(export))")
     }
+    if release == .public, table == .nuggets,
+      let warning = NamesInQuotes(export.quotes, in: export.insights).warning
+    {
+      console.complain("goldpan: \(warning)")
+    }
     try coded.finish()
   }
 

@@ -41,6 +41,19 @@ package struct StudyExport {
       uniquingKeysWith: { first, _ in first })
   }
 
+  /// The words that nuggets quote, each once.
+  package var quotes: [(id: Evidence.ID, text: String)] {
+    var seen: Set<Evidence.ID> = []
+    return sides.flatMap { side in
+      side.sample.quotable(side.sample.codings)
+        .filter { isWanted($0) && seen.insert($0.evidence).inserted }
+        .map { ($0.evidence, $0.quotation.text) }
+    }
+  }
+
+  /// The insights of the first audience: its study is that of all.
+  package var insights: Insights { sides[0] }
+
   /// How many people are exported.
   package var peopleCount: Int { people.count }
 
