@@ -57,7 +57,7 @@ extension Digest.Claim {
     let pain = costliest(insights)
     let shown = pain?.theme
     // What one of several people says is for the sections.
-    let fewest = min(2, max(1, insights.sample.people.count - 1))
+    let fewest = insights.sample.people.count > 2 ? 2 : 1
     let hurts = insights.hurts.filter {
       $0.isQuoted && $0.people >= fewest && $0.tag != shown?.tag
     }

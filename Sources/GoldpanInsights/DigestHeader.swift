@@ -19,7 +19,7 @@ extension Digest {
     public let dates: [String]
     /// Whose words the digest is about.
     public let audience: Audience
-    /// In words which people of it were chosen; empty: everybody.
+    /// In words what was chosen of the study; empty: all of it.
     public let chosen: [String]
     /// The people who count, by audience; audiences without anybody are left out.
     public let people: [Count<Audience>]

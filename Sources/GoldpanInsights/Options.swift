@@ -12,8 +12,8 @@ extension Insights {
     public var audience = Audience.customer
     /// The people who count, as far as they are of that audience; `nil`: everybody.
     public var people: Set<Participant.ID>?
-    /// In words which people were chosen, as `segment plan=home`: a digest of a few says so; empty:
-    /// nobody chose.
+    /// In words what was chosen of a study, as `segment plan=home`, which its digest says; empty: all
+    /// of it.
     public var chosen: [String] = []
     /// What a quote says about who said it.
     public var attribution = Insights.Attribution.segment

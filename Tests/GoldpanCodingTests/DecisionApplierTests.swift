@@ -99,18 +99,19 @@ func drawn(_ coded: CodedCorpus) -> [String] {
 
   @Test(
     arguments: [
-      // As other programs cut it; enough to tell the second from the first; too little.
-      ("y, and that was all we asked. ", " They never rang", 1), ("rang. ", " Slow", nil),
+      // As other programs cut it, and a few letters that stand around other words as well.
+      ("y, and that was all we asked. ", " They never rang", true), ("g.", " T", false),
     ])
   func `surroundings may be cut elsewhere if they tell enough`(
-    before: String, after: String, at place: Int?
+    before: String, after: String, areFound: Bool
   ) throws {
     let text = """
-      P01: He rang. It was slow. Slow days, they are. Nobody rang.
+      P01: They came on the day, and that was all we asked, but nobody rang. It was slow. They came.
       P02: They came on the day, and that was all we asked. It was slow. They never rang again.
       """
     var desk = Desk(text)
-    try desk.decide(.accept, "pain/slow", "It was slow.", at: place ?? 0)
+    let place = areFound ? 1 : 0
+    try desk.decide(.accept, "pain/slow", "It was slow.", at: place)
     let decision = desk.decisions[0]
     let anchor = Decision.Anchor(
       evidence: decision.anchor.evidence, transcript: decision.anchor.transcript,
@@ -118,8 +119,8 @@ func drawn(_ coded: CodedCorpus) -> [String] {
     desk.decisions[0] = Decision(
       anchor: anchor, tag: decision.tag, verdict: .accept, coder: "ana", at: decision.at)
     let accepted = desk.coded().codings.filter { $0.state == .accepted }
-    #expect(accepted.map(\.quotation.turn) == [place ?? 0])
-    #expect(desk.coded().diagnostics.isEmpty)
+    #expect(accepted.map(\.quotation.turn) == (areFound ? [place] : []))
+    #expect(desk.coded().diagnostics.map(\.id) == (areFound ? [] : [.lostDecision]))
   }
 
   @Test func `what a person adds takes severity and stage from its tag`() throws {

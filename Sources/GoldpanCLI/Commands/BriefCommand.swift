@@ -24,7 +24,7 @@ struct BriefCommand: Sendable {
     let promise = try meant(coded.study.plan)
     try paper.mustBeReviewed(coded, for: "brief", input, on: console)
     let insights = paper.insights(of: coded)
-    try paper.mustHideWho(insights, in: "brief")
+    try paper.mustHideWho(insights, of: coded, in: "brief")
     let brief = Brief(insights, about: promise)
     switch format {
     case .json: try console.result(brief.json.pretty)

@@ -69,11 +69,25 @@ struct CodedStudy {
     var options = study.options
     options.countsPending = !filters.reviewed
     options.people = choice.people
-    options.chosen = filters.chosen
+    options.chosen = namedTranscripts + filters.chosen
     if !filters.waves.isEmpty { options.countsSilentRaters = false }
     if let audience = filters.audience { options.audience = audience }
     adjust(&options)
     return insights(of: codings, in: choice, options)
+  }
+
+  /// Whether it is of a part of a study.
+  var isPart: Bool {
+    !(namedTranscripts + filters.chosen).isEmpty || !filters.waves.isEmpty
+  }
+
+  /// The conversations of a study that were named instead of all; files that are no study are none.
+  private var namedTranscripts: [String] {
+    guard study.layout != nil, !study.isWhole else { return [] }
+    let transcripts = study.corpus.transcripts
+    return transcripts.count > 3
+      ? ["\(transcripts.count) conversations that were named"]
+      : transcripts.map { "conversation \($0.id)" }
   }
 
   /// The same as it stands in a digest: with the company's view beside the customers who are

@@ -50,7 +50,7 @@ struct DigestCommand: Sendable {
     let coded = try input.coded(&console)
     try paper.mustBeReviewed(coded, for: "digest", input, on: console)
     let insights = try narrowed(paper.insights(of: coded, asOf: asOf))
-    try paper.mustHideWho(insights, in: "digest")
+    try paper.mustHideWho(insights, of: coded, in: "digest")
     let digest = Digest(insights)
     if asOf != nil, let reason = insights.whyNoEnd { console.say("goldpan: --as-of: \(reason)") }
     switch format {

@@ -18,8 +18,13 @@ struct NamesInQuotes {
     turns = shown.flatMap(\.turns).map { silent.spoken(in: $0.words) }.filter { !$0.isEmpty }
   }
 
+  /// Warns who sends them out of the company.
+  func warn(on console: inout Console) {
+    if let warning { console.complain("goldpan: \(warning)") }
+  }
+
   /// A warning in a line; `nil`: nobody is named.
-  var warning: String? {
+  private var warning: String? {
     var seen: Set<String> = []
     let names = (quotes.map(\.names) + turns).flatMap(\.self).filter { seen.insert($0).inserted }
     guard !names.isEmpty else { return nil }
@@ -41,9 +46,9 @@ extension PaperOptions {
     hasConversations: Bool = false, on console: inout Console
   ) {
     guard release == .public else { return }
-    let names = NamesInQuotes(
-      quotes().map { ($0.id, $0.text) }, in: insights, hasConversations: hasConversations)
-    if let warning = names.warning { console.complain("goldpan: \(warning)") }
+    NamesInQuotes(
+      quotes().map { ($0.id, $0.text) }, in: insights, hasConversations: hasConversations
+    ).warn(on: &console)
   }
 }
 

@@ -62,14 +62,12 @@ struct PaperOptions: Sendable {
     }
   }
 
-  /// Ends a `paper` that leaves the team with status 1 if it is of so few chosen people that it
+  /// Ends a `paper` that leaves the team with status 1 if it is of so few people of a study that it
   /// tells who says what.
-  func mustHideWho(_ insights: Insights, in paper: String) throws {
+  func mustHideWho(_ insights: Insights, of coded: CodedStudy, in paper: String) throws {
     let fewest = Segments.fewestPeople(of: insights.options.audience)
     let people = insights.sample.people.count
-    guard isFinal || release == .public, !insights.options.chosen.isEmpty, people < fewest else {
-      return
-    }
+    guard isFinal || release == .public, coded.isPart, people < fewest else { return }
     throw CommandFailure(
       .gate,
       "a \(paper) of \(counted(people, "person", "people")) tells who says what; choose \(fewest) "

@@ -70,21 +70,13 @@ struct RatingColumns {
 private struct RatingColumnNames {
   private let waves: [Transcript.ID: String]
   private let firstWaves: [Participant.ID: String]
-  private let order: [String]
 
   init(_ corpus: Corpus) {
-    order = Waves(corpus).names
+    firstWaves = Waves(corpus).firstWaves
     waves = Dictionary(
       corpus.transcripts.compactMap { transcript in
         transcript.about.wave.map { (transcript.id, $0) }
       }, uniquingKeysWith: { first, _ in first })
-    var first: [Participant.ID: String] = [:]
-    for wave in order {
-      for transcript in corpus.transcripts where transcript.about.wave == wave {
-        for person in transcript.participants where first[person] == nil { first[person] = wave }
-      }
-    }
-    firstWaves = first
   }
 
   /// The column that a rating belongs into; `nil`: it rates nothing that has one.

@@ -55,10 +55,8 @@ struct ExportTables: Sendable {
       }
       console.say("\(counted(records.count, table.row)) of \(people(export))")
     }
-    if release == .public, table == .nuggets,
-      let warning = NamesInQuotes(export.quotes, in: export.insights).warning
-    {
-      console.complain("goldpan: \(warning)")
+    if release == .public, table == .nuggets {
+      NamesInQuotes(export.quotes, in: export.insights).warn(on: &console)
     }
     try coded.finish()
   }

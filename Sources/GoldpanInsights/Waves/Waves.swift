@@ -64,7 +64,7 @@ public struct Waves: Sendable {
   }
 
   /// The first wave in which each person speaks.
-  private var firstWaves: [Participant.ID: String] {
+  package var firstWaves: [Participant.ID: String] {
     var found: [Participant.ID: Int] = [:]
     for transcript in corpus.transcripts {
       guard let index = transcript.about.wave.flatMap({ order[$0] }) else { continue }

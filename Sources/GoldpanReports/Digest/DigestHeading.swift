@@ -36,7 +36,7 @@ struct DigestHeading {
     let chosen = words.digest.header.chosen
     guard !chosen.isEmpty else { return nil }
     return .banner(
-      "\(strong: "ONLY") \(chosen.joined(separator: ", ")): the figures are of these people alone.")
+      "\(strong: "ONLY") \(chosen.joined(separator: ", ")), not the whole study.")
   }
 
   /// For whom the digest is, and what of it is theirs.
